@@ -126,10 +126,12 @@ class RequestDispatcher:
         if path != "/" and not path.startswith("/sandbox/page/"):
             return await control(self._sandbox, request)
         # Most sandboxes are never looked at.
-        from .page.endpoint import Shown, page
+        from .page.endpoint import ShownSandbox, page
 
         options = self._options
-        return await page(Shown(self._sandbox, options.windows, options.job_seconds), request)
+        return await page(
+            ShownSandbox(self._sandbox, options.windows, options.job_seconds), request
+        )
 
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:
         try:

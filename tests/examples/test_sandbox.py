@@ -158,63 +158,92 @@ def free_port() -> int:
         return port
 
 
+class Containers:
+    """Runs what containers would, with free ports and without a network of their own."""
+
+    def __init__(self, python: Path, folder: Path) -> None:
+        self._python, self._folder = python, folder
+        self._names = {
+            "8765": str(free_port()),
+            "8080": str(free_port()),
+            "//sandbox:": "//127.0.0.1:",
+        }
+        self.started: list[subprocess.Popen[str]] = []
+
+    def here(self, text: str) -> str:
+        """A part of a command, or an address, as it is here."""
+        for known, found in self._names.items():
+            text = text.replace(known, found)
+        return text
+
+    def start(self, command: list[str], environment: dict[str, str]) -> str:
+        """Start one, and return the first line that it says."""
+        more = {key: self.here(value) for key, value in environment.items()}
+        process = subprocess.Popen(
+            self._command(command),
+            cwd=self._folder,
+            env={**os.environ, "PYTHONUNBUFFERED": "1", **more},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.started.append(process)
+        assert process.stdout is not None
+        return process.stdout.readline()
+
+    def is_healthy(self, command: list[str]) -> bool:
+        """What `HEALTHCHECK` finds."""
+        return subprocess.run(self._command(command), stderr=subprocess.DEVNULL).returncode == 0
+
+    def _command(self, command: list[str]) -> list[str]:
+        assert command[0] == "python"
+        return [str(self._python), *map(self.here, command[1:])]
+
+
 @pytest.fixture
-def services() -> Iterator[list[subprocess.Popen[str]]]:
-    started: list[subprocess.Popen[str]] = []
-    yield started
-    for each in started:
+def containers(image: tuple[Dockerfile, Path, Path]) -> Iterator[Containers]:
+    found = Containers(image[1], image[2])
+    yield found
+    for each in found.started:
         each.terminate()
         each.communicate(timeout=600)
+
+
+def test_the_compose_file_builds_from_the_root() -> None:
+    services = compose()
+    for service in services.values():
+        assert (FOLDER / service["build"]["context"]).resolve() == ROOT
+        assert ROOT / service["build"]["dockerfile"] == FOLDER / "Dockerfile"
+        assert all(port.startswith("127.0.0.1:") for port in service["ports"])
+    assert services["app"]["depends_on"]["sandbox"] == {"condition": "service_healthy"}
+    assert services["app"]["environment"]["KLAVIYO_BASE_URL"] == "http://sandbox:8765"
+
+
+def compose() -> dict[str, Any]:
+    """Its services."""
+    text = (FOLDER / "compose.yaml").read_text(encoding="utf-8")
+    found: dict[str, Any] = YAML(typ="safe").load(text)["services"]
+    return found
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="containers run Linux")
 def test_what_the_containers_run(
-    image: tuple[Dockerfile, Path, Path], services: list[subprocess.Popen[str]]
+    image: tuple[Dockerfile, Path, Path], containers: Containers
 ) -> None:
     """The same commands, with an interpreter of their own and free ports."""
-    dockerfile, python, folder = image
-    compose = YAML(typ="safe").load((FOLDER / "compose.yaml").read_text(encoding="utf-8"))
-    sandbox, app = compose["services"]["sandbox"], compose["services"]["app"]
-    assert (FOLDER / sandbox["build"]["context"]).resolve() == ROOT
-    assert ROOT / sandbox["build"]["dockerfile"] == FOLDER / "Dockerfile"
-    assert app["build"] == sandbox["build"]
-    assert app["depends_on"]["sandbox"] == {"condition": "service_healthy"}
-    ports = {"8765": str(free_port()), "8080": str(free_port()), "//sandbox:": "//127.0.0.1:"}
-
-    def here(text: str) -> str:
-        for known, found in ports.items():
-            text = text.replace(known, found)
-        return text
-
-    def start(command: list[str], **environment: str) -> str:
-        assert command[0] == "python"
-        services.append(
-            subprocess.Popen(
-                [python, *map(here, command[1:])],
-                cwd=folder,
-                env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                text=True,
-            )
-        )
-        told = services[-1].stdout
-        assert told is not None
-        return told.readline()
-
-    entry = dockerfile.command("ENTRYPOINT")
+    dockerfile, services = image[0], compose()
+    sandbox, app = services["sandbox"], services["app"]
     assert dockerfile.command("CMD") == sandbox["command"]
-    url = start(entry + sandbox["command"]).split()[-1]
-    assert url == here("http://0.0.0.0:8765")
-    check = [here(part) for part in dockerfile.command("HEALTHCHECK")]
-    assert subprocess.run([python, *check[1:]]).returncode == 0
-    environment = {key: here(value) for key, value in app["environment"].items()}
-    start(app["entrypoint"], **environment)
-    base, published = here("http://127.0.0.1:8765"), here("http://127.0.0.1:8080")
-    assert here(app["ports"][0]).split(":")[-1] == published.rpartition(":")[2]
-    fields = {"type": "profile", "id": "p1", "attributes": {"email": "ada@example.com"}}
-    with urlopen(f"{base}/sandbox/resources?account=pk_compose", json.dumps(fields).encode()):
+    said = containers.start(dockerfile.command("ENTRYPOINT") + sandbox["command"], {})
+    assert said.split()[-1] == containers.here("http://0.0.0.0:8765")
+    health = dockerfile.command("HEALTHCHECK")
+    assert containers.is_healthy(health)
+    containers.start(app["entrypoint"], app["environment"])
+    base = containers.here("http://127.0.0.1:8765")
+    published = containers.here("http://127.0.0.1:8080")
+    resource = {"type": "profile", "id": "p1", "attributes": {"email": "ada@example.com"}}
+    with urlopen(f"{base}/sandbox/resources?account=pk_compose", json.dumps(resource).encode()):
         pass
     with urlopen(f"{published}/profiles/p1") as answer:
         assert json.load(answer) == {"id": "p1", "email": "ada@example.com"}
@@ -224,9 +253,9 @@ def test_what_the_containers_run(
         assert "pk_compose" in page.read().decode()
         assert style.status == 200
     # A container that does not serve is not healthy.
-    services[0].terminate()
-    services[0].wait(timeout=600)
-    assert subprocess.run([python, *check[1:]], stderr=subprocess.DEVNULL).returncode != 0
+    containers.started[0].terminate()
+    containers.started[0].wait(timeout=600)
+    assert not containers.is_healthy(health)
 
 
 def test_what_is_copied_is_sent_to_the_builder() -> None:

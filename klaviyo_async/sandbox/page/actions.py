@@ -14,7 +14,7 @@ from .. import control, journal_endpoint
 from ..bodies import read
 from ..faults import Fault
 from .controls import SWITCHES
-from .shown import Shown
+from .shown import ShownSandbox
 
 _MOST_FIELDS: Final = 50
 _NUMBERS: Final = {"probability": float, "status": int, "delay": float}
@@ -33,7 +33,7 @@ Place = str
 """Where a browser is to go then."""
 
 
-async def act(shown: Shown, request: web.BaseRequest, action: str) -> web.Response | None:
+async def act(shown: ShownSandbox, request: web.BaseRequest, action: str) -> web.Response | None:
     """Do what a form asks for, and send the browser where the result is; None: there is no such form.
 
     Raises:
@@ -53,19 +53,19 @@ def _said(what: str, section: str) -> Place:
     return f"/?said={what}#{section}"
 
 
-async def _replay(shown: Shown, form: Form) -> Place:
+async def _replay(shown: ShownSandbox, form: Form) -> Place:
     journal = shown.sandbox.journal
     await journal_endpoint.replay(shown.sandbox, journal.get(int(form["id"])))
     latest = max((entry.id for entry in journal), default=0)
     return f"/sandbox/page/requests/{latest}"
 
 
-async def _forget_requests(shown: Shown, form: Form) -> Place:
+async def _forget_requests(shown: ShownSandbox, form: Form) -> Place:
     shown.sandbox.journal.clear()
     return _said("forgotten", "requests")
 
 
-async def _switch_fault(shown: Shown, form: Form) -> Place:
+async def _switch_fault(shown: ShownSandbox, form: Form) -> Place:
     _, fault = SWITCHES[form["name"]]
     faults = shown.sandbox.faults
     active = fault in faults.all()
@@ -78,7 +78,7 @@ async def _switch_fault(shown: Shown, form: Form) -> Place:
     return _said("off", "faults")
 
 
-async def _add_fault(shown: Shown, form: Form) -> Place:
+async def _add_fault(shown: ShownSandbox, form: Form) -> Place:
     given: dict[str, Any] = {key: each.strip() for key, each in form.items() if each.strip()}
     for key, number in _NUMBERS.items():
         if key in given:
@@ -88,7 +88,7 @@ async def _add_fault(shown: Shown, form: Form) -> Place:
     return _said("on", "faults")
 
 
-async def _remove_fault(shown: Shown, form: Form) -> Place:
+async def _remove_fault(shown: ShownSandbox, form: Form) -> Place:
     active, index = shown.sandbox.faults.all(), int(form["index"])
     # It may have come to its end meanwhile, and another one have its place.
     if not 0 <= index < len(active) or active[index].kind != form["kind"]:
@@ -97,17 +97,17 @@ async def _remove_fault(shown: Shown, form: Form) -> Place:
     return _said("off", "faults")
 
 
-async def _clear_faults(shown: Shown, form: Form) -> Place:
+async def _clear_faults(shown: ShownSandbox, form: Form) -> Place:
     shown.sandbox.faults.clear()
     return _said("all-off", "faults")
 
 
-async def _resend(shown: Shown, form: Form) -> Place:
+async def _resend(shown: ShownSandbox, form: Form) -> Place:
     await shown.sandbox.webhooks.resend(int(form["id"]))
     return _said("resent", "webhooks")
 
 
-async def _seed(shown: Shown, form: Form) -> Place:
+async def _seed(shown: ShownSandbox, form: Form) -> Place:
     account = form["account"].strip()
     if not account:
         raise ValueError("say which account the resources are for: its private key, or its name")
@@ -116,12 +116,12 @@ async def _seed(shown: Shown, form: Form) -> Place:
     return _said("seeded", "data")
 
 
-async def _reset(shown: Shown, form: Form) -> Place:
+async def _reset(shown: ShownSandbox, form: Form) -> Place:
     shown.sandbox.reset()
     return _said("reset", "data")
 
 
-_WORK: Final[dict[str, Callable[[Shown, Form], Awaitable[Place]]]] = {
+_WORK: Final[dict[str, Callable[[ShownSandbox, Form], Awaitable[Place]]]] = {
     "replay": _replay,
     "forget-requests": _forget_requests,
     "switch-fault": _switch_fault,

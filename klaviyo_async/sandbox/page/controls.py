@@ -14,7 +14,7 @@ from . import masking
 from .frame import field, form, row, section, shorten, table, value
 from .markup import Markup, element, join
 from .sections import status
-from .shown import Shown
+from .shown import ShownSandbox
 
 _MOST_BUCKETS: Final = 20
 _MOST_DELIVERIES: Final = 30
@@ -39,7 +39,7 @@ SWITCHES: Final[dict[str, tuple[str, Fault]]] = {
 """Faults that are switched on and off: name -> what is said, and what it is."""
 
 
-def quota(shown: Shown) -> Markup:
+def quota(shown: ShownSandbox) -> Markup:
     """The windows, as gauges."""
     buckets = shown.usage()
     if buckets is None:
@@ -69,7 +69,7 @@ def _gauge(usage: WindowUsage) -> Markup:
     return element("div", meter, element("span", text), class_="gauge")
 
 
-def faults(shown: Shown) -> Markup:
+def faults(shown: ShownSandbox) -> Markup:
     """Those that are on, switches for usual ones, a form for others."""
     active = shown.sandbox.faults.all()
     switches = [_switch(key, text, fault in active) for key, (text, fault) in SWITCHES.items()]
@@ -144,7 +144,7 @@ def _another() -> Markup:
     )
 
 
-def webhooks(shown: Shown) -> Markup:
+def webhooks(shown: ShownSandbox) -> Markup:
     """What was sent, and by which webhooks."""
     hooks = [
         row(
@@ -166,7 +166,7 @@ def webhooks(shown: Shown) -> Markup:
     return section("webhooks", live=join(sent, listed))
 
 
-def _delivery(shown: Shown, sent: SandboxDelivery) -> Markup:
+def _delivery(shown: ShownSandbox, sent: SandboxDelivery) -> Markup:
     again = None
     if shown.sandbox.webhooks.can_resend(sent.id):
         again = form(
@@ -186,7 +186,7 @@ def _delivery(shown: Shown, sent: SandboxDelivery) -> Markup:
     )
 
 
-def data(shown: Shown) -> Markup:
+def data(shown: ShownSandbox) -> Markup:
     """What is held, what is put in, and how all is forgotten."""
     rows = [
         row(masked(store.account), type_, f"{len(store.all(type_)):,}")

@@ -14,12 +14,12 @@ from . import masking
 from .frame import form, respond, value
 from .markup import Markup, element, join
 from .sections import status
-from .shown import Shown, name
+from .shown import ShownSandbox, name
 
 _SECRET: Final = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
 
 
-def request_page(shown: Shown, entry: JournalEntry) -> web.Response:
+def request_page(shown: ShownSandbox, entry: JournalEntry) -> web.Response:
     """A request with its headers and bodies, its answer, and why it was refused."""
     facts: dict[str, Markup | str] = {
         "Status": status(entry.status),
@@ -48,7 +48,7 @@ def request_page(shown: Shown, entry: JournalEntry) -> web.Response:
     )
 
 
-def resource_page(shown: Shown, number: int, type_: str, id_: str) -> web.Response:
+def resource_page(shown: ShownSandbox, number: int, type_: str, id_: str) -> web.Response:
     """A resource as it is held, and what relates to it.
 
     Raises:

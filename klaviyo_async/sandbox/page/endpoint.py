@@ -13,12 +13,12 @@ from .actions import SAID, act
 from .details import request_page, resource_page
 from .frame import respond, static
 from .markup import Markup, element
-from .shown import Shown
+from .shown import ShownSandbox
 
-__all__ = ["Shown", "page"]
+__all__ = ["ShownSandbox", "page"]
 
 
-async def page(shown: Shown, request: web.BaseRequest) -> web.Response:
+async def page(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
     """Answer one of them.
 
     Args:
@@ -40,7 +40,9 @@ async def page(shown: Shown, request: web.BaseRequest) -> web.Response:
     return response or _wrong(f"There is no {request.method} {request.path}.", 404)
 
 
-async def _respond(shown: Shown, request: web.BaseRequest, parts: list[str]) -> web.Response | None:
+async def _respond(
+    shown: ShownSandbox, request: web.BaseRequest, parts: list[str]
+) -> web.Response | None:
     match "GET" if request.method == "HEAD" else request.method, *parts:
         case "GET", "":
             return _overview(shown, request.rel_url.query)
@@ -55,7 +57,7 @@ async def _respond(shown: Shown, request: web.BaseRequest, parts: list[str]) -> 
     return None
 
 
-def _overview(shown: Shown, given: Mapping[str, str]) -> web.Response:
+def _overview(shown: ShownSandbox, given: Mapping[str, str]) -> web.Response:
     said = SAID.get(given.get("said", ""))
     return respond(
         "What has arrived",

@@ -13,14 +13,14 @@ from ..store import Store
 from . import masking
 from .frame import field, form, row, section, shorten, table
 from .markup import Markup, element, join
-from .shown import FILTERS, Shown, address, name, query
+from .shown import FILTERS, ShownSandbox, address, name, query
 
 _MOST_ROWS: Final = 30
 _MOST_MASKED: Final = 1000
 _HINTS: Final = {"status": "4xx", "method": "POST", "path": "/api/events"}
 
 
-def summary(shown: Shown) -> Markup:
+def summary(shown: ShownSandbox) -> Markup:
     """Counts, in a line."""
     stats, log = shown.sandbox.stats, shown.sandbox.events
     counts = {
@@ -39,7 +39,7 @@ def summary(shown: Shown) -> Markup:
     return element("div", element("dl", *items), id="summary", class_="counts", data_live=True)
 
 
-def requests(shown: Shown, given: Mapping[str, str]) -> Markup:
+def requests(shown: ShownSandbox, given: Mapping[str, str]) -> Markup:
     """The last requests, those that were asked for."""
     found = shown.sandbox.journal.find(query(given))
     rows = [_request(entry) for entry in reversed(found[-_MOST_ROWS:])]
@@ -91,7 +91,7 @@ def status(code: int | None) -> Markup:
     return element("span", text, class_=f"status s{str(code)[0] if code else 0}")
 
 
-def events(shown: Shown) -> Markup:
+def events(shown: ShownSandbox) -> Markup:
     """The latest events of all accounts."""
     rows = []
     for number, store, record in shown.latest("event", _MOST_ROWS):
@@ -113,7 +113,7 @@ def events(shown: Shown) -> Markup:
     return section("events", live=table(caption, heads, rows, "No events are stored."))
 
 
-def profiles(shown: Shown) -> Markup:
+def profiles(shown: ShownSandbox) -> Markup:
     """The latest profiles of all accounts."""
     rows = []
     for number, store, record in shown.latest("profile", _MOST_ROWS):
@@ -133,7 +133,7 @@ def profiles(shown: Shown) -> Markup:
     return section("profiles", live=table(caption, heads, rows, "No profiles are stored."))
 
 
-def jobs(shown: Shown) -> Markup:
+def jobs(shown: ShownSandbox) -> Markup:
     """The latest jobs of all accounts."""
     rows = []
     for number, store, record in shown.jobs(_MOST_ROWS):

@@ -22,7 +22,7 @@ FILTERS = ("status", "method", "path", "operation", "account")
 """What the requests shown are chosen by."""
 
 
-class Shown(NamedTuple):
+class ShownSandbox(NamedTuple):
     """A sandbox, and what of its settings is shown."""
 
     sandbox: ControllableSandbox

@@ -257,8 +257,9 @@ async def test_bodies_that_are_no_documents(sandbox: Sandbox, http: Http, page: 
 
 
 async def test_gauges_say_what_headers_say(http: Http, page: Page) -> None:
-    for _ in range(3):
-        headers = (await http("GET", "/api/lists"))[2]
+    for _ in range(2):
+        await http("GET", "/api/lists")
+    headers = (await http("GET", "/api/lists"))[2]
     document = await page.look()
     (second,) = document.all("meter", aria_label="get_lists, a second")
     left = int(str(second.attributes["max"])) - int(str(second.attributes["value"]))
