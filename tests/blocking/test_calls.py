@@ -88,6 +88,7 @@ def test_a_list_keeps_its_client(sandbox: SandboxThread) -> None:
     assert len([*listed]) == 3
 
 
+@pytest.mark.slow
 def test_views(klaviyo: KlaviyoClient, sandbox: SandboxThread) -> None:
     sandbox.fault("delay", delay=30.0, count=1)
     hurried = klaviyo.with_options(deadline=0.05)
@@ -101,6 +102,7 @@ def test_views(klaviyo: KlaviyoClient, sandbox: SandboxThread) -> None:
     assert "api_keys" in dir(klaviyo.beta)
 
 
+@pytest.mark.slow
 def test_jobs(klaviyo: KlaviyoClient) -> None:
     threads: set[int] = set()
 

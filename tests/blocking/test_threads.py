@@ -178,6 +178,7 @@ def test_a_slow_source_holds_nothing_back(sandbox: SandboxThread) -> None:
     assert stored == [1, 2, 3]
 
 
+@pytest.mark.slow
 def test_a_forgotten_client_is_closed() -> None:
     transport = ScriptedTransport(reply(202))
     klaviyo = KlaviyoClient(KEY, transport=transport)

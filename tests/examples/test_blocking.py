@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from klaviyo_async.testing import SandboxThread
 
 from ..support import KEY
@@ -29,6 +31,7 @@ def run(sandbox: SandboxThread, name: str, *arguments: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_the_script(tmp_path: Path) -> None:
     path = tmp_path / "customers.csv"
     path.write_text("email,first_name\nada@example.com,Ada\ngrace@example.com,Grace\n")
@@ -38,6 +41,7 @@ def test_the_script(tmp_path: Path) -> None:
     assert "grace@example.com Grace" in printed
 
 
+@pytest.mark.slow
 def test_the_logging_handler() -> None:
     with SandboxThread() as sandbox:
         assert run(sandbox, "blocking_logging") == ""

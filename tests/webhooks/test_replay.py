@@ -308,6 +308,7 @@ async def test_memory_is_bounded() -> None:
 # --- in a file
 
 
+@pytest.mark.slow
 async def test_a_file_outlives_its_process(tmp_path: Path) -> None:
     path = tmp_path / "guard.db"
     async with SQLiteReplayGuard(path) as guard:

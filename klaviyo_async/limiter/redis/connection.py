@@ -56,7 +56,8 @@ class ScriptConnection:
     """
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
-        self._source = hide(redis)
+        redis = hide(redis)
+        self._source = redis
         self.timeout = timeout
         self._reached = False
         """Whether Redis has ever answered."""
