@@ -17,7 +17,7 @@ import msgspec
 
 from ..errors import ConfigurationError
 from .dispatch import requests_log
-from .faults import KINDS, Fault
+from .faults import KINDS, Fault, faults_of
 from .server import Sandbox
 from .windows import LIMIT_HEADERS
 
@@ -51,11 +51,22 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--fault",
         action="append",
-        type=_fault,
+        type=_faults,
         default=[],
         metavar="JSON",
         help='which requests fail, and how, e.g. \'{"kind": "challenge", "count": null, '
         '"probability": 0.02}\'; repeatable',
+    )
+    parser.add_argument(
+        "--fixtures",
+        metavar="shop[:N]|FILE",
+        help="what to start with: a shop with so many events (10000), or a JSON file with resources "
+        "and events",
+    )
+    parser.add_argument(
+        "--fixtures-account",
+        metavar="NAME",
+        help="account that they are put into: the first of --accounts, or else the key pk_shop",
     )
     parser.add_argument("--seed", type=int, default=0, help="of all that is random")
     parser.add_argument(
@@ -124,9 +135,9 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _fault(text: str) -> Fault:
+def _faults(text: str) -> list[Fault]:
     try:
-        return Fault(**msgspec.json.decode(text))
+        return faults_of(msgspec.json.decode(text))
     except (TypeError, ValueError) as error:
         raise argparse.ArgumentTypeError(str(error.args[0])) from None
 
@@ -170,8 +181,10 @@ async def _serve(arguments: argparse.Namespace) -> None:
         requests_log.addHandler(log)
         requests_log.setLevel(logging.INFO)
         requests_log.propagate = False
-    for fault in arguments.fault:
-        sandbox.faults.add(fault)
+    for faults in arguments.fault:
+        sandbox.faults.extend(faults)
+    if arguments.fixtures is not None:
+        _seed(sandbox, arguments)
     async with sandbox:
         print(f"sandbox listens on {sandbox.url}", flush=True)
         if not _started_by_a_program():
@@ -182,6 +195,16 @@ async def _serve(arguments: argparse.Namespace) -> None:
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
         while await reader.read(4096):
             pass
+
+
+def _seed(sandbox: Sandbox, arguments: argparse.Namespace) -> None:
+    account = arguments.fixtures_account or next(iter(arguments.accounts or ()), "pk_shop")
+    if arguments.db is not None and sandbox.store(account).all("profile"):
+        print(f"account {account} holds profiles already, and is left as it is", file=sys.stderr)
+        return
+    sandbox.seed(arguments.fixtures, account=account, seed=arguments.seed)
+    stored = len(sandbox.store(account).all("event"))
+    print(f"account {account} has {stored:,} events", file=sys.stderr)
 
 
 def _started_by_a_program() -> bool:

@@ -88,9 +88,9 @@ def _check_members(
                 raise RejectedRequest(400, "data is required", pointer=f"{place}/data")
             if value["data"] is None and field.required and not is_nullable(model, field.name):
                 raise RejectedRequest(400, "data must not be null", pointer=f"{place}/data")
-            _check_value(field.shape, value["data"], f"{place}/data", exact)
+            check_value(field.shape, value["data"], f"{place}/data", exact)
         else:
-            _check_value(field.shape, value, place, exact)
+            check_value(field.shape, value, place, exact)
 
 
 def _check_relationship(field: FieldLayout, value: Any, pointer: str) -> None:
@@ -121,7 +121,8 @@ def check_identifier(target: str, item: Any, pointer: str) -> None:
         raise RejectedRequest(400, "an id is needed", pointer=f"{pointer}/id")
 
 
-def _check_value(shape: Shape, value: Any, pointer: str, exact: bool) -> None:
+def check_value(shape: Shape, value: Any, pointer: str, exact: bool = True) -> None:
+    """See that a value has a shape; arguments and errors are those of :func:`check_resource`."""
     if value is None:
         return
     if isinstance(value, list):
@@ -129,7 +130,7 @@ def _check_value(shape: Shape, value: Any, pointer: str, exact: bool) -> None:
             for index, item in enumerate(value):
                 if item is None and shape.item.models:
                     raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{index}")
-                _check_value(shape.item, item, f"{pointer}/{index}", exact)
+                check_value(shape.item, item, f"{pointer}/{index}", exact)
             return
         wrong = "array" not in shape.kinds
     elif isinstance(value, dict):

@@ -8,11 +8,13 @@ import attrs
 import msgspec
 from aiohttp import web
 
+from ..errors import ConfigurationError
 from . import images
 from .bodies import linkages, read
 from .documents import Documents
-from .faults import Fault, Faults
+from .faults import Faults, faults_of
 from .journal_endpoint import journal_endpoint
+from .state_endpoint import PATHS, RestorableSandbox, state_endpoint
 
 if TYPE_CHECKING:
     from .events import EventLog
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
     from .webhooks import Webhooks
 
 
-class ControllableSandbox(Protocol):
+_WRONG = (KeyError, TypeError, ValueError, RecursionError)
+
+
+class ControllableSandbox(RestorableSandbox, Protocol):
     """What is controlled: a sandbox."""
 
     url: str
@@ -51,7 +56,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
 
     - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
     - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type.
-    - `POST /sandbox/faults` with a fault or a list of them; `GET`, `DELETE /sandbox/faults`.
+    - `POST /sandbox/faults` with a fault, a script, or a list of them; `GET`, `DELETE /sandbox/faults`.
     - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
       them in as they are.
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
@@ -63,6 +68,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
     - `POST /sandbox/requests/ID/replay`: send it once more, with its credentials.
     - `POST /sandbox/requests/verify` with what :class:`RequestQuery` has, and `count`, `at_least` or
       `at_most`: 200 if so many came, 409 that says how many did.
+    - `POST /sandbox/seed`, `snapshot`, `restore`, `clock`: see :func:`state_endpoint`.
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
@@ -71,14 +77,15 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
     try:
         if request.path.startswith("/sandbox/requests"):
             return await journal_endpoint(sandbox, request)
+        if request.path.removeprefix("/sandbox/") in PATHS:
+            return _json(await state_endpoint(sandbox, request))
         match name:
             case "GET stats":
                 return _json(stats(sandbox))
             case "GET state":
                 return _json(_state(sandbox, dict(request.rel_url.query)))
             case "POST faults":
-                for fault in _listed(msgspec.json.decode(await read(request))):
-                    sandbox.faults.add(Fault(**fault))
+                sandbox.faults.extend(faults_of(msgspec.json.decode(await read(request))))
                 return _json({})
             case "GET faults":
                 return _json([attrs.asdict(fault) for fault in sandbox.faults.all()])
@@ -97,7 +104,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
             case "POST reset":
                 sandbox.reset()
                 return _json({})
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
+    except (ConfigurationError, *_WRONG) as error:
         return _json({"error": f"{type(error).__name__}: {error}"}, 400)
     return _json({"error": f"there is no {name}"}, 404)
 

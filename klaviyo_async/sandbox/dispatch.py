@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import logging
 import random
 import time
@@ -184,7 +183,7 @@ class RequestDispatcher:
     ) -> None:
         body = response.body if isinstance(response, web.Response) else None
         self._sandbox.journal.add(
-            time=dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds"),
+            time=self._sandbox.clock.now().isoformat(timespec="milliseconds"),
             method=request.method,
             path=request.rel_url.raw_path_qs,
             operation=exchange.operation,
@@ -272,7 +271,7 @@ class RequestDispatcher:
                 self._list_reader,
                 seen,
                 data,
-                dt.datetime.now(dt.UTC),
+                self._sandbox.clock.now(),
                 base,
                 next_url,
                 f"{base}{request.rel_url.raw_path_qs}",
@@ -283,7 +282,8 @@ class RequestDispatcher:
     def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if self._options.windows is None:
             return {}
-        decision = self._options.windows.admit(owner, operation, query, time.monotonic())
+        now = self._sandbox.clock.monotonic()
+        decision = self._options.windows.admit(owner, operation, query, now)
         if not decision.admitted:
             raise _Throttled(decision.headers)
         return decision.headers

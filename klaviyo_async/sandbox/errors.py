@@ -1,9 +1,11 @@
-"""Error responses of the sandbox, in Klaviyo's format."""
+"""Error responses of the sandbox, in Klaviyo's format; and what is wrong with its fixtures."""
 
 from __future__ import annotations
 
 import itertools
 from typing import Any
+
+from ..errors import ConfigurationError
 
 _IDS = itertools.count(1)
 
@@ -80,3 +82,20 @@ class RejectedRequest(Exception):  # noqa: N818 - it is an answer, not a failure
             links = {"type": _LIMITS} if self.status == 429 else {}
             error |= {"links": links, "meta": self.meta}
         return {"errors": [error]}
+
+
+class FixtureError(ConfigurationError):
+    """What the sandbox was to be seeded with is not valid. Nothing was put in.
+
+    Args:
+        reason: what is wrong.
+        item: where: a JSON pointer into the fixtures; empty: it is about all of them.
+    """
+
+    def __init__(self, reason: str, item: str = "") -> None:
+        super().__init__(f"fixtures{f', {item}' if item else ''}: {reason}")
+        self.reason = reason
+        self.item = item
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.reason, self.item)

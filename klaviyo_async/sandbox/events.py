@@ -50,6 +50,23 @@ class _ValidEvent(NamedTuple):
     properties: dict[str, Any]
 
 
+def check(data: dict[str, Any], now: dt.datetime) -> None:
+    """See that a single event, and what it says of its profile, are valid.
+
+    Args:
+        data: as `POST /api/events` takes it.
+        now: the time.
+
+    Raises:
+        RejectedRequest: they are not.
+    """
+    pointer = "/data/attributes"
+    attributes = data["attributes"]
+    _validated(attributes, pointer, now)
+    profile = _embedded_attributes(attributes, "profile", pointer)
+    profiles.check_identity(profile, f"{pointer}/profile/data")
+
+
 def create(store: Store, event_log: EventLog, data: dict[str, Any], now: dt.datetime) -> None:
     """A single event.
 

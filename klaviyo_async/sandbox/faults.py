@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from typing import Any, Final, Literal, get_args
 
@@ -25,11 +25,27 @@ FaultKind = Literal[
     "drip",
     "raw",
     "headers",
+    "pass",
 ]
 KINDS: Final = get_args(FaultKind)
 _INSTEAD: Final = frozenset(
     ("status", "reset", "reset_body", "hang", "html", "challenge", "malformed", "raw")
 )
+
+
+def _is_count(_: Any, __: Any, value: Any) -> None:
+    if value is not None and (type(value) is not int or value < 1):
+        raise ValueError(f"count is a number from 1, or None: without end; not {value!r}")
+
+
+def _is_share(_: Any, __: Any, value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        raise ValueError(f"probability is a number from 0 to 1, not {value!r}")
+
+
+def _is_status(_: Any, __: Any, value: Any) -> None:
+    if type(value) is not int or not 100 <= value <= 999:
+        raise ValueError(f"status is an HTTP status, not {value!r}")
 
 
 @attrs.define
@@ -54,6 +70,7 @@ class Fault:
             - `close`: the connection is closed after the answer, which says so.
             - `stale`: the connection is closed after the answer, which does not say so.
             - `headers`: the answer is the usual one, with `headers`: a `Deprecation`, say.
+            - `pass`: nothing: the answer is the usual one. In a script, requests that fare well.
             - `raw`: `raw` is sent in the place of an HTTP answer; the connection stays open.
 
         operation: applies to this operation only, `oauth` to the OAuth server; None: to all.
@@ -75,10 +92,10 @@ class Fault:
     kind: FaultKind = attrs.field(validator=attrs.validators.in_(KINDS))
     operation: str | None = None
     path: str | None = None
-    count: int | None = 1
-    probability: float = 1.0
+    count: int | None = attrs.field(default=1, validator=_is_count, on_setattr=attrs.setters.NO_OP)
+    probability: float = attrs.field(default=1.0, validator=_is_share)
     processed: bool = False
-    status: int = 500
+    status: int = attrs.field(default=500, validator=_is_status)
     retry_after: str | None = None
     headers: Mapping[str, str] = attrs.field(factory=dict)
     body: Any = None
@@ -102,6 +119,10 @@ class Faults:
     def add(self, fault: Fault) -> None:
         """Activate a fault, behind those that are active."""
         self._faults.append(fault)
+
+    def extend(self, faults: Iterable[Fault]) -> None:
+        """Activate several, in their order."""
+        self._faults.extend(faults)
 
     def all(self) -> list[Fault]:
         """The active faults, with the count that is left."""
@@ -136,3 +157,38 @@ class Faults:
                     self._faults.remove(fault)
             return fault
         return None
+
+
+def faults_of(document: Any) -> list[Fault]:
+    """The faults that a document says.
+
+    Args:
+        document: what :class:`Fault` takes, a list of that, or a script: `operation` (None: all), and as
+            `script` what the next requests meet, each a status, a kind, or what :class:`Fault` takes.
+
+    Raises:
+        TypeError, ValueError: it is none of these.
+    """
+    if isinstance(document, list):
+        return [fault for item in document for fault in faults_of(item)]
+    if not isinstance(document, Mapping):
+        raise TypeError(f"a fault is an object, not {document!r}")
+    if "script" not in document:
+        return [Fault(**document)]
+    if unknown := document.keys() - {"operation", "script"}:
+        raise TypeError(f"a script has an operation and steps, and no {min(unknown)!r}")
+    if not isinstance(document["script"], list):
+        raise TypeError("script is a list of steps")
+    return [_step(document.get("operation"), step) for step in document["script"]]
+
+
+def _step(operation: str | None, step: Any) -> Fault:
+    if isinstance(step, Fault):
+        return attrs.evolve(step, operation=operation)
+    if type(step) is int:
+        return Fault("status", operation=operation, status=step)
+    if isinstance(step, str):
+        return Fault(step, operation=operation)  # type: ignore[arg-type]  # checked by the class
+    if not isinstance(step, Mapping):
+        raise TypeError(f"a step is a status, a kind or a fault, not {step!r}")
+    return Fault(**{**step, "operation": operation})

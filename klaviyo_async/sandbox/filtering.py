@@ -32,7 +32,7 @@ def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
     values = _field_values(store, record, item.field)
     if item.operator == "has":
         return any(value is not None for value in values)
-    return any(_compare(item.operator, value, item.value) for value in values)
+    return any(compare(item.operator, value, item.value) for value in values)
 
 
 def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
@@ -104,7 +104,12 @@ def attribute(record: StoredRecord, path: str) -> Any:
     return value
 
 
-def _compare(operator: str, have: Any, want: Any) -> bool:
+def compare(operator: str, have: Any, want: Any) -> bool:
+    """Whether a value passes one test of a filter.
+
+    Raises:
+        RejectedRequest: there is no such operator.
+    """
     match operator:
         case "equals":
             wanted = want if isinstance(want, tuple) else (want,)

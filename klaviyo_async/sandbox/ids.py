@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import time
 from typing import Final
 from uuid import UUID
 
@@ -27,13 +26,14 @@ _STEP: Final = 387_420_489
 """Odd, so that multiples of it are all different among the short ids."""
 
 
-def new_id(type_: str, number: int, account: str) -> str:
+def new_id(type_: str, number: int, account: str, seconds: float = 0.0) -> str:
     """An id that no other resource of the account has.
 
     Args:
         type_: JSON:API type of the resource.
         number: one that is given once in the account.
         account: public key of the account.
+        seconds: since 1970, when it is made: ids of most types say so.
     """
     if type_ in _SHORT:
         return _digits(number * _STEP % 32**6, 6, _LETTERS)
@@ -47,7 +47,7 @@ def new_id(type_: str, number: int, account: str) -> str:
         return _digest(type_, number, account).hex()
     if type_ == _IMPORT:
         return base64.b64encode(f"{account}_maintenance.{number:010x}".encode()).decode()
-    return _digits(time.time_ns() // 1_000_000, 10, _CROCKFORD) + _digits(number, 16, _CROCKFORD)
+    return _digits(int(seconds * 1000), 10, _CROCKFORD) + _digits(number, 16, _CROCKFORD)
 
 
 def is_malformed(type_: str, id_: str) -> bool:

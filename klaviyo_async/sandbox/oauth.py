@@ -9,7 +9,7 @@ import html
 import re
 import secrets
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, get_args
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
@@ -91,7 +91,12 @@ class OAuthServer:
             with the secret `sandbox-secret`, that returns to any address on this machine.
     """
 
-    def __init__(self, apps: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+    def __init__(
+        self,
+        apps: Mapping[str, Mapping[str, Any]] | None = None,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        self._wall = wall
         self.rotate = False
         """Whether a refresh gives a new refresh token, after which the old one is no good; the real
         server has been seen to keep it."""
@@ -172,7 +177,7 @@ class OAuthServer:
                 )
             return None
         grant, until = found
-        if grant.revoked or time.time() >= until:
+        if grant.revoked or self._wall() >= until:
             raise RejectedRequest(
                 401, "the token has run out or was revoked", code="not_authenticated"
             )
@@ -225,7 +230,7 @@ class OAuthServer:
         account = query.get("account", self.account)
         grant = Grant(app, account, scopes)
         code = secrets.token_urlsafe(24)
-        until = time.time() + self.code_lifetime
+        until = self._wall() + self.code_lifetime
         self._codes[code] = _Code(grant, redirect_uri, query["code_challenge"], until)
         return _redirect(redirect_uri, {**back, "code": code})
 
@@ -256,7 +261,7 @@ class OAuthServer:
             # Somebody else has got hold of it: what was given for it is not safe either.
             self._revoke_grant(code.grant)
             return _error(400, "invalid_grant")
-        if code is None or code.grant.app is not app or time.time() >= code.until:
+        if code is None or code.grant.app is not app or self._wall() >= code.until:
             return _error(400, "invalid_grant")
         digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
@@ -268,7 +273,7 @@ class OAuthServer:
 
     def _issue(self, grant: Grant) -> web.Response:
         access = f"{_ACCESS}{secrets.token_urlsafe(24)}"
-        self._access[access] = (grant, time.time() + self.expires_in)
+        self._access[access] = (grant, self._wall() + self.expires_in)
         if self.rotate or not grant.refresh_token:
             self._refresh.pop(grant.refresh_token, None)
             grant.refresh_token = f"{_REFRESH}{secrets.token_urlsafe(24)}"

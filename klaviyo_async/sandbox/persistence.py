@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from .records import Linkage, StoredRecord, StoredResource
+from .records import Event, Linkage, StoredRecord, StoredResource
 from .store import Store
 
 _SCHEMA = """
@@ -25,18 +27,25 @@ class SnapshotDatabase:
     """A file of resources; what changed is written now and then, and at the end.
 
     Args:
-        path: the file, made if it does not exist.
+        path: the file, made if it does not exist; `:memory:`: none.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         # Used by one thread at a time: `save` is never entered twice.
         self._connection = sqlite3.connect(path, check_same_thread=False)
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute(_SCHEMA)
         self._lock = asyncio.Lock()
 
-    def load(self) -> dict[str, Store]:
-        """All accounts."""
+    def load(
+        self, wall: Callable[[], float] = time.time, *, persistent: bool = True
+    ) -> dict[str, Store]:
+        """All accounts.
+
+        Args:
+            wall: tells them the time, in seconds since 1970.
+            persistent: whether they note what changes.
+        """
         stores: dict[str, Store] = {}
         rows = self._connection.execute(
             "SELECT account, type, id, sequence, document FROM resources ORDER BY sequence"
@@ -44,8 +53,11 @@ class SnapshotDatabase:
         for account, type_, id_, sequence, document in rows:
             attributes, relationships = msgspec.json.decode(document)
             linkages = {name: _linkage(value) for name, value in relationships.items()}
-            store = stores.setdefault(account, Store(account, persistent=True))
-            store.restore(StoredResource(type_, id_, attributes, linkages, sequence))
+            store = stores.get(account)
+            if store is None:
+                store = stores[account] = Store(account, persistent=persistent, wall=wall)
+            event = _event(type_, id_, attributes, linkages, sequence)
+            store.restore(event or StoredResource(type_, id_, attributes, linkages, sequence))
         return stores
 
     async def save(self, stores: list[Store]) -> None:
@@ -78,19 +90,65 @@ class SnapshotDatabase:
                 "DELETE FROM resources WHERE account = ? AND type = ? AND id = ?", gone
             )
 
+    def dump(self, stores: Iterable[Store]) -> None:
+        """Write all that accounts hold."""
+        rows = [
+            (store.account, record.type, record.id, record.sequence, _document(record))
+            for store in stores
+            for type_ in store.types()
+            for record in store.all(type_).values()
+        ]
+        self._write(rows, [])
+
+    def copy(self, path: Path) -> None:
+        """Write it into a file that is not there."""
+        copy = sqlite3.connect(path)
+        try:
+            self._connection.backup(copy)
+        finally:
+            copy.close()
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
 
 
+_PACKED = {"timestamp", "event_properties"}
+"""What is written of an event: all else is made of it."""
+
+
+def _event(
+    type_: str, id_: str, attributes: dict[str, Any], linkages: dict[str, Linkage], sequence: int
+) -> Event | None:
+    """An event as it was before it was written; None: it is none, or was put in as a resource."""
+    if type_ != "event" or attributes.keys() != _PACKED:
+        return None
+    profile, metric = linkages.get("profile"), linkages.get("metric")
+    properties = attributes["event_properties"]
+    if not isinstance(profile, tuple) or not isinstance(metric, tuple):
+        return None
+    if not isinstance(properties, dict) or not isinstance(properties.get("$event_id"), str):
+        return None
+    unique = properties.pop("$event_id")
+    stamp = attributes["timestamp"]
+    return Event(id_, profile[1], metric[1], unique, stamp, properties, sequence)
+
+
 def _document(record: StoredRecord) -> bytes:
+    if type(record) is Event:
+        packed = {name: record.attribute(name) for name in _PACKED}
+        return _encoded(packed, record.relationships)
+    return _encoded(record.attributes, record.relationships)
+
+
+def _encoded(attributes: dict[str, Any], relationships: dict[str, Linkage]) -> bytes:
     linkages = {
         name: [(*ref, since) if since else ref for ref, since in value.items()]
         if isinstance(value, dict)
         else {"one": value}
-        for name, value in record.relationships.items()
+        for name, value in relationships.items()
     }
-    return msgspec.json.encode((record.attributes, linkages))
+    return msgspec.json.encode((attributes, linkages))
 
 
 def _linkage(value: Any) -> Linkage:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 from urllib.request import Request, urlopen
 
 import msgspec
+
+_TIMEOUT: Final = 120.0
+"""Seconds; a large shop takes some."""
 
 
 class SandboxProcess:
@@ -72,6 +76,34 @@ class SandboxProcess:
         result: dict[str, Any] = await self.control("GET", "stats")
         return result
 
+    async def seed(self, fixtures: str | Mapping[str, Any] = "shop", **options: Any) -> str:
+        """Put fixtures into an account, see :meth:`klaviyo_async.sandbox.Sandbox.seed`.
+
+        Args:
+            fixtures: `shop`, `shop:1000`, or an object with `resources` and `events`; no file.
+            options: `account`, `size`, `seed`, `until` (ISO 8601).
+
+        Returns:
+            The account.
+
+        Raises:
+            urllib.error.HTTPError: they are not valid.
+        """
+        answer = await self.control("POST", "seed", {"fixtures": fixtures, **options})
+        return str(answer["account"])
+
+    async def snapshot(self, name: str) -> None:
+        """Keep what all accounts hold now, see :meth:`klaviyo_async.sandbox.Sandbox.snapshot`."""
+        await self.control("POST", "snapshot", {"name": name})
+
+    async def restore(self, name: str) -> None:
+        """Bring it back, see :meth:`klaviyo_async.sandbox.Sandbox.restore`."""
+        await self.control("POST", "restore", {"name": name})
+
+    async def advance(self, seconds: float) -> None:
+        """Set the sandbox's clock forward: windows, jobs and tokens go with it."""
+        await self.control("POST", "clock", {"advance": seconds})
+
     async def control(self, method: str, name: str, document: Any = None) -> Any:
         """Call one of the sandbox's own endpoints, e.g. `control("POST", "faults", {...})`.
 
@@ -99,5 +131,5 @@ def _address(line: str) -> str:
 def _call(method: str, url: str, document: Any) -> Any:
     data = None if document is None else msgspec.json.encode(document)
     request = Request(url, data, method=method)  # noqa: S310 - our own loopback server
-    with urlopen(request, timeout=10) as answer:  # noqa: S310
+    with urlopen(request, timeout=_TIMEOUT) as answer:  # noqa: S310
         return msgspec.json.decode(answer.read())

@@ -100,13 +100,13 @@ def _sorted_records(
             check(operation, tree)
         except FilterError as error:
             raise RejectedRequest(400, str(error), parameter="filter") from None
-        _check_bounds(operation, tree, sort)
+        _check_bounds(operation, tree, sort, dt.datetime.fromtimestamp(store.wall(), dt.UTC))
         rows = [record for record in rows if matches(store, record, tree)]
     rows.sort(key=lambda record: _sort_key(record, sort), reverse=sort.startswith("-"))
     return rows
 
 
-def _check_bounds(operation: Operation, item: Filter, sort: str) -> None:
+def _check_bounds(operation: Operation, item: Filter, sort: str, now: dt.datetime) -> None:
     """See that flows are not asked for by a time to come, nor sorted by another field than filtered.
 
     Raises:
@@ -117,7 +117,7 @@ def _check_bounds(operation: Operation, item: Filter, sort: str) -> None:
     for each in item.parts if isinstance(item, Group) else (item,):
         if not isinstance(each, Comparison) or not isinstance(each.value, dt.datetime):
             continue
-        if each.value > dt.datetime.now(dt.UTC):
+        if each.value > now:
             raise RejectedRequest(400, f"{each.field} lies in the future", parameter="filter")
         if sort and sort.removeprefix("-") != each.field:
             raise RejectedRequest(400, f"sort by {each.field} or not at all", parameter="sort")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 import logging
 import sqlite3
 import ssl
@@ -15,19 +16,23 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError
 from .access import Credentials
 from .dispatch import DispatchOptions, RequestDispatcher
+from .errors import FixtureError
 from .events import EventLog
-from .faults import Fault, Faults
+from .faults import Fault, Faults, faults_of
 from .journal import Journal
 from .oauth import OAuthServer
 from .opening import open_account
 from .persistence import SnapshotDatabase
 from .progress import JobSeconds
 from .routes import packages_by_revision
+from .snapshots import Snapshots
 from .stats import Stats
 from .store import Store
+from .time_travel import SandboxClock
 from .tls import OwnCertificate
 from .webhooks import Webhooks
 from .windows import FixedWindows, LimitHeaders
@@ -77,6 +82,7 @@ class Sandbox:
             :attr:`authority`; None: http.
         journal: how many of the last requests are kept in :attr:`journal`; their bodies take at most
             16 MiB.
+        clock: what the time is told by, and set forward with :attr:`clock`.
 
     Raises:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
@@ -105,15 +111,18 @@ class Sandbox:
         public_url: str | None = None,
         tls: ssl.SSLContext | Sequence[str] | None = None,
         journal: int = 1000,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self.url = ""
         """Address of the running sandbox."""
+        self.clock = SandboxClock(clock)
+        """The time that the sandbox goes by: `sandbox.clock.advance(60)` sets it forward."""
         self.stats = Stats()
         self.webhooks = Webhooks(lambda: self.url)
         self.deliver = self.webhooks.deliver
         self.events = EventLog(self.webhooks.listen)
         self.faults = Faults(seed)
-        self.oauth = OAuthServer(oauth_apps)
+        self.oauth = OAuthServer(oauth_apps, self.clock.wall)
         self.journal = Journal(journal)
         """The last requests and their answers."""
         self._host, self._port = host, port
@@ -142,8 +151,11 @@ class Sandbox:
         """Certificate of the authority that clients have to trust, as PEM; empty: none was made."""
         self.companies: dict[str, str] = {}
         """Public key -> the account that has it, of those that were seen."""
+        self._accounts = [*(accounts or ())]
         self._database = SnapshotDatabase(Path(db)) if db is not None else None
-        self._stores = self._database.load() if self._database is not None else {}
+        self.snapshots = Snapshots(None if db is None else Path(db), self.clock.wall)
+        """What :meth:`snapshot` has kept."""
+        self._stores = self._database.load(self.clock.wall) if self._database is not None else {}
         for store in self._stores.values():
             self._note_company(store)
         self._runner: web.ServerRunner | None = None
@@ -182,6 +194,7 @@ class Sandbox:
         if self._database is not None:
             await self._database.save(self.stores)
             self._database.close()
+        self.snapshots.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -214,7 +227,9 @@ class Sandbox:
         """
         store = self._stores.get(account)
         if store is None:
-            store = self._stores[account] = Store(account, persistent=self._database is not None)
+            store = self._stores[account] = Store(
+                account, persistent=self._database is not None, wall=self.clock.wall
+            )
         if not store.all("account"):
             open_account(store)
             self._note_company(store)
@@ -240,6 +255,97 @@ class Sandbox:
             TypeError, ValueError: there is no such kind or option.
         """
         self.faults.add(Fault(kind, **options))
+
+    def seed(
+        self,
+        fixtures: str | Path | Mapping[str, Any] = "shop",
+        *,
+        account: str | None = None,
+        size: int | None = None,
+        seed: int = 0,
+        until: dt.datetime | str | None = None,
+    ) -> str:
+        """Put fixtures into an account; webhooks are told nothing of them.
+
+        Args:
+            fixtures: `shop`; a JSON file, or what stands in one: `resources` as JSON:API has them, and
+                `events` as `POST /api/events` takes them.
+            account: where to; None: the first of `accounts`, else `pk_shop`.
+            size: events of a shop; None: 10,000. `shop:1000` says it too.
+            seed: of what is random in a shop: the same makes the same.
+            until: when a shop's last event came; None: now.
+
+        Returns:
+            The account.
+
+        Raises:
+            FixtureError: something in it is not valid, and what; nothing was put in. Or a shop was to be
+                put into an account with profiles or events.
+        """
+        # Imported here: most sandboxes start empty.
+        from .seeding import Seed, read_fixtures
+
+        account = account or (self._accounts[0] if self._accounts else "pk_shop")
+        if self._accounts and account not in self._accounts:
+            raise FixtureError(f"{account!r} is none of the accounts")
+        told, document = read_fixtures(fixtures)
+        planter = Seed(self.store(account), self.events, self.clock.now())
+        if document is not None:
+            planter.document(document)
+        else:
+            planter.shop(size if told is None else told, seed, until)
+        return account
+
+    def snapshot(self, name: str) -> None:
+        """Keep what all accounts hold now, for :meth:`restore`: beside `db`, or in memory.
+
+        Args:
+            name: letters, digits, `-` and `_`; one of that name is replaced.
+
+        Raises:
+            ValueError: it is no name.
+            OSError, sqlite3.Error: the file cannot be written.
+        """
+        self.snapshots.take(name, self.stores)
+
+    def restore(self, name: str) -> None:
+        """Bring back what a snapshot has kept, in the place of what there is; quota is as new.
+
+        The time, faults, tokens and the journal stay.
+
+        Args:
+            name: of the snapshot.
+
+        Raises:
+            KeyError: there is none of that name.
+            ValueError: it is no name, or its file is something else.
+        """
+        loaded = self.snapshots.load(name)
+        for store in self._stores.values():
+            store.clear()
+        for account, store in loaded.items():
+            store.replaces(self._stores.get(account))
+        # Of those that are not in it, the file has to learn that they are empty.
+        self._stores = loaded if self._database is None else {**self._stores, **loaded}
+        self.companies.clear()
+        self.events = EventLog(self.webhooks.listen)
+        for store in loaded.values():
+            self._note_company(store)
+            self.events.stored += len(store.all("event"))
+        self._dispatcher.reset()
+
+    def script(self, operation: str, *steps: int | str | Mapping[str, Any] | Fault) -> None:
+        """Say what the next requests to an operation meet, one after the other; those after them nothing.
+
+        Args:
+            operation: its name, e.g. `create_event`; `oauth`: the OAuth server.
+            steps: each a status, a kind of :class:`Fault` (`pass`: the usual answer), what
+                :class:`Fault` takes, or one.
+
+        Raises:
+            TypeError, ValueError: one is none of these.
+        """
+        self.faults.extend(faults_of({"operation": operation, "script": list(steps)}))
 
     def reset(self) -> None:
         """Forget everything but the faults' randomness: resources, counts, windows, faults."""

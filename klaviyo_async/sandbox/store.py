@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from . import ids
-from .records import Linkage, Reference, StoredRecord, StoredResource
+from .records import Event, Linkage, Reference, StoredRecord, StoredResource
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
@@ -22,11 +23,16 @@ class Store:
     Args:
         account: its name.
         persistent: whether somebody saves what changes, and wants to know what that is.
+        wall: tells the time, in seconds since 1970.
     """
 
-    def __init__(self, account: str, *, persistent: bool = False) -> None:
+    def __init__(
+        self, account: str, *, persistent: bool = False, wall: Callable[[], float] = time.time
+    ) -> None:
         self.account = account
-        self.opened: str = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        self.wall = wall
+        opened = dt.datetime.fromtimestamp(wall(), dt.UTC)
+        self.opened: str = opened.isoformat(timespec="seconds")
         """When it was: the time of what has none of its own."""
         self.version = 0
         """Rises with each change; caches compare it."""
@@ -55,14 +61,20 @@ class Store:
         """A resource."""
         return self._types.get(reference[0], {}).get(reference[1])
 
-    def new_id(self, type_: str, attributes: dict[str, Any]) -> str:
-        """An id as Klaviyo would give it: made of the external id in catalogs, opaque elsewhere."""
+    def new_id(self, type_: str, attributes: dict[str, Any], at: float | None = None) -> str:
+        """An id as Klaviyo would give it: made of the external id in catalogs, opaque elsewhere.
+
+        Args:
+            type_: JSON:API type.
+            attributes: of the resource.
+            at: when it was made, in seconds since 1970; None: now.
+        """
         external = attributes.get("external_id")
         if external and type_.startswith("catalog-") and not type_.endswith("-job"):
             return f"$custom:::$default:::{external}"
         if external and type_ == "coupon":
             return str(external)
-        return ids.new_id(type_, next(self._sequence), self.public_key)
+        return ids.new_id(type_, self.number(), self.public_key, self.wall() if at is None else at)
 
     @property
     def public_key(self) -> str:
@@ -94,6 +106,18 @@ class Store:
         records.pop(record.id, None)  # the order is that of the records' numbers
         records[record.id] = record
         self.changed(record)
+
+    def put_events(self, events: Iterable[Event]) -> None:
+        """Put many new events in, which get their numbers and ids here; the quick way for seeds."""
+        records = self._types.setdefault("event", {})
+        for event in events:
+            number = event.sequence = next(self._sequence)
+            event.id = event.unique = ids.new_id("event", number, "")
+            records[event.id] = event
+            self.event_keys.add((event.profile or "", event.metric or "", event.unique))
+            if self._persistent:
+                self.dirty.add(event.reference)
+        self.version += 1
 
     def changed(self, record: StoredRecord) -> None:
         """Note that a resource was changed in place."""
@@ -132,6 +156,12 @@ class Store:
         self.event_keys.clear()
         self.totals.clear()
         self.version += 1
+
+    def replaces(self, other: Store | None) -> None:
+        """Note that all it holds is to be saved, in the place of what another held that was cleared."""
+        if self._persistent:
+            own = {(t, id_) for t, records in self._types.items() for id_ in records}
+            self.dirty |= own if other is None else other.dirty | own
 
     def restore(self, record: StoredRecord) -> None:
         """Put a saved resource back, without noting it as changed."""

@@ -42,9 +42,33 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
         # One of profiles, a list and a segment.
         data.pop("attributes", None)
         data["relationships"] = {"list": {"data": {"type": "list", "id": known.get("list", ID)}}}
+    if name.startswith("query_"):
+        for key in attributes.keys() & {"metric_id", "conversion_metric_id"}:
+            attributes[key] = known.get("metric", ID)
+        _adapt_report(name, attributes)
+    return body
+
+
+def _adapt_report(name: str, asked: dict[str, Any]) -> None:
+    """What reports want beyond their document, where they want it."""
     if name == "query_metric_aggregates":
-        attributes["filter"] = [
+        asked["filter"] = [
             "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",
             "less-than(datetime,2026-01-03T00:00:00+00:00)",
         ]
-    return body
+        # Refused, as recorded.
+        asked.pop("sort", None)
+        wanted = {"page_size": 500, "page_cursor": "0", "timezone": "Europe/Paris"}
+        wanted["return_fields"] = ["count"]
+    else:
+        subject = name.split("_")[1]
+        asked["timeframe"] = {"start": "2026-01-01T00:00:00Z", "end": "2026-01-03T00:00:00Z"}
+        operator = "equals" if subject in ("form", "segment") else "contains-any"
+        value = f'"{ID}"' if operator == "equals" else f'["{ID}"]'
+        wanted = {
+            "group_by": [f"{subject}_id", f"{subject}_message_id"],
+            "filter": f"{operator}({subject}_id,{value})",
+        }
+        if subject == "form":
+            wanted["group_by"] = ["form_id", "form_version_id"]
+    asked.update({key: value for key, value in wanted.items() if key in asked})
