@@ -10,7 +10,7 @@ import attrs
 import msgspec
 from aiohttp import web
 
-from .. import control, journal_endpoint
+from .. import journal_endpoint
 from ..bodies import read
 from ..faults import Fault
 from .controls import SWITCHES
@@ -25,6 +25,10 @@ SAID: Final = {
     "all-off": "All faults are off.",
     "resent": "The delivery was sent once more.",
     "seeded": "The resources were put in.",
+    "kept": "The snapshot is kept.",
+    "restored": "All is as it was when the snapshot was kept.",
+    "snapshot-forgotten": "The snapshot is forgotten.",
+    "advanced": "The clock is set forward.",
     "reset": "Everything is forgotten.",
 }
 """What is said when it is done."""
@@ -37,7 +41,7 @@ async def act(shown: ShownSandbox, request: web.BaseRequest, action: str) -> web
     """Do what a form asks for, and send the browser where the result is; None: there is no such form.
 
     Raises:
-        AttributeError, KeyError, TypeError, ValueError: what is asked for is wrong.
+        AttributeError, ConfigurationError, KeyError, TypeError, ValueError: what is asked for is wrong.
     """
     work = _WORK.get(action)
     if work is None:
@@ -108,12 +112,36 @@ async def _resend(shown: ShownSandbox, form: Form) -> Place:
 
 
 async def _seed(shown: ShownSandbox, form: Form) -> Place:
-    account = form["account"].strip()
-    if not account:
-        raise ValueError("say which account the resources are for: its private key, or its name")
     resources = msgspec.json.decode(form["resources"])
-    control.put(shown.sandbox, account, resources if isinstance(resources, list) else [resources])
+    listed = resources if isinstance(resources, list) else [resources]
+    shown.sandbox.seed({"resources": listed}, account=form["account"].strip() or None)
     return _said("seeded", "data")
+
+
+async def _seed_shop(shown: ShownSandbox, form: Form) -> Place:
+    account, size, seed = (form[name].strip() for name in ("account", "size", "seed"))
+    shown.sandbox.seed("shop", account=account or None, size=int(size), seed=int(seed or 0))
+    return _said("seeded", "data")
+
+
+async def _snapshot(shown: ShownSandbox, form: Form) -> Place:
+    shown.sandbox.snapshot(form["name"].strip())
+    return _said("kept", "data")
+
+
+async def _restore(shown: ShownSandbox, form: Form) -> Place:
+    shown.sandbox.restore(form["name"])
+    return _said("restored", "data")
+
+
+async def _forget_snapshot(shown: ShownSandbox, form: Form) -> Place:
+    shown.sandbox.snapshots.forget(form["name"])
+    return _said("snapshot-forgotten", "data")
+
+
+async def _advance(shown: ShownSandbox, form: Form) -> Place:
+    shown.sandbox.clock.advance(float(form["seconds"]))
+    return _said("advanced", "data")
 
 
 async def _reset(shown: ShownSandbox, form: Form) -> Place:
@@ -130,5 +158,10 @@ _WORK: Final[dict[str, Callable[[ShownSandbox, Form], Awaitable[Place]]]] = {
     "clear-faults": _clear_faults,
     "resend": _resend,
     "seed": _seed,
+    "seed-shop": _seed_shop,
+    "snapshot": _snapshot,
+    "restore": _restore,
+    "forget-snapshot": _forget_snapshot,
+    "advance": _advance,
     "reset": _reset,
 }

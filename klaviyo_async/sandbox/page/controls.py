@@ -1,4 +1,4 @@
-"""What people do there: watch the quota, switch faults, send webhooks once more, seed, reset."""
+"""What people do there: watch the quota, switch faults, send webhooks once more."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ from .shown import ShownSandbox
 _MOST_BUCKETS: Final = 20
 _MOST_DELIVERIES: Final = 30
 _SPANS: Final = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
-_EXAMPLE: Final = (
-    '[{"type": "profile", "attributes": {"email": "ada@example.com", "first_name": "Ada"}}]'
-)
 SWITCHES: Final[dict[str, tuple[str, Fault]]] = {
     "unavailable": ("503, asks to wait a second", Fault("status", count=None, status=503, retry_after="1")),
     "throttled": ("429, asks to wait a second", Fault("status", count=None, status=429, retry_after="1")),
@@ -184,35 +181,3 @@ def _delivery(shown: ShownSandbox, sent: SandboxDelivery) -> Markup:
         shorten(", ".join(sent.topics)),
         again or "not kept",
     )
-
-
-def data(shown: ShownSandbox) -> Markup:
-    """What is held, what is put in, and how all is forgotten."""
-    rows = [
-        row(masked(store.account), type_, f"{len(store.all(type_)):,}")
-        for _, store in shown.accounts()
-        for type_ in sorted(store.types())
-    ]
-    listed = table("Resources held", ("Account", "Type", "Number"), rows, "Nothing is held.")
-    resources = element(
-        "textarea", _EXAMPLE, name="resources", rows=6, spellcheck="false", autocapitalize="off"
-    )
-    seed = form(
-        "seed",
-        field("Account: its private key, or its name", "account", hint="pk_..."),
-        element("label", "JSON:API resources, put in as they are", resources),
-        label="Put them in",
-        id_="seed",
-    )
-    reset = form("reset", label="Yes, forget everything", id_="reset", class_="danger")
-    return section(
-        "data",
-        element("details", element("summary", "Put resources in"), seed),
-        element("details", element("summary", "Reset"), element("p", _RESET), reset),
-        live=listed,
-    )
-
-
-_RESET: Final = (
-    "Resources, counts, requests, windows, faults and settings of webhooks are gone then."
-)

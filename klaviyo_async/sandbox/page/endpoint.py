@@ -7,8 +7,9 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
+from ...errors import ConfigurationError
 from ..errors import RejectedRequest
-from . import controls, masking, sections
+from . import controls, masking, sections, state
 from .actions import SAID, act
 from .details import request_page, resource_page
 from .frame import respond, static
@@ -34,7 +35,14 @@ async def page(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
         response = await _respond(shown, request, parts)
     except RejectedRequest as error:
         return _wrong(error.detail, error.status)
-    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except (
+        AttributeError,
+        ConfigurationError,
+        KeyError,
+        TypeError,
+        ValueError,
+        RecursionError,
+    ) as error:
         gone = isinstance(error, KeyError) and request.method != "POST"
         return _wrong(str(error.args[0]) if error.args else "", 404 if gone else 400)
     return response or _wrong(f"There is no {request.method} {request.path}.", 404)
@@ -71,7 +79,7 @@ def _overview(shown: ShownSandbox, given: Mapping[str, str]) -> web.Response:
         sections.events(shown),
         sections.profiles(shown),
         sections.jobs(shown),
-        controls.data(shown),
+        state.data(shown),
         live=True,
     )
 

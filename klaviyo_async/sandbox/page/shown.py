@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
@@ -50,7 +49,7 @@ class ShownSandbox(NamedTuple):
         """What is used of each bucket, the fullest first; None: there are no limits."""
         if self.windows is None:
             return None
-        found = self.windows.usage(time.monotonic())
+        found = self.windows.usage(self.sandbox.clock.monotonic())
         return sorted(found, key=lambda bucket: -max(each.used / each.limit for each in bucket))
 
     def latest(self, type_: str, count: int) -> list[tuple[int, Store, StoredRecord]]:
@@ -74,7 +73,7 @@ class ShownSandbox(NamedTuple):
             for record in _last(store.all(type_), count)
         ]
         found.sort(key=lambda each: _moment(each[2]), reverse=True)
-        now = dt.datetime.now(dt.UTC)
+        now = self.sandbox.clock.now()
         return [(n, store, self._job(store, record, now)) for n, store, record in found[:count]]
 
     def _job(self, store: Store, record: StoredRecord, now: dt.datetime) -> StoredRecord:

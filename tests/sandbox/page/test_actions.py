@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 from aiohttp import web
@@ -86,7 +87,12 @@ async def test_any_fault_is_added_and_taken_away(sandbox: Sandbox, http: Http, p
         ("replay", {"id": "x"}),
         ("replay", {}),
         ("resend", {"id": "1"}),
-        ("seed", {"account": " ", "resources": "[]"}),
+        ("seed-shop", {"account": "", "size": "many", "seed": "0"}),
+        ("seed-shop", {"account": "", "size": "-1", "seed": "0"}),
+        ("snapshot", {"name": ""}),
+        ("restore", {"name": "none"}),
+        ("advance", {"seconds": "-1"}),
+        ("advance", {"seconds": "nan"}),
         ("seed", {"account": "a", "resources": "{"}),
         ("seed", {"account": "a", "resources": "[1]"}),
         ("seed", {"account": "a", "resources": '[{"id": "x"}]'}),
@@ -146,11 +152,40 @@ async def test_a_body_of_ones_own_is_sent_as_it_was(sandbox: Sandbox, loopback: 
 
 async def test_resources_are_put_in(sandbox: Sandbox, page: Page) -> None:
     text = '{"type": "profile", "id": "p1", "attributes": {"email": "new@example.com"}}'
-    for resources in (text, f"[{text}]"):
+    for resources in (text, f"[{text.replace('new', 'newer').replace('p1', 'p2')}]"):
         answer = await page.act("seed", account="shop", resources=resources)
         assert answer == (303, "/?said=seeded#data")
-    assert [*sandbox.store("shop").all("profile")] == ["p1"]
+    assert [*sandbox.store("shop").all("profile")] == ["p1", "p2"]
     assert "new@example.com" in await page.text()
+
+
+async def test_a_shop_is_made_kept_and_brought_back(sandbox: Sandbox, page: Page) -> None:
+    fields = {"account": "", "size": "200", "seed": "1"}
+    assert await page.act("seed-shop", **fields) == (303, "/?said=seeded#data")
+    events = len(sandbox.store("pk_shop").all("event"))
+    assert events > 100
+    assert await page.act("snapshot", name="<full>") == (400, ANY)
+    assert await page.act("snapshot", name="full") == (303, "/?said=kept#data")
+    sandbox.store("pk_shop").clear()
+    assert (await page.look()).all("button", id="restore-0")
+    assert await page.act("restore", name="full") == (303, "/?said=restored#data")
+    assert len(sandbox.store("pk_shop").all("event")) == events
+    assert (await page.act("forget-snapshot", name="full"))[0] == 303
+    assert not (await page.look()).all("button", id="restore-0")
+
+
+async def test_the_clock_is_set_forward(sandbox: Sandbox, http: Http, page: Page) -> None:
+    for _ in range(3):
+        await http("GET", "/api/lists")
+
+    async def used() -> str | None:
+        document = await page.look()
+        return document.all("meter", aria_label="get_lists, a minute")[0].attributes["value"]
+
+    assert await used() == "3"
+    assert await page.act("advance", seconds=3600) == (303, "/?said=advanced#data")
+    assert await used() == "0"
+    assert "3,600 seconds ahead" in await page.text()
 
 
 async def test_everything_is_forgotten(sandbox: Sandbox, http: Http, page: Page) -> None:
