@@ -93,15 +93,36 @@ class SandboxProcess:
         return str(answer["account"])
 
     async def snapshot(self, name: str) -> None:
-        """Keep what all accounts hold now, see :meth:`klaviyo_async.sandbox.Sandbox.snapshot`."""
+        """Keep what all accounts hold now, see :meth:`klaviyo_async.sandbox.Sandbox.snapshot`.
+
+        Args:
+            name: letters, digits, `-` and `_`; one of that name is replaced.
+
+        Raises:
+            urllib.error.HTTPError: it is no name.
+        """
         await self.control("POST", "snapshot", {"name": name})
 
     async def restore(self, name: str) -> None:
-        """Bring it back, see :meth:`klaviyo_async.sandbox.Sandbox.restore`."""
+        """Bring back what a snapshot has kept, see :meth:`klaviyo_async.sandbox.Sandbox.restore`.
+
+        Args:
+            name: of the snapshot.
+
+        Raises:
+            urllib.error.HTTPError: there is none of that name.
+        """
         await self.control("POST", "restore", {"name": name})
 
     async def advance(self, seconds: float) -> None:
-        """Set the sandbox's clock forward: windows, jobs and tokens go with it."""
+        """Set the sandbox's clock forward: windows, jobs and tokens go with it.
+
+        Args:
+            seconds: by how much; 0 or more.
+
+        Raises:
+            urllib.error.HTTPError: they are not.
+        """
         await self.control("POST", "clock", {"advance": seconds})
 
     async def control(self, method: str, name: str, document: Any = None) -> Any:

@@ -124,6 +124,7 @@ async def test_what_a_shop_answers_is_as_documented(revision: str) -> None:
             document.validate(content["schema"], answer)
 
 
+@pytest.mark.slow
 async def test_reports_of_a_shop_count_its_events() -> None:
     async with shop() as sandbox, aiohttp.ClientSession() as session:
         http = Http(sandbox, session)

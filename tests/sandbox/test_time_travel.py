@@ -86,6 +86,7 @@ def test_time_goes_forward_only(seconds: Any) -> None:
     assert sandbox.clock.offset == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kept", [True, False], ids=["beside", "in-memory"])
 async def test_a_snapshot_brings_everything_back(tmp_path: Path, kept: bool) -> None:
     db = tmp_path / "sandbox.db" if kept else None

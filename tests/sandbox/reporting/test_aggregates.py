@@ -102,6 +102,7 @@ async def test_aggregates_are_what_pandas_counts(seed: int, interval: str, zone:
             assert found == groups
 
 
+@pytest.mark.slow
 async def test_filters_are_kept(http: Http) -> None:
     rows = random_events(7, 600)
     fill(http.sandbox, rows)
@@ -152,6 +153,7 @@ async def test_orders_are_put_down_to_messages(http: Http) -> None:
     }
 
 
+@pytest.mark.slow
 async def test_more_groups_than_a_page_has(http: Http) -> None:
     store = http.sandbox.store("pk_one")
     store.add("metric", {"name": "Clicked Email"}, id_="M")

@@ -178,6 +178,7 @@ async def test_series_add_up_to_values(http: Http, interval: str, start: str, en
             assert row["statistics"][name] == pytest.approx([each[name] for each in expected])
 
 
+@pytest.mark.slow
 async def test_groups_by_tag_and_name(http: Http) -> None:
     rows = random_events(5, 1500)
     fill(http.sandbox, rows)
@@ -206,6 +207,7 @@ async def test_groups_by_tag_and_name(http: Http) -> None:
         assert {row["groupings"]["campaign_id"] for row in results} == owners
 
 
+@pytest.mark.slow
 async def test_forms(http: Http) -> None:
     rows = random_events(3, 900)
     fill(http.sandbox, rows)
@@ -236,6 +238,7 @@ async def test_forms(http: Http) -> None:
     assert [row["groupings"] for row in results] == [{"form_id": "F2"}]
 
 
+@pytest.mark.slow
 async def test_pages_of_groups(http: Http) -> None:
     fill(http.sandbox, [])
     store = http.sandbox.store("pk_one")
