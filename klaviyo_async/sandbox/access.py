@@ -68,3 +68,10 @@ class Credentials:
                 401, "the credentials are not valid", code="authentication_failed"
             )
         return self._accounts[secret]
+
+
+def masked(account: str) -> str:
+    """An account as it may be shown: without `accounts` it is called as its key or token is."""
+    if account.startswith("pk_") and len(account) > 12:
+        return f"pk_...{account[-4:]}"
+    return f"...{account[-4:]}" if len(account) > 20 else account

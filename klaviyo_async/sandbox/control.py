@@ -61,6 +61,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
       them in as they are.
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
       :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.configure` takes, `DELETE`.
+    - `POST /sandbox/webhooks/ID/resend`: send a delivery's events once more, signed anew.
     - `GET /sandbox/images/NAME`: an image that was uploaded, as its `image_url` says.
     - `GET /sandbox/requests?operation=NAME&status=4xx&after=ID&limit=100&bodies=true`: the last requests,
       see :class:`RequestQuery`; `GET /sandbox/requests/ID`: one of them, with its bodies; `DELETE`.
@@ -97,6 +98,9 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
                 return _json({})
             case "GET webhooks" | "POST webhooks" | "PUT webhooks" | "DELETE webhooks":
                 return _json(await _control_webhooks(sandbox.webhooks, request))
+            case _ if name.startswith("POST webhooks/") and name.endswith("/resend"):
+                id_ = int(name.removeprefix("POST webhooks/").removesuffix("/resend"))
+                return _json([attrs.asdict(each) for each in await sandbox.webhooks.resend(id_)])
             case "POST reset":
                 sandbox.reset()
                 return _json({})

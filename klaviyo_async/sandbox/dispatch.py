@@ -17,7 +17,7 @@ from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
 from . import bodies, uploads
-from .access import Credentials
+from .access import Credentials, masked
 from .addresses import base_of
 from .calls import IncomingCall, SandboxReply
 from .control import ControllableSandbox, control
@@ -25,6 +25,7 @@ from .errors import RejectedRequest
 from .fault_responses import apply_fault
 from .faults import Fault
 from .handlers import perform
+from .origins import foreign
 from .parameters import parameters
 from .progress import JobSeconds
 from .query import ListReader
@@ -100,8 +101,8 @@ class RequestDispatcher:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request."""
         path = request.path
-        if path.startswith("/sandbox/"):
-            return await control(self._sandbox, request)
+        if path.startswith("/sandbox/") or (path == "/" and request.method in ("GET", "HEAD")):
+            return await self._own(request)
         if path.startswith("/oauth/"):
             return await self._oauth(request)
         if path == "/healthz":
@@ -112,6 +113,24 @@ class RequestDispatcher:
         response = await self._respond(request, exchange)
         self._record(request, exchange, response, (time.perf_counter() - begun) * 1000)
         return response
+
+    async def _own(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer a request to what is the sandbox's and not Klaviyo's."""
+        path = request.path
+        # Images are shown by whoever has their address, under any name.
+        if not path.startswith("/sandbox/images/"):
+            reason = foreign(request, self._sandbox.url, self._options.public_url)
+            if reason:
+                return web.json_response({"error": reason}, status=403)
+        if path != "/" and not path.startswith("/sandbox/page/"):
+            return await control(self._sandbox, request)
+        # Most sandboxes are never looked at.
+        from .page.endpoint import ShownSandbox, page
+
+        options = self._options
+        return await page(
+            ShownSandbox(self._sandbox, options.windows, options.job_seconds), request
+        )
 
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:
         try:
@@ -168,7 +187,7 @@ class RequestDispatcher:
             method=request.method,
             path=request.rel_url.raw_path_qs,
             operation=exchange.operation,
-            account=_shown(exchange.account),
+            account=masked(exchange.account),
             revision=exchange.revision,
             status=response.status,
             ms=round(ms, 2),
@@ -183,7 +202,7 @@ class RequestDispatcher:
                 "%s %s %s %s %d %.1f ms%s",
                 request.method,
                 request.rel_url.raw_path_qs,
-                _shown(exchange.account) or "-",
+                masked(exchange.account) or "-",
                 exchange.revision or "-",
                 response.status,
                 ms,
@@ -313,11 +332,6 @@ def _preflight(request: web.BaseRequest, revision: ServedRevision) -> web.Respon
             "Access-Control-Max-Age": "600",
         }
     return web.Response(status=204, headers=headers)
-
-
-def _shown(account: str) -> str:
-    """An account, which may be called as its key is."""
-    return f"pk_...{account[-4:]}" if account.startswith("pk_") and len(account) > 12 else account
 
 
 def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:

@@ -128,6 +128,16 @@ class Faults:
         """The active faults, with the count that is left."""
         return list(self._faults)
 
+    def remove(self, fault: Fault) -> None:
+        """Deactivate all faults that are equal to one.
+
+        Raises:
+            ValueError: there is none.
+        """
+        if fault not in self._faults:
+            raise ValueError(f"no such fault of kind {fault.kind} is active any more")
+        self._faults = [each for each in self._faults if each != fault]
+
     def clear(self) -> None:
         """Deactivate all faults."""
         self._faults.clear()

@@ -19,6 +19,7 @@ import msgspec
 from ..errors import ConfigurationError
 from ..webhooks.signing import LEGACY_SIGNATURE, SIGNATURE, TIMESTAMP, WEBHOOK_ID, sign
 from .documents import Documents
+from .kept_deliveries import KeptDeliveries
 from .records import StoredRecord
 from .store import Store
 from .webhook_topics import ending, slug
@@ -59,6 +60,8 @@ class SandboxDelivery:
     """Status of the answer; None: there was none."""
     error: str = ""
     """Why there was none."""
+    id: int = 0
+    """Counts from 1; later ones are greater."""
 
 
 @attrs.frozen
@@ -84,6 +87,8 @@ class Webhooks:
         self._waiting: dict[tuple[str, str], list[dict[str, Any]]] = {}
         self.delivered: deque[SandboxDelivery] = deque(maxlen=_MAX_REMEMBERED)
         """The last requests, oldest first."""
+        self._count = 0
+        self._kept: KeptDeliveries[_Target] = KeptDeliveries()
         self.configure()
 
     def configure(
@@ -179,6 +184,24 @@ class Webhooks:
         target = _Target(url, secret, webhook_id, account, scheme)
         return await self._send(target, events, chosen, body)
 
+    def can_resend(self, id_: int) -> bool:
+        """Whether :meth:`resend` can: the last hundred are kept, of up to 64 KiB."""
+        return id_ in self._kept
+
+    async def resend(self, id_: int) -> list[SandboxDelivery]:
+        """Send the events of a delivery once more, signed anew, as Klaviyo does if it had no answer.
+
+        Args:
+            id_: number of the delivery.
+
+        Raises:
+            KeyError: it is not kept.
+        """
+        kept = self._kept.get(id_)
+        if kept.raw:
+            return await self._send(kept.target, (), self.fault, kept.body)
+        return await self._send(kept.target, kept.entries(), self.fault)
+
     async def drain(self) -> None:
         """Wait until everything that waits to be delivered has been."""
         while self._tasks:
@@ -197,6 +220,7 @@ class Webhooks:
     def clear(self) -> None:
         """Forget what was delivered, what waits, and the settings."""
         self.delivered.clear()
+        self._kept.clear()
         self._waiting.clear()
         self.configure()
 
@@ -226,10 +250,7 @@ class Webhooks:
             try:
                 await self._send(target, entries[start : start + _BATCH], self.fault)
             except ConfigurationError as error:  # its secret can be none
-                wrong = SandboxDelivery(
-                    url=target.url, webhook_id=target.webhook_id, topics=(), error=str(error)
-                )
-                self.delivered.append(wrong)
+                self._note(target, (), None, str(error))
 
     async def _send(
         self,
@@ -238,6 +259,7 @@ class Webhooks:
         fault: DeliveryFault,
         body: bytes | None = None,
     ) -> list[SandboxDelivery]:
+        raw = body is not None
         body, headers = _request(target, entries, fault, body)
         names = tuple(str(entry.get("topic", "")) for entry in entries)
         sent = []
@@ -245,18 +267,26 @@ class Webhooks:
             for attempt in range(self.attempts):
                 await asyncio.sleep(self.pause * 2 ** min(attempt - 1, 6) if attempt else 0)
                 status, error = await self._post(target.url, body, headers)
-                result = SandboxDelivery(
-                    url=target.url,
-                    webhook_id=target.webhook_id,
-                    topics=names,
-                    status=status,
-                    error=error,
-                )
-                self.delivered.append(result)
-                sent.append(result)
+                sent.append(self._note(target, names, status, error))
+                self._kept.keep(self._count, target, body, raw=raw)
                 if status in (200, 201, 202):
                     break
         return sent
+
+    def _note(
+        self, target: _Target, topics: tuple[str, ...], status: int | None, error: str
+    ) -> SandboxDelivery:
+        self._count += 1
+        result = SandboxDelivery(
+            url=target.url,
+            webhook_id=target.webhook_id,
+            topics=topics,
+            status=status,
+            error=error,
+            id=self._count,
+        )
+        self.delivered.append(result)
+        return result
 
     async def _post(
         self, url: str, body: bytes, headers: Mapping[str, str]

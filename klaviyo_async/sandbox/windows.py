@@ -27,6 +27,19 @@ class WindowDecision(NamedTuple):
     headers: dict[str, str]
 
 
+class WindowUsage(NamedTuple):
+    """How much of a window is used."""
+
+    account: str
+    operation: str
+    limit: int
+    seconds: float
+    """Length of the window: of the real one, whatever the scale."""
+    used: int
+    reset_in: float
+    """Seconds until it is empty again."""
+
+
 class _Window:
     __slots__ = ("count", "index", "limit", "phase", "seconds", "span")
 
@@ -45,6 +58,12 @@ class _Window:
 
     def left(self) -> int:
         return max(0, self.limit - self.count)
+
+    def state(self, now: float) -> tuple[int, float]:
+        """What is used, and seconds until the window is over."""
+        index = math.floor((now + self.phase) / self.span)
+        left = (index + 1) * self.span - self.phase - now
+        return (self.count if index == self.index else 0), left
 
     def reset_in(self, now: float) -> float:
         return (self.index + 1) * self.span - self.phase - now
@@ -103,6 +122,22 @@ class FixedWindows:
             wait = max(window.reset_in(now) for window in full)
             return WindowDecision(False, {"Retry-After": self._seconds(wait)})
         return WindowDecision(True, self._headers(bucket, now))
+
+    def usage(self, now: float) -> list[list[WindowUsage]]:
+        """What is used of each bucket at `now`: all its windows, shortest first. It changes nothing."""
+        return [
+            [
+                WindowUsage(
+                    account,
+                    operation,
+                    window.limit,
+                    window.seconds,
+                    *window.state(now),
+                )
+                for window in bucket
+            ]
+            for (account, operation, _), bucket in self._buckets.items()
+        ]
 
     def reset(self) -> None:
         """Forget all counts."""

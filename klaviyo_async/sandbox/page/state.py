@@ -1,0 +1,108 @@
+"""What the sandbox holds and what time it is there: seeds, snapshots, the clock, and how all is forgotten."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..access import masked
+from .frame import field, form, row, section, table, value
+from .markup import Markup, element, join
+from .shown import ShownSandbox
+
+_EXAMPLE: Final = (
+    '[{"type": "profile", "attributes": {"email": "ada@example.com", "first_name": "Ada"}}]'
+)
+_RESET: Final = (
+    "Resources, counts, requests, windows, faults and settings of webhooks are gone then."
+)
+_SPANS: Final = {60: "A minute", 3600: "An hour", 86400: "A day", 604800: "A week"}
+
+
+def data(shown: ShownSandbox) -> Markup:
+    """What is held, what is put in, kept and brought back, and how all is forgotten."""
+    rows = [
+        row(masked(store.account), type_, f"{len(store.all(type_)):,}")
+        for _, store in shown.accounts()
+        for type_ in sorted(store.types())
+    ]
+    listed = table("Resources held", ("Account", "Type", "Number"), rows, "Nothing is held.")
+    reset = form("reset", label="Yes, forget everything", id_="reset", class_="danger")
+    return section(
+        "data",
+        _details("Make a shop", _shop()),
+        _details("Put resources in", _resources()),
+        _details("Keep a snapshot", _snapshot()),
+        _details("Set the clock forward", _spans()),
+        _details("Reset", element("p", _RESET), reset),
+        live=join(_time(shown), _snapshots(shown), listed),
+    )
+
+
+def _details(title: str, *content: Markup) -> Markup:
+    return element("details", element("summary", title), *content)
+
+
+def _shop() -> Markup:
+    return form(
+        "seed-shop",
+        field("Account: its private key, or its name", "account", hint="pk_shop"),
+        field("Events", "size", "1000"),
+        field("Seed", "seed", "0"),
+        label="Make a year of a shop",
+        id_="seed-shop",
+    )
+
+
+def _resources() -> Markup:
+    resources = element(
+        "textarea", _EXAMPLE, name="resources", rows=6, spellcheck="false", autocapitalize="off"
+    )
+    return form(
+        "seed",
+        field("Account: its private key, or its name", "account", hint="pk_shop"),
+        element("label", "JSON:API resources", resources),
+        label="Put them in",
+        id_="seed",
+    )
+
+
+def _snapshot() -> Markup:
+    return form("snapshot", field("Name", "name", hint="full"), label="Keep it", id_="snapshot")
+
+
+def _spans() -> Markup:
+    options = [element("option", text, value=seconds) for seconds, text in _SPANS.items()]
+    chosen = element("label", "By", element("select", *options, name="seconds"))
+    return form("advance", chosen, label="Set it forward", id_="advance")
+
+
+def _time(shown: ShownSandbox) -> Markup:
+    clock = shown.sandbox.clock
+    ahead = f", {clock.offset:,.0f} seconds ahead" if clock.offset else ""
+    return element("p", f"It is {clock.now():%Y-%m-%d %H:%M:%S} UTC{ahead}.")
+
+
+def _snapshots(shown: ShownSandbox) -> Markup | None:
+    rows = [
+        row(
+            name,
+            form(
+                "restore",
+                value("name", name),
+                label="Bring it back",
+                id_=f"restore-{number}",
+                hidden=name,
+            ),
+            form(
+                "forget-snapshot",
+                value("name", name),
+                label="Forget",
+                id_=f"forget-snapshot-{number}",
+                hidden=name,
+            ),
+        )
+        for number, name in enumerate(shown.sandbox.snapshots.names())
+    ]
+    if not rows:
+        return None
+    return table("Snapshots", ("Name", "Bring it back", "Forget"), rows, "")
