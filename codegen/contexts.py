@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from .annotations import Annotator
 from .answers import absent
 from .answers import notes as answer_notes
+from .conflicts import conflict_context
 from .docstrings import method_doc, model_doc
 from .facts import (
     FieldFacts,
@@ -150,6 +151,8 @@ def operation_context(
     arguments.sort(key=lambda parameter: (not parameter.required, parameter.where, parameter.wire))
     paths = [f"{name}: str" for name in operation.path_parameters]
     named = [_argument(parameter, properties[parameter.name], annotate) for parameter in arguments]
+    conflict = conflict_context(operation, facts)
+    named += [conflict["argument"]] if conflict else []
     named.append("options: Options | None = None")
     returned = _returned(operation, facts)
     return {
@@ -160,6 +163,7 @@ def operation_context(
         "settings": _settings(operation, facts),
         **_signatures(operation, facts, paths, named),
         "call": _call(operation, arguments, facts),
+        "conflict": conflict,
         "paged": operation.paged,
         "returned": returned,
         "aliases": _aliases(operation, facts),

@@ -10,6 +10,7 @@ import textwrap
 from typing import Any
 
 from .answers import answering
+from .conflicts import ON_CONFLICT, conflict_context
 from .facts import FieldFacts, ModelFacts, Normalised, OperationFacts, ParameterFacts, Schema
 from .facts import page_size as page_size_of
 from .glossary import said_of
@@ -38,6 +39,11 @@ _KINDS = {
     "object": "object of your own keys",
 }
 _BARE_KINDS = frozenset({*_KINDS.values(), "any JSON value"})
+_ON_CONFLICT = (
+    "Where there is one with such an identifier already, and the refusal (409) names it: `update` changes "
+    "it with the same body, `return` reads it; None: ConflictError is raised. A `deadline` is that of all "
+    "requests together."
+)
 OPTIONS = (
     "timeout, retries, deadline (seconds), lane and others for this call alone; None: the client's."
 )
@@ -244,6 +250,8 @@ def argument_meanings(
     if operation.body is not None:
         pairs.append(("body", _body_meaning(operation, facts)))
     pairs += [(p.name, _parameter_meaning(operation, p, facts)) for p in arguments]
+    if conflict_context(operation, facts) is not None:
+        pairs.append((ON_CONFLICT, _ON_CONFLICT))
     pairs.append(("options", OPTIONS))
     if (taken := keywords_of(operation, facts)) is not None:
         given = sorted(name for name, _ in taken)

@@ -7,7 +7,7 @@ their defaults and checks in klaviyo_async/calls/options.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from inspect import getsource
 from typing import Any, Final, Literal, Protocol, TypedDict
 
@@ -19,6 +19,14 @@ class HooksLike(Protocol):
 
     def on_call(self, call: Any) -> None: ...
     def on_done(self, call: Any, error: BaseException | None, seconds: float) -> None: ...
+
+
+class RetryRuleLike(Protocol):
+    """What `klaviyo_async.RetryRule` is to a type checker here."""
+
+    def __call__(
+        self, attempt: Any, error: Any, /
+    ) -> bool | Literal["unsafe"] | Awaitable[bool | Literal["unsafe"] | None] | None: ...
 
 
 class Options(TypedDict, total=False):
@@ -42,6 +50,18 @@ class Options(TypedDict, total=False):
     replay_safe: bool
     """Whether a request may be repeated even if the first one may have been processed. Client's
     default: only if a second one does no harm, which depends on the operation and the body."""
+    retry: RetryRuleLike | None
+    """Says of each attempt that fails whether to repeat it: from a `FailedAttempt` and its error to True,
+    False, or None for the usual. Still at most `max_retries` times, within the retry budget, and not if
+    the request may have been processed and a second one does harm: then only the answer `"unsafe"`
+    repeats it. May be a coroutine function. Client's default: none."""
+    extra_query: Mapping[str, Any] | None
+    """Query parameters that the document does not have, by name. Those that the call itself gives are
+    refused. Added to the client's. Client's default: none."""
+    extra_body: Mapping[str, Any] | None
+    """Members that the document does not have, put into the JSON document that is sent, from its root:
+    objects are merged at any depth, and what is there already is refused, never replaced. Client's
+    default: none."""
     partial: Literal["warn", "error", "ignore"]
     """What becomes of a success of which Klaviyo did not take some field, as it does with an invalid phone
     number beside a valid email address. `warn`: a warning in the log; `error`: PartialFailure is raised,
@@ -53,5 +73,5 @@ class Options(TypedDict, total=False):
     """One or several `Hooks`, notified of each step of the call."""
 
 
-SOURCE: Final = f"{getsource(HooksLike)}\n\n{getsource(Options)}"
+SOURCE: Final = f"{getsource(HooksLike)}\n\n{getsource(RetryRuleLike)}\n\n{getsource(Options)}"
 """The text of the classes, for the template."""

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from .calls.hooks import Hooks as Hooks
     from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
+    from .calls.retry_rule import FailedAttempt as FailedAttempt
+    from .calls.retry_rule import RetryRule as RetryRule
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
     from .limiter import BucketState as BucketState
     from .limiter import Limiter as Limiter
     from .limiter import WindowState as WindowState
+    from .limiter.concurrency import ConcurrencyState as ConcurrencyState
     from .limiter.host import HostLimiter as HostLimiter
     from .limiter.local import LocalLimiter as LocalLimiter
     from .limiter.redis import RedisLimiter as RedisLimiter
@@ -154,11 +157,13 @@ _HOMES = {
     "klaviyo_async.core.filters.fields": ("F",),
     "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
+    "klaviyo_async.calls.retry_rule": ("FailedAttempt", "RetryRule"),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),
     "klaviyo_async.pipeline.errors": ("BufferFull", "DeliveryStopped", "RecordRejected"),
     "klaviyo_async.pipeline.report": ("Report", "SubmittedJob"),
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
+    "klaviyo_async.limiter.concurrency": ("ConcurrencyState",),
     "klaviyo_async.limiter.host": ("HostLimiter",),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.limiter.redis": ("RedisLimiter",),

@@ -346,14 +346,14 @@ class MethodNotAllowedError(APIStatusError):
 class ConflictError(APIStatusError):
     """409: the request conflicts with what exists, e.g. a profile with that email address."""
 
+    time_left: float | None = None
+    """Seconds that the call's deadline had left; None: it had no deadline."""
+
     @property
     def duplicate_profile_id(self) -> str | None:
         """Id of the profile that exists already, if the response names it."""
-        for error in self.errors:
-            found = error.meta.get("duplicate_profile_id")
-            if found is not None:
-                return str(found)
-        return None
+        found = (error.meta.get("duplicate_profile_id") for error in self.errors)
+        return next((str(id_) for id_ in found if id_ is not None), None)
 
 
 class GoneError(APIStatusError):

@@ -31,7 +31,9 @@ def _blocks() -> list[Any]:
 
 
 def _is_program(source: str) -> bool:
-    return bool(re.search(r"^(asyncio|anyio)\.run\(", source, re.MULTILINE))
+    return bool(
+        re.search(r"^((asyncio|anyio)\.run\(|loop\.close|with ThreadPool)", source, re.MULTILINE)
+    )
 
 
 @pytest.mark.parametrize("source", _blocks())

@@ -8,7 +8,7 @@ Generated modules import this file, and it no more of the client than its ground
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from importlib import import_module
 from reprlib import recursive_repr
 from types import MappingProxyType
@@ -45,6 +45,7 @@ __all__ = [
     "Unset",
     "Wire",
     "keyword_body",
+    "send_or_resolve",
 ]
 
 REVISION: Final = "2026-10-15"
@@ -307,6 +308,14 @@ class HooksLike(Protocol):
     def on_done(self, call: Any, error: BaseException | None, seconds: float) -> None: ...
 
 
+class RetryRuleLike(Protocol):
+    """What `klaviyo_async.RetryRule` is to a type checker here."""
+
+    def __call__(
+        self, attempt: Any, error: Any, /
+    ) -> bool | Literal["unsafe"] | Awaitable[bool | Literal["unsafe"] | None] | None: ...
+
+
 class Options(TypedDict, total=False):
     """Settings of a call. Those of a call replace the client's; headers and hooks are added to them."""
 
@@ -328,6 +337,18 @@ class Options(TypedDict, total=False):
     replay_safe: bool
     """Whether a request may be repeated even if the first one may have been processed. Client's
     default: only if a second one does no harm, which depends on the operation and the body."""
+    retry: RetryRuleLike | None
+    """Says of each attempt that fails whether to repeat it: from a `FailedAttempt` and its error to True,
+    False, or None for the usual. Still at most `max_retries` times, within the retry budget, and not if
+    the request may have been processed and a second one does harm: then only the answer `"unsafe"`
+    repeats it. May be a coroutine function. Client's default: none."""
+    extra_query: Mapping[str, Any] | None
+    """Query parameters that the document does not have, by name. Those that the call itself gives are
+    refused. Added to the client's. Client's default: none."""
+    extra_body: Mapping[str, Any] | None
+    """Members that the document does not have, put into the JSON document that is sent, from its root:
+    objects are merged at any depth, and what is there already is refused, never replaced. Client's
+    default: none."""
     partial: Literal["warn", "error", "ignore"]
     """What becomes of a success of which Klaviyo did not take some field, as it does with an invalid phone
     number beside a valid email address. `warn`: a warning in the log; `error`: PartialFailure is raised,
@@ -444,3 +465,48 @@ def _alias(self: Resource, name: str) -> Any:
 
 # Set from outside the class so that type checkers still report a misspelt operation.
 setattr(Resource, "__getattr__", _alias)
+
+
+async def send_or_resolve(
+    sender: Sender,
+    on_conflict: Any,
+    attribute: str,
+    update: Operation,
+    read: Operation,
+    operation: Operation,
+    *,
+    query: Mapping[str, Any],
+    body: Any,
+    options: Options | None,
+) -> Any:
+    """Create a resource; if there is one already, update that with the same body, or read it.
+
+    Args:
+        sender: what sends.
+        on_conflict: `update` or `return`.
+        attribute: of the error that says so, the id of what is there; without one it is raised.
+        update: what updates it.
+        read: what reads it.
+        operation: what creates it.
+        query: query parameters.
+        body: of the resource.
+        options: of the call; a `deadline` is that of all requests together.
+
+    Raises:
+        ValueError: `on_conflict` is neither.
+    """
+    if on_conflict not in ("update", "return"):
+        raise ValueError(f"on_conflict must be 'update' or 'return', not {on_conflict!r}")
+    try:
+        return await sender.send(operation, query=query, body=body, options=options)
+    except Exception as error:
+        if (id_ := getattr(error, attribute, None)) is None:
+            raise
+        left = getattr(error, "time_left", None)
+    if left is not None:
+        options = {**(options or {}), "deadline": left}
+    if on_conflict == "return":
+        return await sender.send(read, path=(id_,), query=query, options=options)
+    if isinstance(body, Mapping) and body.keys() == {"data"} and isinstance(body["data"], Mapping):
+        body = {"data": {**body["data"], "id": id_}}
+    return await sender.send(update, path=(id_,), query=query, body=body, options=options)

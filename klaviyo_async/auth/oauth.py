@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import os
 import secrets
 from collections.abc import Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -102,6 +103,7 @@ class OAuthApp:
         self._owns_transport = transport is None
         self._proxies = proxies_of(proxy, trust_env, beside=transport)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._process = os.getpid()
         self._closure = EndpointClosure(clock)
         self.clock = clock
 
@@ -234,6 +236,8 @@ class OAuthApp:
         import asyncio  # slow, and not needed by those who only ask for an address
 
         task = asyncio.ensure_future(work)
+        if self._process != os.getpid():  # a child: the others are its parent's
+            self._process, self._tasks = os.getpid(), set()
         self._tasks.add(task)
         task.add_done_callback(self._task_done)
         return task
@@ -245,11 +249,10 @@ class OAuthApp:
 
     async def wait_for_refreshes(self) -> None:
         """Wait until the refreshes under way have ended, so that no new token is lost."""
-        import asyncio
+        from .shared_work import wait_for_all
 
-        here, own = asyncio.get_running_loop(), asyncio.current_task()
-        while begun := [t for t in self._tasks if t.get_loop() is here and t is not own]:
-            await asyncio.wait(begun)
+        if self._process == os.getpid():
+            await wait_for_all(self._tasks)
 
     async def aclose(self) -> None:
         """Close its own connections; refreshes under way are finished first."""

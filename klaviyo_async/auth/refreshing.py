@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from copy import copy
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..core.secrets import Hidden
 from ..errors import AccountDisconnected, KlaviyoError, OAuthError
+from .shared_work import SharedWork
 from .tokens import StoredTokens
 from .write_ahead import PendingRefresh, changed_nothing, erase_note, identify, utc, write_ahead
 
@@ -56,10 +56,11 @@ class OAuthAuth:
         "_app",
         "_disconnected",
         "_header",
+        "_holder",
         "_known",
         "_on_disconnect",
-        "_refresh_task",
-        "_save_task",
+        "_refreshes",
+        "_saving",
         "_store",
         "_unsaved",
         "_valid_until",
@@ -84,8 +85,11 @@ class OAuthAuth:
         self._valid_until = 0.0
         self._known: int | None = None
         """What tells the tokens that are used, or were refused, from others."""
-        self._refresh_task: asyncio.Task[None] | None = None
-        self._save_task: asyncio.Task[None] | None = None
+        self._refreshes: dict[None, SharedWork] = {}
+        """The refresh under way, put there by the first of several threads."""
+        self._holder: str | None = None
+        """Who holds the lock of the store for it."""
+        self._saving: SharedWork | None = None
         self._unsaved: StoredTokens | None = None
         """Tokens that could not be stored, and the version in the store that they replace."""
         self._disconnected: AccountDisconnected | None = None
@@ -106,12 +110,8 @@ class OAuthAuth:
         """
         header = self.cached_header()
         while header is None:
-            task = self._refresh_task
-            if task is None:
-                task = self._refresh_task = self._app.spawn(self._run_refresh())
-                task.add_done_callback(self._refresh_done)
             try:
-                await asyncio.shield(task)
+                await self._begin_refresh().wait()
             except KlaviyoError as error:
                 # Each call raises a copy of its own, in which the call is noted.
                 own = copy(error)
@@ -150,17 +150,40 @@ class OAuthAuth:
 
     # Refreshing
 
-    def _refresh_done(self, task: asyncio.Task[None]) -> None:
-        self._refresh_task = None
+    def _begin_refresh(self) -> SharedWork:
+        """The refresh under way, in whatever event loop; one is begun if there is none."""
+        found = self._refreshes.get(None)
+        lost = None
+        # That of a loop which rests goes on there when it runs again.
+        if found is not None and not found.runs and self._refreshes.pop(None, None) is found:
+            lost = self._holder if found.lost else None
+        own = SharedWork()
+        found = self._refreshes.setdefault(None, own)
+        if found is own:
+            task = self._app.spawn(self._run_refresh(lost))
+            # Before those who wait are told, as they look here again.
+            task.add_done_callback(lambda _: self._refresh_over(own))
+            own.begin(task)
+        return found
 
-    async def _run_refresh(self) -> None:
-        """Get other tokens than the present ones, from the store or from the server."""
-        if self._save_task is not None:
-            await asyncio.wait([self._save_task])
+    def _refresh_over(self, refresh: SharedWork) -> None:
+        if self._refreshes.get(None) is refresh:
+            del self._refreshes[None]
+
+    async def _run_refresh(self, lost: str | None) -> None:
+        """Get other tokens than the present ones, from the store or from the server.
+
+        Args:
+            lost: who holds the lock of the store in a loop that has been closed.
+        """
+        if self._saving is not None:
+            await self._saving.wait()
+        if lost is not None:
+            await self._release(lost)
         store, account = self._store, self._account
         if self._disconnected is not None:
             await self._check_reconnected(self._disconnected)
-        holder = token_hex(8)
+        holder = self._holder = token_hex(8)
         while not await self._load_newer():
             if not await store.acquire(account, holder, _LOCK_SECONDS):
                 await self._app.clock.sleep(_POLL_INTERVAL)  # another task or process refreshes
@@ -174,7 +197,8 @@ class OAuthAuth:
             if self._unsaved is None:
                 await self._release(holder)
             else:
-                self._save_task = self._app.spawn(self._save_later(self._unsaved, holder))
+                saving = self._saving = SharedWork()
+                saving.begin(self._app.spawn(self._save_later(self._unsaved, holder)))
             return
 
     async def _release(self, holder: str) -> None:
@@ -271,7 +295,7 @@ class OAuthAuth:
                 log.error("tokens of %s are not stored, and lost with this process", self._account)
             await self._release(holder)
         finally:
-            self._save_task = None
+            self._saving = None
 
     def _is_fresh(self, tokens: Tokens) -> bool:
         return self._app.clock.wall() < tokens.expires_at - _REFRESH_AHEAD

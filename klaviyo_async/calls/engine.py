@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from asyncio import _get_running_loop
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
@@ -18,11 +19,13 @@ from ..errors import (
     APIConnectionError,
     ClientClosed,
     ConfigurationError,
+    ConflictError,
     DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
 )
 from ..limiter import Probe
+from .credentials import check_credentials
 from .hooks import Call, HookDispatcher, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
@@ -122,13 +125,7 @@ class Engine:
             InvalidRequest: no request can be made of these.
             ConfigurationError: the client lacks the credentials that the operation needs.
         """
-        if operation.public:
-            if self.company_id is None:
-                raise ConfigurationError(f"{operation.name} needs a client with a company_id")
-        elif self.auth is None:
-            raise ConfigurationError(
-                f"{operation.name} needs a private API key; this client has only a company id"
-            )
+        check_credentials(operation, self.auth, self.company_id)
         return build(operation, self.base, path, query, headers, body, self.company_id)
 
     def execute(
@@ -178,6 +175,9 @@ class Engine:
         try:
             async with limit:
                 return await self._run_attempts(call)
+        except ConflictError as error:
+            error.time_left = max(call.deadline - self.clock.monotonic(), 0.001)
+            raise
         except TimeoutError as error:
             if isinstance(error, KlaviyoError) or not limit.expired():
                 raise
@@ -191,6 +191,9 @@ class Engine:
         while True:
             if lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), call)
+            here = lifecycle.loops.last
+            if here is None or here.loop is not _get_running_loop():
+                here = lifecycle.loops.here()
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
@@ -210,7 +213,7 @@ class Engine:
                         raise copy_with_call(error, call) from error.__cause__
                     raise
             call.attempts += 1
-            lifecycle.request_started()
+            here.in_flight += 1
             try:
                 if dispatcher is not None:
                     dispatcher.attempt_started()
@@ -242,7 +245,9 @@ class Engine:
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
-                lifecycle.request_ended()
+                here.in_flight -= 1
+                if here.idle is not None and not here.in_flight:
+                    here.idle.set()
             if not isinstance(outcome, KlaviyoError):
                 return pass_on(call, outcome)
             await self._prepare_retry(call, outcome, permit, authorization)
@@ -263,7 +268,12 @@ class Engine:
             if dispatcher is not None:
                 dispatcher.retry_scheduled(failure, 0.0)
             return
-        delay = self._retry_delay(call, failure, permit)
+        wanted = None
+        if call.settings.retry is not None and not isinstance(permit, Probe):
+            from .rule_asking import ask_rule
+
+            wanted = await ask_rule(call, failure, permit, self.clock, self.lifecycle)
+        delay = self._retry_delay(call, failure, permit, wanted)
         if delay is None:
             raise self._final_error(call, failure)
         if dispatcher is not None:
@@ -363,13 +373,15 @@ class Engine:
         if isinstance(error, KlaviyoError):
             attach_call(error, call)
 
-    def _retry_delay(self, call: CallState, failure: KlaviyoError, permit: Permit) -> float | None:
+    def _retry_delay(
+        self, call: CallState, failure: KlaviyoError, permit: Permit, wanted: bool | None
+    ) -> float | None:
         """Seconds to wait before the next attempt; None if there is to be none."""
         if self.lifecycle.closed:
             return None
         if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(call.request):
             return 0.0  # a probe of the limiter's, which does not count as a failed attempt
-        delay = retry_delay(call, failure, self.jitter())
+        delay = retry_delay(call, failure, self.jitter(), wanted)
         if delay is None:
             return None
         if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from asyncio import AbstractEventLoop
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import ClientClosed, ConfigurationError
+from ..errors import ClientClosed
 from ..http.deadlines import DeadlineTimer
+from ..loops import Abandoned, PerLoop
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -16,9 +19,53 @@ if TYPE_CHECKING:
     from .background import Background
     from .hooks import HookDispatcher
 
-__all__ = ["ClientLifecycle"]
+__all__ = ["ClientLifecycle", "LoopActivity"]
 
 T = TypeVar("T")
+
+
+class LoopActivity:
+    """What a client does in one event loop: requests in flight, calls that wait, background tasks.
+
+    Args:
+        loop: the loop.
+    """
+
+    __slots__ = ("background", "idle", "in_flight", "loop", "waiting")
+
+    def __init__(self, loop: AbstractEventLoop) -> None:
+        self.loop = loop
+        self.in_flight = 0
+        self.idle: asyncio.Event | None = None
+        """Set when no request is in flight any more; made by `finish`, which waits for that."""
+        self.waiting = DeadlineTimer(loop)
+        """The calls that wait for anything but a response, so that closing can end them."""
+        self.background: Background | None = None
+
+    async def finish(self, clock: Clock, grace: float) -> None:
+        """End the calls that wait, and let requests in flight finish.
+
+        Args:
+            clock: tells the time.
+            grace: seconds that they have.
+        """
+        self.waiting.expire_all()
+        if not self.in_flight or grace <= 0:
+            return
+        idle = self.idle = self.idle or asyncio.Event()
+        timer = clock.call_later(grace, idle.set)
+        try:
+            await idle.wait()
+        finally:
+            timer.cancel()
+
+    async def aclose(self) -> None:
+        """End the background tasks."""
+        if self.background is not None:
+            await self.background.aclose()
+
+    def abandon(self, why: Abandoned) -> None:
+        """See :meth:`klaviyo_async.loops.LoopBound.abandon`; the system holds nothing for it."""
 
 
 class ClientLifecycle:
@@ -31,15 +78,12 @@ class ClientLifecycle:
     """
 
     __slots__ = (
-        "_background",
         "_clock",
         "_connect",
         "_external_transport",
-        "_idle",
-        "_in_flight",
-        "_loop",
-        "_waiting",
+        "_made",
         "closed",
+        "loops",
         "revisions",
         "transport",
     )
@@ -52,42 +96,27 @@ class ClientLifecycle:
         """None before the first call."""
         self.revisions: set[str] = set()
         """Those that were answered so far."""
+        self.loops = PerLoop(LoopActivity)
         self._clock = clock
         self._connect = connect
         self._external_transport = transport is not None
-        self._background: Background | None = None
-        self._in_flight = 0
-        self._idle: asyncio.Event | None = None
-        """Set when no request is in flight any more; made by `aclose`, which waits for that."""
-        self._loop: asyncio.AbstractEventLoop | None = None
-        """The event loop that calls were last made in, as far as is known."""
-        self._waiting: DeadlineTimer | None = None
-        """The calls that wait for anything but a response, so that closing can end them."""
+        self._made: dict[None, Transport] = {}
+        """The transport, put there by the first of several threads."""
 
     def connect(self) -> Transport:
         """Make the transport, and return it."""
-        self._loop = asyncio.get_running_loop()
-        self.transport = self._connect()
+        self.transport = self._made.setdefault(None, self._connect())
         return self.transport
 
     @property
     def background(self) -> Background:
-        """The background tasks of the client."""
-        if self._background is None:
+        """The background tasks of the client in the running event loop."""
+        activity = self.loops.here()
+        if activity.background is None:
             from .background import Background
 
-            self._background = Background(self.closed)
-        return self._background
-
-    def request_started(self) -> None:
-        """Count a request as in flight."""
-        self._in_flight += 1
-
-    def request_ended(self) -> None:
-        """Count it no more: it has been answered, or never will be."""
-        self._in_flight -= 1
-        if self._idle is not None and not self._in_flight:
-            self._idle.set()
+            activity.background = Background(self.closed)
+        return activity.background
 
     def first_response(
         self, revision: str, response: RawResponse, dispatcher: HookDispatcher | None
@@ -110,18 +139,8 @@ class ClientLifecycle:
 
         Raises:
             ClientClosed: the client was closed meanwhile.
-            ConfigurationError: the client is in use in another event loop.
         """
-        loop, bound_loop = asyncio.get_running_loop(), self._loop
-        timer = self._waiting
-        if timer is None or bound_loop is not loop:
-            if bound_loop is not None and bound_loop is not loop and bound_loop.is_running():
-                # A limiter that grants quota would not wake the other loop up.
-                awaited.close()
-                raise ConfigurationError(
-                    "this client is in use in another event loop; make a client per loop"
-                )
-            self._loop, self._waiting = loop, (timer := DeadlineTimer(loop))
+        timer = self.loops.here().waiting
         deadline = timer.start(None, None)
         try:
             return await awaited
@@ -133,31 +152,20 @@ class ClientLifecycle:
         raise ClientClosed("the client was closed while the call waited")
 
     async def aclose(self, grace: float) -> None:
-        """End the calls that wait, let requests in flight finish, and close the connections.
+        """End the calls that wait, let requests in flight finish, and close the connections, in all
+        event loops that run.
 
         Args:
             grace: seconds that requests in flight have to be answered.
         """
         self.closed = True
-        if self._waiting is not None:
-            self._waiting.expire_all()
         try:
-            if self._in_flight and grace > 0:
-                await self._wait_until_idle(grace)
+            await self.loops.each(partial(LoopActivity.finish, clock=self._clock, grace=grace))
         finally:
             # Also where the caller is cancelled: it still wants the connections closed.
             from anyio import CancelScope
 
             with CancelScope(shield=True):
-                if self._background is not None:
-                    await self._background.aclose()
+                await self.loops.aclose()
                 if self.transport is not None and not self._external_transport:
                     await self.transport.aclose()
-
-    async def _wait_until_idle(self, grace: float) -> None:
-        idle = self._idle = self._idle or asyncio.Event()
-        timer = self._clock.call_later(grace, idle.set)
-        try:
-            await idle.wait()
-        finally:
-            timer.cancel()

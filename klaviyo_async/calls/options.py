@@ -17,6 +17,7 @@ from .hooks import Hooks
 if TYPE_CHECKING:
     from ..core.response import RawResponse
     from ..core.runtime import Options
+    from .retry_rule import RetryRule
 
 __all__ = ["OPTION_NAMES", "Settings"]
 
@@ -78,6 +79,21 @@ def _function(name: str, value: Any) -> Callable[[RawResponse], object] | None:
     return hook
 
 
+def _rule(name: str, value: Any) -> RetryRule | None:
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"{name} must be a function of an attempt and its error")
+    rule: Any = value
+    return rule  # type: ignore[no-any-return]
+
+
+def _extra(name: str, value: Any) -> Mapping[str, Any]:
+    if value is None:
+        return _EMPTY
+    if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+        raise ConfigurationError(f"{name} must be a mapping whose keys are strings")
+    return dict(value)
+
+
 def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
     found: Any = [value] if isinstance(value, Hooks) else value
     found = tuple(found) if isinstance(found, Iterable) else (None,)
@@ -119,6 +135,9 @@ class Settings:
     lane: str = _option("interactive", _lane)
     headers: Mapping[str, str] = _option(_EMPTY, _headers, lambda base, added: {**base, **added})
     replay_safe: bool | None = _option(None, _flag)
+    retry: RetryRule | None = _option(None, _rule)  # noqa: RUF009
+    extra_query: Mapping[str, Any] = _option(_EMPTY, _extra, lambda base, added: {**base, **added})
+    extra_body: Mapping[str, Any] = _option(_EMPTY, _extra)
     partial: str = _option("warn", _partial)
     on_response: Callable[[RawResponse], object] | None = _option(None, _function)  # noqa: RUF009
     # A hook that is given twice is notified once.

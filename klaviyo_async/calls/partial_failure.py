@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import operation_of
+from ..core.operations import RawOperation, operation_of
 from ..core.response import RawResponse
 from ..errors import KlaviyoError
 from .hooks import log
@@ -54,7 +54,9 @@ class PartialFailure(KlaviyoError):  # noqa: N818
             # Neither the operation nor the headers can be pickled: these are a view, of which a copy can.
             headers: Any = getattr(answer.headers, "copy", dict)()
             operation = answer.operation
-            called = None if operation is None else (operation.package, operation.name)
+            # A raw call's operation cannot be found again by its name.
+            known = operation is not None and not isinstance(operation, RawOperation)
+            called = (operation.package, operation.name) if operation and known else None
             kept = answer.status, headers, answer.body, answer.attempts, called
         return _restored, (self.__class__, self.args, {**vars(self), "response": None}, kept)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar
 
 from ..core import retry
 from ..core.multipart import Upload
@@ -11,7 +11,9 @@ from ..errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    DeadlineExceeded,
     KlaviyoError,
+    RateLimitWouldExceedDeadline,
     UnexpectedAnswer,
 )
 from .budget import COST, TIMEOUT_COST, RetryBudget
@@ -27,11 +29,16 @@ __all__ = [
     "error_of",
     "is_replayable",
     "is_throttled",
+    "maybe_processed",
+    "repeated_by_default",
     "retry_delay",
     "spend_retry_budget",
 ]
 
 E = TypeVar("E", bound=KlaviyoError)
+
+_GIVEN_UP_ON: Final = frozenset((408, 499))
+"""Client errors of servers that have waited in vain, maybe for what they passed on."""
 
 
 def error_of(
@@ -70,7 +77,27 @@ def is_replayable(request: Request) -> bool:
     return not isinstance(body, Upload) or body.replayable
 
 
-def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float | None:
+def maybe_processed(error: BaseException) -> bool:
+    """Whether the request that failed so may have been processed."""
+    if isinstance(error, APIStatusError):
+        # Whoever redirects or refuses a request, Klaviyo or a proxy, has not done what it asks for.
+        return not 300 <= error.status < 500 or error.status in _GIVEN_UP_ON
+    if isinstance(error, APIConnectionError):
+        return error.sent is not False
+    if isinstance(error, RateLimitWouldExceedDeadline):
+        return False
+    # The others of ours come before anything is sent.
+    return not isinstance(error, KlaviyoError) or isinstance(error, DeadlineExceeded)
+
+
+def repeated_by_default(call: CallState, failure: KlaviyoError) -> bool:
+    """Whether the attempt is repeated where no rule says otherwise, as far as budget and deadline allow."""
+    return retry_delay(call, failure, 0.0) is not None
+
+
+def retry_delay(
+    call: CallState, failure: KlaviyoError, jitter: float, wanted: bool | None = None
+) -> float | None:
     """Seconds until the next attempt; None: there may be none. See :func:`klaviyo_async.core.retry.retry_delay`."""
     request, settings = call.request, call.settings
     if not is_replayable(request):
@@ -88,6 +115,7 @@ def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float 
         surely_unsent=isinstance(failure, APIConnectionError) and failure.sent is False,
         retry_after=wait,
         safe=retry.replayable(request.operation, request.body, settings.replay_safe),
+        wanted=wanted,
     )
 
 

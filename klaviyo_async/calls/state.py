@@ -23,6 +23,7 @@ class CallState:
 
     __slots__ = (
         "attempts",
+        "began",
         "credentials_renewed",
         "deadline",
         "dispatcher",
@@ -35,6 +36,8 @@ class CallState:
 
     attempts: int
     """Requests sent so far."""
+    began: float
+    """When the first request got its permit; set at the first failure of a call that has a retry rule."""
     credentials_renewed: bool
     """Whether the call has had new credentials already."""
     deadline: float | None

@@ -72,6 +72,10 @@ PhoneRegion = Annotated[
         help="country of phone numbers without its code, as US: all are sent in E.164 form",
     ),
 ]
+Normalize = Annotated[
+    bool,
+    typer.Option("--normalize", help="no blanks around identifiers, email addresses in lower case"),
+]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
 ]
@@ -148,6 +152,7 @@ def ingest(
     ] = False,
     partial: PartialOption = "warn",
     phone_region: PhoneRegion = None,
+    normalize: Normalize = False,
     drain_timeout: DrainTimeout = None,
     give_up_after: GiveUpAfter = 60.0,
     api_key_file: KeyFile = None,
@@ -180,6 +185,7 @@ def ingest(
         restart=restart,
         partial=partial,
         phone_region=phone_region,
+        normalize=normalize,
         drain_timeout=drain_timeout,
         give_up_after=give_up_after,
         key_file=api_key_file,
@@ -199,6 +205,7 @@ def dead_letters_(
     dead_letters: DeadLettersOption = None,
     spool: SpoolOption = None,
     phone_region: PhoneRegion = None,
+    normalize: Normalize = False,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
     proxy: ProxyOption = None,
@@ -220,6 +227,7 @@ def dead_letters_(
         spool=spool,
         dead_letters=dead_letters,
         phone_region=phone_region,
+        normalize=normalize,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
         package=_package(package),

@@ -13,7 +13,7 @@ import msgspec
 from ..errors import InvalidEvent
 from ..ingest.destination import event_operations
 from ..ingest.encoding import EventEncoder
-from ..pipeline.phones import with_phone_numbers
+from ..pipeline.identifiers import with_identifiers
 from ..sources.base import Malformed
 from .errors import ExitCode, print_output, redact
 from .report import DeadLetterCounter, reason_lines
@@ -37,6 +37,7 @@ def check_file(
     package: str,
     phone_region: str | None = None,
     *,
+    normalize: bool = False,
     as_json: bool,
 ) -> int:
     """Check all events of a file, and write what was found.
@@ -47,6 +48,7 @@ def check_file(
         plan: what sending them takes; None: not known.
         package: the generated package that they are to be sent with.
         phone_region: country of phone numbers without its code; None: numbers are not looked at.
+        normalize: bring identifiers into Klaviyo's form first.
         as_json: write it as one line of JSON.
 
     Returns:
@@ -56,7 +58,7 @@ def check_file(
         OSError: the file cannot be read.
         ConfigurationError: the package has nothing to send events with, or there is no such region.
     """
-    found = _DryRun(event_operations(package)[0], phone_region)
+    found = _DryRun(event_operations(package)[0], phone_region, normalize)
     asyncio.run(found.read(FileEvents(given, None, limit)))
     if as_json:
         print_output(msgspec.json.encode(found.document(plan)).decode())
@@ -66,9 +68,12 @@ def check_file(
 
 
 class _DryRun:
-    def __init__(self, operation: Operation, phone_region: str | None) -> None:
-        self._encode = with_phone_numbers(
-            EventEncoder(operation, time.time).accept, phone_region, error=InvalidEvent
+    def __init__(self, operation: Operation, phone_region: str | None, normalize: bool) -> None:
+        self._encode = with_identifiers(
+            EventEncoder(operation, time.time).accept,
+            normalize=normalize,
+            phone_region=phone_region,
+            error=InvalidEvent,
         )
         self.valid = self.invalid = 0
         self.first: list[tuple[int | None, str]] = []

@@ -52,6 +52,7 @@ class IngestCommand:
     restart: bool = False
     partial: Literal["warn", "error", "ignore"] = "warn"
     phone_region: str | None = None
+    normalize: bool = False
     drain_timeout: float | None = None
     give_up_after: float = 60.0
     key_file: Path | None = None
@@ -96,7 +97,13 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
             else RunEstimate.of(_extent(job, given), job.mode, client.limits, job.package)
         )
         return check_file(
-            given, job.limit, plan, job.package, job.phone_region, as_json=job.as_json
+            given,
+            job.limit,
+            plan,
+            job.package,
+            job.phone_region,
+            normalize=job.normalize,
+            as_json=job.as_json,
         )
     run = _IngestRun(job, given)
     with interrupting(), _logging_to(run.display):
@@ -160,6 +167,7 @@ class _IngestRun:
             mode=job.mode,
             partial=job.partial,
             phone_region=job.phone_region,
+            normalize=job.normalize,
             drain_timeout=job.drain_seconds,
             give_up_after=job.give_up_after,
             report=self.outcome.report,

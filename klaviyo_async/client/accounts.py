@@ -85,7 +85,8 @@ class KlaviyoAccounts(AsyncClosable):
         """
         auth = self._auths.get(account)
         if auth is None:
-            auth = self._auths[account] = self._credentials(account)
+            # One of several threads is the first: an account has one refresh at a time.
+            auth = self._auths.setdefault(account, self._credentials(account))
         return self._shared._for_credentials(auth)
 
     def _credentials(self, account: str) -> Auth:

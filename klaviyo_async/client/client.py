@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast, overload
@@ -16,18 +16,19 @@ from ..auth.checked import check_auth
 from ..auth.keys import KeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
 from ..calls.engine import Engine
+from ..calls.extras import extended
 from ..calls.options import OPTION_NAMES, Settings
-from ..calls.state import CallState
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
-from ..core.operations import bind_arguments, operation_of, package_meant, package_of
-from ..core.response import RawResponse
+from ..core.operations import package_meant, package_of
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
 from ..http.proxies import proxies_of
+from ..limiter.concurrency import limit_concurrency
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
+from .raw import RawCalls
 from .shortcuts import EventShortcuts
 
 if TYPE_CHECKING:
@@ -51,12 +52,12 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
+class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
-    any number of tasks of one event loop; it can be made outside of the loop, and connects at its
-    first call. Close it with `async with` or :meth:`aclose`.
+    any number of tasks in any event loops and threads; it can be made outside of a loop, and connects at
+    its first call in each. Close it with `async with` or :meth:`aclose`, in all loops and for good.
 
     Args:
         api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
@@ -75,6 +76,10 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: connections at a time at most; 0: no limit.
+        max_concurrency: requests at a time at most, of all views of the client together; or, by name of an
+            operation, of each, with `*` for all together: `{"create_event": 8, "*": 32}`. Calls that wait
+            for quota or between attempts do not count, and interactive calls go first. None: no limit
+            beside `max_connections`.
         max_response_bytes: bytes of a response at most, after decompression; all that are read at a
             time take about twice as many.
         ssl_context: certificates to trust or to present, in place of the system's.
@@ -120,6 +125,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: Transport | None = None,
         user_agent: str | None = None,
         max_connections: int = 100,
+        max_concurrency: int | Mapping[str, int] | None = None,
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | None = None,
@@ -164,7 +170,11 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             auth=auth,
             company_id=company_id,
             owner=quota_owner or _owner(auth, company_id),
-            limiter=LocalLimiter(clock) if limiter is None else limiter,
+            limiter=limit_concurrency(
+                LocalLimiter(clock) if limiter is None else limiter,
+                max_concurrency,
+                owned=limiter is None,
+            ),
             clock=clock,
             transport=transport,
             connect=connect,
@@ -246,6 +256,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         engine = self._engine
         settings = self._settings if options is None else self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
+        if settings.extra_query or settings.extra_body:
+            request = extended(request, settings)
         return (await engine.execute(request, settings)).decode()
 
     def pages(
@@ -272,31 +284,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             InvalidRequest: no request can be made of these; at once, not when awaited.
         """
         request = self._engine.prepare(operation, path, query, headers, body)
-        return Pager(self._engine, request, self._settings.merged(options))
-
-    async def request(
-        self,
-        operation: str | Operation | Callable[..., Any],
-        *,
-        options: Options | None = None,
-        **arguments: Any,
-    ) -> RawResponse:
-        """Call an operation by name, for its raw response: status, headers, undecoded body.
-
-        Args:
-            operation: an operation, its name, an alias of it, or the method that calls it.
-            options: options of this call; None: the client's alone.
-            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
-
-        Raises:
-            InvalidRequest: there is no such operation or argument.
-            KlaviyoError: see :mod:`klaviyo_async.errors`.
-        """
-        operation = operation_of(operation, self._package)
-        path, query, headers, body = bind_arguments(operation, arguments)
-        engine, settings = self._engine, self._settings.merged(options)
-        request = engine.prepare(operation, path, query, headers, body)
-        return await engine.execute(request, settings, CallState(request, settings, raw=True))
+        settings = self._settings.merged(options)
+        return Pager(self._engine, extended(request, settings), settings)
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...

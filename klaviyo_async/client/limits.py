@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.operations import bind_arguments, operation_of
 from ..errors import InvalidRequest
+from ..limiter.concurrency import concurrency_states
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
 
     from ..calls.engine import Engine
     from ..limiter import BucketState
+    from ..limiter.concurrency import ConcurrencyState
 
 __all__ = ["Limits"]
 
@@ -58,6 +60,13 @@ class Limits:
         """The account's buckets in use: limits, what is left, calls that wait, time until open."""
         owner = self._engine.owner
         return [state for state in self._engine.limiter.snapshot() if state.owner == owner]
+
+    def concurrency(self) -> list[ConcurrencyState]:
+        """How much of `max_concurrency` is used, and how many calls wait for that; empty without it.
+
+        Its bounds are the client's as a whole, those of :class:`KlaviyoAccounts` of all accounts together.
+        """
+        return concurrency_states(self._engine.limiter)
 
     def __repr__(self) -> str:
         return f"<Limits of {self._engine.owner}>"

@@ -114,6 +114,7 @@ class EventShortcuts:
             ConfigurationError: the client's generated package has no `create_event` that would.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
+        from ..calls.extras import extended
         from ..core.request import Request
         from ..ingest.destination import event_operations
         from ..ingest.encoding import EventEncoder
@@ -142,7 +143,7 @@ class EventShortcuts:
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
-        await engine.execute(request, self._settings)
+        await engine.execute(extended(request, self._settings), self._settings)
 
     async def identify(
         self,
@@ -171,6 +172,7 @@ class EventShortcuts:
             InvalidRequest: none of the four is given, or there is no such field.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
+        from ..calls.extras import extended
         from ..core.operations import operation_of
         from ..errors import InvalidRequest
 
@@ -187,5 +189,5 @@ class EventShortcuts:
             fields["properties"] = dict(properties)
         engine = self._engine
         operation = operation_of("create_or_update_profile", self._package)
-        request = engine.prepare(operation, body={**fields, **body})
+        request = extended(engine.prepare(operation, body={**fields, **body}), self._settings)
         return (await engine.execute(request, self._settings)).decode()

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
-from ..errors import CursorLoop, ForeignOrigin, PaginationError
+from ..errors import CursorLoop, ForeignOrigin, InvalidRequest, PaginationError
 from ..unset import Unset
 
-__all__ = ["Trail", "cursor_of", "leads_on", "next_link", "next_url", "origin"]
+__all__ = ["Trail", "cursor_of", "given_cursor", "leads_on", "next_link", "next_url", "origin"]
 
 _PORTS: Final = {"http": 80, "https": 443}
 _UNFIT: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\\\]"
+_OTHER_NAMES: Final = {"page[cursor]": "page_cursor", "page_cursor": "page[cursor]"}
 _RESERVED: Final = "%:/?#[]@!$&'()*+,;="
 
 
@@ -100,6 +101,37 @@ def cursor_of(link: str, parameter: str | None) -> str | None:
         return link
     _, _, query = link.partition("?")
     return dict(parse_qsl(query.partition("#")[0])).get(parameter)
+
+
+def given_cursor(given: str, parameter: str, path: str) -> str:
+    """The cursor that a call is to go on from, of what was given for one.
+
+    Args:
+        given: a cursor; or a whole `links.next` of an earlier answer, of which everything else is left out.
+        parameter: name of the cursor parameter.
+        path: of the call, percent-encoded; the link has to be of it, on whatever server.
+
+    Raises:
+        InvalidRequest: it is a link to something else, or one without a cursor.
+    """
+    if "?" not in given and "://" not in given and not given.startswith("/"):
+        return given
+    try:
+        link = urlsplit(given.strip())
+        pairs = dict(parse_qsl(link.query))
+    except ValueError:
+        raise InvalidRequest("page_cursor is neither a cursor nor a link") from None
+    there = unquote(link.path).rstrip("/")
+    if there and there != unquote(path).rstrip("/"):
+        raise InvalidRequest(
+            f"page_cursor is a link to {there!r:.80}, and this call goes to {path!r:.80}"
+        )
+    # A cursor has no blanks: where there seem to be any, a plus sign was not escaped.
+    found = pairs.get(parameter) or pairs.get(_OTHER_NAMES.get(parameter, ""))
+    cursor = (found or "").replace(" ", "+")
+    if not cursor:
+        raise InvalidRequest("page_cursor is a link without a cursor: it leads to a first page")
+    return cursor
 
 
 class Trail:

@@ -8,6 +8,7 @@ from importlib import import_module
 from types import MappingProxyType, ModuleType
 from typing import Any, Final, cast
 
+import attrs
 from klaviyo_openapi._runtime import REVISION, Operation
 
 from ..errors import ConfigurationError, InvalidRequest
@@ -17,6 +18,7 @@ __all__ = [
     "BETA_PACKAGE",
     "KEPT_PACKAGES",
     "PACKAGE",
+    "RawOperation",
     "aliases",
     "bind_arguments",
     "models",
@@ -35,6 +37,14 @@ KEPT_PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
     {"2026-07-15": "klaviyo_openapi_2026_07_15"}
 )
 """Older revisions that come with this distribution -> their generated packages."""
+
+
+@attrs.frozen(eq=False, kw_only=True, repr=False)
+class RawOperation(Operation):
+    """What a raw call is to limiter, retries, hooks and telemetry.
+
+    Its name is that of the operation with this method and path, or made of both: `GET:/api/things/*`.
+    """
 
 
 def package_meant(api: ModuleType | str | None, revision: str | None) -> ModuleType | str | None:

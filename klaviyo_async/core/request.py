@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime
-from enum import Enum
+from decimal import Decimal
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from klaviyo_openapi._runtime import Operation
 
 from ..errors import ConfigurationError, InvalidRequest
 from ..unset import UNSET
 from .multipart import Upload
+from .values import single
 
-__all__ = ["Request", "build", "check_header", "python_name"]
+__all__ = [
+    "Request",
+    "build",
+    "check_header",
+    "encoded_segment",
+    "python_name",
+    "query_text",
+]
 
 # Would end a line somewhere: in a header, a log, a terminal.
 _CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
@@ -114,7 +122,7 @@ def build(
             _check_required(plan, query, headers)
         url = base + target
         if query or operation.public:
-            text = _query(operation, plan, query, company_id)
+            text = _query(operation, plan, query, company_id, url)
             if text:
                 url = f"{url}?{text}"
         extra = _headers(operation, headers) if headers else None
@@ -153,15 +161,25 @@ def _path(plan: _Plan, values: Sequence[str]) -> str:
         raise InvalidRequest(f"the path takes {len(names)} parameters, and got {len(values)}")
     text = plan.literals[0]
     for name, value, literal in zip(names, values, plan.literals[1:], strict=True):
-        text += _segment(name, value) + literal
+        text += encoded_segment(name, value) + literal
     return text
 
 
-def _segment(name: str, value: object) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
+def encoded_segment(name: str, value: object) -> str:
+    """A value as one segment of a path, percent-encoded.
+
+    Args:
+        name: of the path's parameter.
+        value: a string, a whole number, or what stands for one, as a UUID does.
+
+    Raises:
+        InvalidRequest: it is nothing of these, or would lead elsewhere.
+    """
     if value is None or value is UNSET:
         raise InvalidRequest(f"{name} must be given")
+    if not isinstance(value, (str, bool)):
+        value = single(value)
+        value = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(value, str):
         raise InvalidRequest(f"{name} must be a string, not a {type(value).__name__}")
     if value.isascii() and value.isalnum():
@@ -184,8 +202,38 @@ def _encode(name: str, text: str) -> str:
     raise InvalidRequest(f"{name} contains a lone surrogate, which is no text")
 
 
+def query_text(
+    operation: Operation,
+    query: Mapping[str, Any] | None,
+    company_id: str | None = None,
+    path: str | None = None,
+) -> str:
+    """Query parameters as they stand in an address, percent-encoded; empty if there are none.
+
+    Args:
+        operation: what is called; it need not know the parameters.
+        query: values by wire name; `UNSET` and None are left out.
+        company_id: sent along by public operations.
+        path: of the call; None: the operation's. A link in place of a cursor has to be of it.
+
+    Raises:
+        InvalidRequest: a value cannot be written in a query.
+    """
+    return _query(
+        operation,
+        _PLANS.get(operation) or _Plan(operation),
+        query,
+        company_id,
+        path or operation.path,
+    )
+
+
 def _query(
-    operation: Operation, plan: _Plan, query: Mapping[str, Any] | None, company_id: str | None
+    operation: Operation,
+    plan: _Plan,
+    query: Mapping[str, Any] | None,
+    company_id: str | None,
+    url: str,
 ) -> str:
     parts: list[str] = []
     # Never twice: servers differ in which of two they believe.
@@ -196,6 +244,11 @@ def _query(
             continue
         prefix = plan.prefixes.get(name) or f"{_encode('a query parameter', name)}="
         if isinstance(value, str):
+            if name == operation.cursor:
+                # Imported here because most calls begin with the first page.
+                from .cursor import given_cursor
+
+                value = given_cursor(value, name, urlsplit(url).path)
             parts.append(prefix + _encode(name, value))
         elif isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
             texts = [_text(name, item) for item in value]
@@ -209,8 +262,7 @@ def _query(
 
 
 def _text(name: str, value: object) -> str:
-    if isinstance(value, Enum) and value is not UNSET:
-        value = value.value
+    value = single(value)
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -219,6 +271,8 @@ def _text(name: str, value: object) -> str:
         return str(value)
     if isinstance(value, float) and value - value == 0.0:  # neither infinite nor NaN
         return repr(value)
+    if isinstance(value, Decimal) and value.is_finite():
+        return f"{value:f}"
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise InvalidRequest(f"{name} has no time zone: {value.isoformat()}")

@@ -64,6 +64,7 @@ def retry_delay(
     surely_unsent: bool = False,
     retry_after: float | None = None,
     safe: bool = False,
+    wanted: bool | None = None,
 ) -> float | None:
     """Seconds until the next attempt; None if there is to be none.
 
@@ -76,10 +77,13 @@ def retry_delay(
         surely_unsent: the request never reached the server.
         retry_after: seconds that the server asked to wait.
         safe: the request may be processed twice, see :func:`replayable`.
+        wanted: what a rule of the caller's says, which takes the place of the table above; None: nothing.
     """
-    if attempt > max_retries:
+    if attempt > max_retries or wanted is False:
         return None
-    if not (surely_unsent or status == 429 or (safe and (status is None or status in RETRIED))):
+    if not (
+        wanted or surely_unsent or status == 429 or (safe and (status is None or status in RETRIED))
+    ):
         return None
     if not retry_after:  # also 0, which a date means that has passed by our clock
         return backoff(attempt, max_delay=max_delay, jitter=jitter)

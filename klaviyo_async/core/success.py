@@ -10,6 +10,8 @@ with an empty body                     an empty body and a documented status (an
                                        a JSON:API document, whatever the 2xx status
 either of them                         an empty body with another 2xx status and headers of
                                        Klaviyo's own; not where something was asked for
+nothing, as it is a raw call           a JSON:API document, a page of one where pages are asked
+                                       for; else anything with headers of Klaviyo's own
 ====================================== ==========================================================
 
 HTML never counts, nor does a document of errors. Media types other than HTML are not held against
@@ -25,6 +27,7 @@ import msgspec
 
 from ..unset import UNSET
 from .cursor import leads_on
+from .operations import RawOperation
 from .response import RawResponse, keep, read
 from .retry import only_reads
 
@@ -58,14 +61,14 @@ def is_success(response: RawResponse, *, raw: bool) -> bool:
     if kind is not None and kind not in _JSON and _is_html(kind):
         return False
     if operation.returns is None:
-        return _is_document(response)
+        return read(response) if operation.many else _is_document(response)
     return _holds_data(operation, body) if raw else read(response)
 
 
 def _may_be_empty(response: RawResponse, operation: Operation, kind: str | None) -> bool:
     """Whether an empty answer may have another status than those documented, or a media type."""
     if _is_signed(response):
-        return True
+        return not operation.many
     unsure = not {"all", "responses"}.isdisjoint(operation.reconstructed)
     return unsure and not (kind and _is_html(kind))
 
@@ -93,9 +96,12 @@ def _is_document(response: RawResponse) -> bool:
     if response.body.strip() in _NOTHING:
         return _is_signed(response)
     found = _outline(response.body)
-    if found is None or found.errors:
-        return False
-    return found.data is not UNSET or bool(found.meta and isinstance(found.meta, dict))
+    if found is not None:
+        if found.errors:
+            return False
+        if found.data is not UNSET or (found.meta and isinstance(found.meta, dict)):
+            return True
+    return isinstance(response.operation, RawOperation) and _is_signed(response)
 
 
 def _holds_data(operation: Operation, body: bytes) -> bool:

@@ -92,6 +92,15 @@ class Connector(aiohttp.TCPConnector):
             idle.popleft()[0].close()
         return await super()._get(key, traces)
 
+    def give_up(self) -> list[Connection]:
+        """Forget all connections, without closing them: their loop no longer runs; returns them."""
+        found: list[Any] = [one for idle in self._conns.values() for one, _ in idle]
+        found += self._acquired
+        self._conns.clear()
+        self._acquired.clear()
+        self._closed = True  # else it warns when it is destroyed
+        return found
+
     async def _create_proxy_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
         # To aiohttp, what the proxy fails to answer is the server's failure to answer the request.
         try:

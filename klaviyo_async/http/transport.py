@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import io
 import ssl
-import sys
+from asyncio import AbstractEventLoop, _get_running_loop
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final, Protocol
 
 import aiohttp
@@ -24,10 +24,11 @@ from ..errors import (
     KlaviyoError,
     ResponseTooLarge,
 )
-from .bodies import BodyReader
+from ..loops import PerLoop
 from .connections import Connector, EagerRequest
-from .deadlines import Deadline, DeadlineTimer
+from .deadlines import Deadline
 from .proxies import Proxies, proxy_variable
+from .sessions import LoopSession
 from .timeouts import Timeout
 from .upload import open_form
 
@@ -81,12 +82,12 @@ class Transport(Protocol):
 
 
 class AiohttpTransport:
-    """A transport over aiohttp, with a session of its own or of the user's.
+    """A transport over aiohttp, with sessions of its own, one for each event loop, or one of the user's.
 
     Args:
-        session: a session to use and leave open, but for its cookies, which are not sent, as accounts
-            may share it; None: make one at first use.
-        max_connections: connections of its own session at most; 0: no limit.
+        session: a session to use, in its own event loop alone, and leave open, but for its cookies,
+            which are not sent, as accounts may share it; None: make one at first use in each loop.
+        max_connections: connections of each session of its own at most; 0: no limit.
         max_response_bytes: bytes of a body at most, after decompression.
         ssl_context: certificates to trust or to present, in place of the system's; used as it is. For
             a session of the user's, its connector has one.
@@ -111,14 +112,10 @@ class AiohttpTransport:
         self._proxies = proxies
         self._ssl_context = ssl_context
         self._session = session
-        self._owns_session = session is None
+        """The user's."""
         self._max_connections = max_connections
-        self._bodies = BodyReader(max_response_bytes)
+        self._max_response_bytes = max_response_bytes
         self._closed = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._deadline_timer: DeadlineTimer
-        self._capacity: int
-        """How many requests can be in flight without waiting for a connection."""
         users = () if session is None else getattr(session, "_middlewares", ())
         jar = getattr(session, "cookie_jar", None)
         self._middlewares: tuple[_Middleware, ...] | None = None
@@ -126,6 +123,10 @@ class AiohttpTransport:
         if jar is not None and not isinstance(jar, aiohttp.DummyCookieJar):
             users = self._middlewares = (_no_cookies, *users)
         self._resent_middlewares = (_no_resend, *users)
+        # Not a bound method: whoever drops the transport without closing it drops its sessions.
+        self._sessions = PerLoop(
+            partial(_open_session, session, max_connections, max_response_bytes, ssl_context)
+        )
 
     def send(
         self,
@@ -137,10 +138,10 @@ class AiohttpTransport:
     ) -> Coroutine[Any, Any, RawResponse]:
         """See :meth:`Transport.send`."""
         # Not `async`: a frame less between the caller and the socket.
-        session = self._session
-        if session is None or session.closed or self._loop is not asyncio.get_running_loop():
-            session = self._open_session()
-        if not session.auto_decompress:  # nor do we
+        session = self._sessions.last
+        if session is None or session.client.closed or session.loop is not _get_running_loop():
+            session = self._enter()
+        if not session.client.auto_decompress:  # nor do we
             headers = {**headers, "accept-encoding": "identity"}
         if isinstance(body, Upload):
             return self._send_form(session, method, url, headers, body, timeout)
@@ -148,49 +149,22 @@ class AiohttpTransport:
         return self._exchange(session, method, url, headers, data, timeout)
 
     async def aclose(self) -> None:
-        """End the requests in flight, and close the session, unless it is the user's."""
+        """End the requests in flight, and close the sessions, unless it is the user's."""
         self._closed = True
-        if self._loop is not None:
-            self._deadline_timer.expire_all()
-            self._deadline_timer.close()
-        session, self._session = self._session, None
-        if self._owns_session and session is not None:
-            await session.close()
+        await self._sessions.aclose()
 
-    def _open_session(self) -> aiohttp.ClientSession:
-        if self._closed or (self._session is not None and self._session.closed):
+    def _enter(self) -> LoopSession:
+        """The session of the running loop."""
+        if self._closed:
             raise ClientClosed("the connection pool has been closed")
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            raise ConfigurationError(
-                "a client needs asyncio's event loop, or uvloop's: aiohttp does not run on trio"
-            ) from None
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=Connector(
-                    limit=self._max_connections,
-                    ttl_dns_cache=60,
-                    keepalive_timeout=30,
-                    ssl=self._ssl_context or _default_context(),
-                ),
-                request_class=EagerRequest,
-                cookie_jar=aiohttp.DummyCookieJar(),
-            )
-        elif self._loop is not None:
-            raise ConfigurationError(
-                "this client was first used in another event loop: its connections belong to "
-                "that one; make a client per loop"
-            )
-        connector = self._session.connector
-        self._capacity = (connector.limit if connector is not None else 0) or sys.maxsize
-        self._loop = loop
-        self._deadline_timer = DeadlineTimer(loop)
-        return self._session
+        session = self._sessions.here()
+        if session.client.closed:
+            raise ClientClosed("the connection pool has been closed")
+        return session
 
     async def _exchange(
         self,
-        session: aiohttp.ClientSession,
+        session: LoopSession,
         method: str,
         url: str,
         headers: Mapping[str, str],
@@ -198,18 +172,17 @@ class AiohttpTransport:
         timeout: Timeout,
     ) -> RawResponse:
         # Else the answer may be late because the request leaves late.
-        expecting = (data is None or isinstance(data, bytes)) and len(
-            self._deadline_timer
-        ) < self._capacity
+        timer = session.timer
+        expecting = (data is None or isinstance(data, bytes)) and len(timer) < session.capacity
         proxy = None if self._proxies is None else self._proxies.find(url)
         if proxy is not None and not url.startswith("https:"):
             headers = {**headers, **proxy.headers}  # there is no CONNECT that has them
-        deadline = self._deadline_timer.start(timeout.total, timeout.read, expecting=expecting)
+        deadline = timer.start(timeout.total, timeout.read, expecting=expecting)
         response = None
         complete: tuple[int, Mapping[str, str], bytes] | None = None
         failure: KlaviyoError | None = None
         try:
-            response = await session.request(
+            response = await session.client.request(
                 method,
                 URL(url, encoded=True),
                 data=data,
@@ -228,10 +201,10 @@ class AiohttpTransport:
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
             body: bytes | None = await response.content.readany()
             if body:
-                body = await self._bodies.read(response.content, body, deadline)
+                body = await session.bodies.read(response.content, body, deadline)
             if body is None:
                 failure = ResponseTooLarge(
-                    f"{response.status}, but the answer is larger than {self._bodies.limit} "
+                    f"{response.status}, but the answer is larger than {session.bodies.limit} "
                     "bytes (max_response_bytes)",
                     status=response.status,
                     headers=kept_headers(response.headers, headers.get("authorization")),
@@ -243,13 +216,13 @@ class AiohttpTransport:
         except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
             failure = _connection_error(error, timeout, headers)
             if failure.sent is False and proxy is None:
-                self._tell_of_proxies(failure, session, url)
+                self._tell_of_proxies(failure, session.client, url)
         except asyncio.CancelledError:
             if not deadline.absorb_cancellation():
                 raise
-            failure = self._expired_error(deadline, timeout, response)
+            failure = _expired_error(session, deadline, timeout, response)
         finally:
-            self._deadline_timer.stop(deadline)
+            timer.stop(deadline)
             if response is not None:
                 response.close()
         if complete is not None:
@@ -269,17 +242,9 @@ class AiohttpTransport:
             hint = f"{variable} is set, but is not used without trust_env"
             failure.args = (f"{failure.message}; {hint}",)
 
-    def _expired_error(
-        self, deadline: Deadline, timeout: Timeout, response: object
-    ) -> APIConnectionError:
-        sent = None if response is None else True
-        if self._closed:
-            return APIConnectionError("the connection pool was closed", sent=sent)
-        return _timeout_error(deadline, timeout, sent)
-
     async def _send_form(
         self,
-        session: aiohttp.ClientSession,
+        session: LoopSession,
         method: str,
         url: str,
         headers: Mapping[str, str],
@@ -288,6 +253,34 @@ class AiohttpTransport:
     ) -> RawResponse:
         async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
+
+
+def _open_session(
+    users: aiohttp.ClientSession | None,
+    max_connections: int,
+    max_response_bytes: int,
+    ssl_context: ssl.SSLContext | None,
+    loop: AbstractEventLoop,
+) -> LoopSession:
+    """What a transport has in a loop; see :class:`AiohttpTransport`."""
+    client = users
+    if client is None:
+        client = aiohttp.ClientSession(
+            connector=Connector(
+                limit=max_connections,
+                ttl_dns_cache=60,
+                keepalive_timeout=30,
+                ssl=ssl_context or _default_context(),
+            ),
+            request_class=EagerRequest,
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+    elif getattr(client, "_loop", loop) is not loop:
+        raise ConfigurationError(
+            "the aiohttp session that was given belongs to another event loop: give none, and there "
+            "is one for each loop"
+        )
+    return LoopSession(loop, client, users is None, max_response_bytes)
 
 
 class _ConnectionBrokenError(Exception):
@@ -334,6 +327,15 @@ def _check_context(context: object, session: object) -> None:
 def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     # The rest is for `DeadlineTimer`.
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
+
+
+def _expired_error(
+    session: LoopSession, deadline: Deadline, timeout: Timeout, response: object
+) -> APIConnectionError:
+    sent = None if response is None else True
+    if session.closed:
+        return APIConnectionError("the connection pool was closed", sent=sent)
+    return _timeout_error(deadline, timeout, sent)
 
 
 def _timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any, Final
 
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
+from ..core.values import as_members, opened, simplified
 from ..errors import InvalidEvent
 
 __all__ = ["as_object", "culprit", "finite", "leaves", "reason", "suspicious"]
@@ -24,6 +25,8 @@ def suspicious(raw: bytes, value: Any) -> bool:
 def finite(value: Any) -> bool:
     if value.__class__ is float:
         return isfinite(value)
+    if hasattr(value, "dtype"):  # a number of numpy's, say
+        value = simplified(value)
     check = getattr(value, "is_finite", None)  # of Decimals
     if check is not None and callable(check):
         return bool(check())
@@ -35,12 +38,11 @@ def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     waiting: list[tuple[str, Any]] = [(path, value)]
     while waiting:
         place, item = waiting.pop()
-        if isinstance(item, Mapping):
-            waiting += [(f"{place}.{name}", inner) for name, inner in item.items()]
-        elif isinstance(item, Sequence) and not isinstance(item, (str, bytes)):
-            waiting += [(f"{place}.{number}", inner) for number, inner in enumerate(item)]
-        else:
+        children = _children(item)
+        if children is None:
             yield place, item
+        else:
+            waiting += [(f"{place}.{name}", inner) for name, inner in children]
 
 
 def reason(error: Exception) -> str:
@@ -52,7 +54,7 @@ def culprit(value: Any, path: str, error: Exception) -> str:
     if isinstance(error, RecursionError):
         return path
     for _ in range(_LOOKED_INTO):
-        for name, inner in _children(value):
+        for name, inner in _opened(value):
             try:
                 ENCODER.encode(inner)
             except FAILURES:
@@ -63,13 +65,30 @@ def culprit(value: Any, path: str, error: Exception) -> str:
     return path
 
 
-def _children(value: Any) -> Iterable[tuple[Any, Any]]:
-    if isinstance(value, Mapping):
-        return value.items()
-    return enumerate(value) if isinstance(value, (list, tuple)) else ()
+def _opened(value: Any) -> Iterable[tuple[Any, Any]]:
+    try:
+        return _children(value) or ()
+    except FAILURES:
+        return ()
+
+
+def _children(value: Any) -> Iterable[tuple[Any, Any]] | None:
+    """What a value holds, by name or position; None if it holds no others."""
+    if isinstance(value, (str, bytes, int, float)) or value is None:
+        return None
+    found = opened(value)
+    if found is None:
+        return None
+    return found.items() if isinstance(found, Mapping) else enumerate(found)
 
 
 def as_object(value: Any, field: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
+    """What stands for an object, as a mapping; see :func:`.as_members`.
+
+    Raises:
+        InvalidEvent: it stands for none.
+    """
+    found = value if isinstance(value, Mapping) else as_members(value)
+    if found is None:
         raise InvalidEvent("must be an object", field=field or None)
-    return value
+    return found

@@ -10,8 +10,8 @@ from ..core.codec.shapes import layout
 from ..core.operations import operations, revision_of
 from ..errors import ConfigurationError, InvalidEvent
 from ..pipeline.destination import Blame, Mode
+from ..pipeline.identifiers import with_identifiers
 from ..pipeline.partial import has_field
-from ..pipeline.phones import with_phone_numbers
 from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import EventRecord
@@ -86,6 +86,7 @@ class EventDestination:
         wall: unix time in seconds.
         mode: which of the two are used.
         phone_region: see :class:`klaviyo_async.pipeline.options.PipelineSettings`.
+        normalize: see :class:`klaviyo_async.pipeline.options.PipelineSettings`.
 
     Raises:
         ConfigurationError: the package does not have what the mode needs, or there is no such region.
@@ -106,13 +107,17 @@ class EventDestination:
         wall: Callable[[], float],
         mode: Mode = "auto",
         phone_region: str | None = None,
+        normalize: bool = False,
     ) -> None:
         self.batch, self.single, self.mode = event_operations(package, mode)
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME
-        self.encode = with_phone_numbers(
-            EventEncoder(self.batch, wall).accept, phone_region, error=InvalidEvent
+        self.encode = with_identifiers(
+            EventEncoder(self.batch, wall).accept,
+            normalize=normalize,
+            phone_region=phone_region,
+            error=InvalidEvent,
         )
         self.costs = costs
 

@@ -24,6 +24,7 @@ from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
+from ..core.values import is_missing, single
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, culprit, finite, leaves, reason
@@ -124,7 +125,9 @@ class EventEncoder:
                 _NOTHING if others == _UNSET_OTHERS else others,
             )
         if kind is not dict and not isinstance(event, Mapping):
-            return self._raw(to_wire(event) if is_model(event) else event)
+            if is_model(event):
+                return self._raw(to_wire(event))
+            event = as_object(event, "")
         if "data" in event or "attributes" in event:
             return self._raw(event)
         if not event.keys() <= _KNOWN:
@@ -301,7 +304,7 @@ class EventEncoder:
 
     def _time(self, value: Any) -> str:
         now = self._wall()
-        if value is UNSET or value is None:
+        if value is UNSET or value is None or (value.__class__ is not str and is_missing(value)):
             return self._stamp(now)
         moment = _moment(value)
         if not _FIRST <= moment.timestamp() <= now + _AHEAD:
@@ -322,36 +325,39 @@ class EventEncoder:
 def _unique(value: Any) -> str:
     if isinstance(value, str):
         return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    found = single(value)
+    if isinstance(found, str):
+        return found
+    if isinstance(found, int) and not isinstance(found, bool):
+        return str(found)
     raise InvalidEvent("must be a string", field="unique_id")
 
 
 def _flag(value: Any) -> bool:
-    if value is None or value is UNSET:
+    if value is None or value is UNSET or (found := single(value)) is None:
         return False
+    if found.__class__ is bool:
+        return bool(found)
     raise InvalidEvent("must be true or false", field="backfill")
 
 
 def _properties(properties: Any) -> Mapping[str, Any]:
     if properties is UNSET or properties is None:
         return {}
-    if not isinstance(properties, Mapping):
-        raise InvalidEvent("must be an object", field="properties")
-    return properties
+    return as_object(properties, "properties")
 
 
 def _worth(value: Any) -> Any:
-    if value is None or value is UNSET:
+    if value is None or value is UNSET or (found := single(value)) is None:
         return UNSET
-    if isinstance(value, (bool, str)) or not hasattr(value, "__float__"):
+    if isinstance(found, (bool, str)) or not hasattr(found, "__float__"):
         raise InvalidEvent("must be a number", field="value")
-    return _scalar("value", value)
+    return _scalar("value", found)
 
 
 def _scalar(name: str, value: Any) -> Any:
     """Another field's JSON, if there is something in it."""
-    if value is None or value is UNSET:
+    if value is None or value is UNSET or (value := single(value)) is None:
         return UNSET
     if not finite(value):
         raise InvalidEvent("is not a finite number", field=name)
@@ -371,6 +377,7 @@ def _unfit(properties: Mapping[str, Any], unique_id: str, error: Exception) -> I
 
 
 def _moment(value: Any) -> dt.datetime:
+    value = single(value)
     if isinstance(value, str):
         try:
             moment = dt.datetime.fromisoformat(value)

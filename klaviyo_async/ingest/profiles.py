@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 import attrs
@@ -11,15 +12,16 @@ import msgspec
 from ..core.codec.encoder import ENCODER, FAILURES
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, write_as, writer
+from ..core.identifiers import IDENTIFIERS, find_impossible, is_usual_email
 from ..core.runtime import UNSET
+from ..core.values import single
 from ..errors import InvalidEvent
 from ..models import EventProfile
 from .checks import as_object, finite, leaves, reason, suspicious
 
 __all__ = ["profile_of", "resource"]
 
-_IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_id", "kx")
-_NAMES: Final = _IDENTIFIERS[1:-1]
+_OTHERS: Final = frozenset(("phone_number", "external_id", "anonymous_id"))
 _PLAIN: Final = frozenset(
     [
         field.name
@@ -42,12 +44,16 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
             raise InvalidEvent(str(error), field="profile") from None
         if b"null" in raw or b"NaN" in raw or b"Infinity" in raw:
             _checked(raw, profile)
-        for name in _IDENTIFIERS:
-            value = getattr(profile, name)
-            if value and value is not UNSET:
-                return raw, f"{name}:{value}".lower()
-        raise _nobody()
-    if profile.__class__ is dict and profile.keys() <= _PLAIN:
+        email = profile.email
+        if (
+            email.__class__ is str
+            and (identity := _by_email(email))
+            and profile.id is profile.phone_number is profile.external_id is UNSET
+            and profile.kx is profile.anonymous_id is UNSET
+        ):
+            return raw, identity
+        return raw, _identity(lambda name: getattr(profile, name))
+    if profile.__class__ is dict and _PLAIN.issuperset(profile):
         try:
             raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
         except FAILURES as error:
@@ -56,21 +62,46 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
             if value.__class__ is not str:
                 _checked(raw, profile)
                 break
-        for name in _NAMES:
-            if value := profile.get(name):
-                return raw, f"{name}:{value}".lower()
-        raise _nobody()
+        email = profile.get("email")
+        if (
+            email.__class__ is str
+            and (identity := _by_email(email))
+            and _OTHERS.isdisjoint(profile)
+        ):
+            return raw, identity
+        return raw, _identity(profile.get)
     data = resource(EventProfile, profile, "profile")
     try:
         raw = ENCODER.encode(data)
     except FAILURES as error:
         raise InvalidEvent(reason(error), field="profile") from None
     attributes = as_object(data.get("attributes") or {}, "profile.attributes")
-    for name in _IDENTIFIERS:
-        value = data.get("id") if name == "id" else attributes.get("_kx" if name == "kx" else name)
-        if value:
-            return _checked(raw, profile), f"{name}:{value}".lower()
-    raise _nobody()
+    given = {"id": data.get("id"), "kx": attributes.get("_kx")}
+    identity = _identity(lambda name: given[name] if name in given else attributes.get(name))
+    return _checked(raw, profile), identity
+
+
+@lru_cache(8192)
+def _by_email(email: str) -> str:
+    """What identifies who has that email address; empty if it is no usual one. Kept, as whoever has
+    one event mostly has more."""
+    return f"email:{email}".lower() if is_usual_email(email) else ""
+
+
+def _identity(value_of: Callable[[str], Any]) -> str:
+    """What identifies a profile.
+
+    Raises:
+        InvalidEvent: there is nothing, or something that nobody can have.
+    """
+    if (found := find_impossible(value_of)) is not None:
+        name, problem = found
+        raise InvalidEvent(problem, field=f"profile.{name}")
+    for name in IDENTIFIERS:
+        value = single(value_of(name))
+        if value and value is not UNSET:
+            return f"{name}:{value}".lower()
+    raise InvalidEvent(f"has none of {', '.join(IDENTIFIERS)}", field="profile")
 
 
 def _checked(raw: bytes, profile: Any) -> bytes:
@@ -83,18 +114,15 @@ def _checked(raw: bytes, profile: Any) -> bytes:
     return raw
 
 
-def _nobody() -> InvalidEvent:
-    return InvalidEvent(f"has none of {', '.join(_IDENTIFIERS)}", field="profile")
-
-
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
     """The resource object of a model, a flat dict, or an envelope."""
-    if isinstance(value, Mapping):
-        if "data" in value:
-            return as_object(value["data"], f"{field}.data")
-        if "attributes" in value:
-            return value
-    if is_model(value) or (isinstance(value, Mapping) and value):
+    if not is_model(value):
+        found = value = as_object(value, field)
+        if "data" in found:
+            return as_object(found["data"], f"{field}.data")
+        if "attributes" in found:
+            return found
+    if is_model(value) or value:
         try:
             laid = _laid_out(cls, value)
         except FAILURES as error:

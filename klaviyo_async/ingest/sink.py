@@ -57,7 +57,9 @@ def event_pipeline(
     return Pipeline(
         engine,
         settings,
-        EventDestination(package, engine.clock.wall, options.mode, options.phone_region),
+        EventDestination(
+            package, engine.clock.wall, options.mode, options.phone_region, options.normalize
+        ),
         options,
         wait_when_full=options.on_full == "wait",
         open_spool=None if path is None else open_spool,
@@ -222,7 +224,9 @@ class Sink:
             raise ConfigurationError("use `async with klaviyo.ingest(...) as sink:`")
         if self._process != os.getpid():
             raise ConfigurationError("this sink belongs to the process that forked this one")
-        raise ConfigurationError("this sink belongs to another event loop")
+        raise ConfigurationError(
+            "this sink belongs to another event loop: events are sent in the loop that opened it"
+        )
 
     def __repr__(self) -> str:
         return f"<Sink with {self.report.pending} events>"

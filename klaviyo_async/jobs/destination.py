@@ -12,8 +12,8 @@ from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pipeline.batcher import by_size
 from ..pipeline.destination import Blame, Follow, Mode
+from ..pipeline.identifiers import with_identifiers
 from ..pipeline.partial import has_field
-from ..pipeline.phones import with_phone_numbers
 from ..pipeline.record import Record
 from .encoding import BulkRecord, RecordEncoder
 from .job_types import JobType, job_types
@@ -38,6 +38,7 @@ class JobDestination:
         prepare: completes a record, or makes one of text; None: neither is done.
         replay_safe: whether requests may be made again; None: as the operation allows.
         phone_region: see :class:`klaviyo_async.pipeline.options.PipelineSettings`.
+        normalize: see :class:`klaviyo_async.pipeline.options.PipelineSettings`.
 
     Raises:
         ConfigurationError: there is no such region.
@@ -60,6 +61,7 @@ class JobDestination:
         prepare: Callable[[Any], Any] | None = None,
         replay_safe: bool | None = None,
         phone_region: str | None = None,
+        normalize: bool = False,
     ) -> None:
         self.batch = operation
         self.kind: JobType | None = job_types(operation.package).get(operation.resource or "")
@@ -94,9 +96,10 @@ class JobDestination:
         if records.target is not None:
             prepare = prepare or referring(records.target)
         encoder = RecordEncoder(self.model, min(room, caps.get("item_bytes", room)), prepare)
-        self.encode = with_phone_numbers(
+        self.encode = with_identifiers(
             encoder.encode,
-            phone_region,
+            normalize=normalize,
+            phone_region=phone_region,
             texts=(operation.resource or "").startswith("profile-subscription-"),
         )
 

@@ -18,7 +18,9 @@ from ..core.codec.problems import find_problem
 from ..core.codec.projecting import recast
 from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
+from ..core.identifiers import are_usual, is_usual_email, why_impossible
 from ..core.runtime import UNSET
+from ..core.values import as_members, single
 from ..errors import InvalidRecord
 from ..pipeline.record import Record
 
@@ -96,6 +98,8 @@ class RecordEncoder:
         self._prepare = prepare
         self._layout = known.layout
         self._identifiers = known.identifiers
+        self._keys = {name: known.layout[name].key for name in known.identifiers}
+        self._beside = frozenset(known.identifiers) - {"email"}
         self._required = known.required
         self._names = known.names
         self._direct = known.direct
@@ -111,8 +115,11 @@ class RecordEncoder:
             InvalidRecord: Klaviyo would not take it; `field` names what is wrong.
         """
         given = record
+        if record.__class__ is not dict and not is_model(record):
+            members = as_members(record)
+            given = record if members is None else members
         if self._prepare is not None:
-            given = self._prepare(record)
+            given = self._prepare(given)
         if isinstance(given, dict) and given.keys() <= self._direct:
             raw = self._direct_dict(given)
         elif is_model(given) and not isinstance(given, type):
@@ -128,7 +135,13 @@ class RecordEncoder:
     # Forms
 
     def _direct_dict(self, record: dict[str, Any]) -> bytes:
-        self._identified(record.get)
+        email: Any = record.get("email")
+        if (
+            email.__class__ is not str
+            or not is_usual_email(email)
+            or not self._beside.isdisjoint(record)
+        ):
+            self._identified(record.get)
         if self._required:
             self._complete(record.get)
         try:
@@ -155,7 +168,8 @@ class RecordEncoder:
         strange = sorted((str(key) for key in record.keys() - self._names - {"type"}), key=str)
         if strange:
             raise InvalidRecord(no_such_field(strange[0], layout(self._model)), field=strange[0])
-        self._identified(lambda name: record.get(name) or record.get(self._layout[name].key, UNSET))
+        keys = self._keys
+        self._identified(lambda name: record.get(name, record.get(keys.get(name, ""))))
         self._complete(lambda name: record.get(name, record.get(self._layout[name].key)))
         return self._written(record, lambda: lay_out(self._model, record))
 
@@ -167,9 +181,9 @@ class RecordEncoder:
             raise InvalidRecord("does not belong beside attributes", field=min(map(str, strange)))
         if record.get("type", self._type) != self._type:
             raise InvalidRecord(f"must be {self._type}", field="type")
-        by_name = self._layout
+        keys = self._keys
         self._identified(
-            lambda name: record.get("id") if name == "id" else attributes.get(by_name[name].key)
+            lambda name: record.get("id") if name == "id" else attributes.get(keys.get(name, ""))
         )
         whole = {"type": self._type, **record}
         return self._written(whole, lambda: whole)
@@ -182,17 +196,35 @@ class RecordEncoder:
                 raise InvalidRecord("is missing", field=name)
 
     def _identified(self, value_of: Callable[[str], Any]) -> None:
-        found = not self._identifiers
+        if self._type == "profile" and are_usual(value_of):
+            return
+        given: list[tuple[str, str]] = []
         for name in self._identifiers:
             value = value_of(name)
             if value is None or value is UNSET:
                 continue
-            if not isinstance(value, str):
-                raise InvalidRecord(f"is a {value.__class__.__name__}, not text", field=name)
-            found = found or bool(value.strip())
-        if not found:
+            if value.__class__ is not str:
+                value = single(value)
+                if value is None:
+                    continue
+                if not isinstance(value, str):
+                    raise InvalidRecord(f"is a {value.__class__.__name__}, not text", field=name)
+            if self._type != "profile":
+                if not value.strip():
+                    continue
+            else:
+                self._see_it_can_be(name, value)
+            given.append((name, value))
+        if len(given) == 1 and given[0][0] == "phone_number":
+            self._see_it_can_be(*given[0], alone=True)
+        if not given and self._identifiers:
             field = "email" if "email" in self._identifiers else self._identifiers[0]
             raise InvalidRecord(f"has none of {', '.join(self._identifiers)}", field=field)
+
+    def _see_it_can_be(self, name: str, value: str, *, alone: bool = False) -> None:
+        problem = why_impossible(name, value, alone=alone)
+        if problem is not None:
+            raise InvalidRecord(problem, field=name)
 
     def _written(self, record: Any, convert: Callable[[], Any]) -> bytes:
         try:

@@ -261,7 +261,12 @@ class Jobs:
             prepare = suppressing
         given = options.options or {}
         destination = JobDestination(
-            operation, fixed, prepare, given.get("replay_safe"), options.phone_region
+            operation,
+            fixed,
+            prepare,
+            given.get("replay_safe"),
+            options.phone_region,
+            options.normalize,
         )
         records = as_records(source, destination.model)
         pipeline = Pipeline(self._engine, self._settings, destination, options, overfill=True)

@@ -21,6 +21,7 @@ from attrs import frozen
 from ..core.refusals import may_pass, refuses
 from ..core.tiers import parse_windows
 from ..errors import ConfigurationError, DeadlineExceeded, KlaviyoError, NotFoundError
+from ..loops import Abandoned, PerLoop
 from ..pipeline.settlement import notify
 from .errors import JobFailed
 from .job_types import JobType
@@ -78,12 +79,26 @@ class Following:
             raise ConfigurationError("max_delay must not be less than min_delay")
 
 
+class _Queues:
+    """Those who wait to look, in one event loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.by_operation: dict[str, asyncio.Lock] = {}
+
+    async def aclose(self) -> None:
+        """Nothing is to be done."""
+
+    def abandon(self, why: Abandoned) -> None:
+        """Nothing is to be done."""
+
+
 class Pace:
     """Spreads the looks at all jobs that a client follows over time, by operation."""
 
     def __init__(self) -> None:
         self._next: dict[str, float] = {}
-        self._queues: dict[str, asyncio.Lock] = {}
+        self._queues = PerLoop(_Queues)
 
     @classmethod
     def of(cls, engine: Engine) -> Pace:
@@ -93,7 +108,8 @@ class Pace:
     async def turn(self, operation: Operation, clock: Clock) -> None:
         """Wait until a look may be taken, behind those who came before."""
         # A queue, not a timetable: who stops waiting leaves no gap in it.
-        async with self._queues.setdefault(operation.name, asyncio.Lock()):
+        queues = self._queues.here().by_operation
+        async with queues.setdefault(operation.name, asyncio.Lock()):
             now = clock.monotonic()
             at = max(now, self._next.get(operation.name, 0.0))
             if at > now:

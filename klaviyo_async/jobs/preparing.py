@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
+from ..core.values import single
 from ..errors import InvalidRecord, InvalidRequest
 
 __all__ = ["consenting", "referring", "suppressing"]
@@ -98,7 +99,8 @@ def referring(kind: str) -> Callable[[Any], Any]:
                 raise InvalidRecord(f"must be {kind}", field="type")
             id_ = record.get("id")
         elif not isinstance(record, str):
-            id_ = getattr(record, "id", None)
+            id_ = getattr(record, "id", record)
+        id_ = single(id_)
         if not isinstance(id_, str) or not id_:
             raise InvalidRecord("is missing", field="id")
         return {"type": kind, "id": id_}

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from asyncio import Future
 
+    from . import Permit
+
 __all__ = ["BULK", "INTERACTIVE", "LANES", "Lanes", "Waiter"]
 
 INTERACTIVE, BULK = 0, 1
@@ -28,7 +30,7 @@ class Waiter:
             comes again; None for a call that was not sent yet.
     """
 
-    __slots__ = ("future", "lane", "since", "waiting")
+    __slots__ = ("deadline", "future", "lane", "permit", "since", "waiting")
 
     def __init__(self, future: Future[Any], lane: int, since: float | None = None) -> None:
         self.future = future
@@ -37,6 +39,10 @@ class Waiter:
         """When it was first sent, if it was throttled and comes again."""
         self.waiting = True
         """Whether it counts; a cancelled waiter does until it, or we, take note of that."""
+        self.deadline: float | None = None
+        """Clock time in seconds until which the permit is of use."""
+        self.permit: Permit | None = None
+        """The permit that is on its way to another event loop."""
 
 
 class Lanes:
@@ -84,6 +90,7 @@ class Lanes:
     def join(self, waiter: Waiter, deadline: float | None) -> None:
         """Queue a waiter, until `deadline` (clock time in seconds) if there is one."""
         self._waiting[waiter.lane] += 1
+        waiter.deadline = deadline
         if waiter.since is None:
             self._queues[waiter.lane].append(waiter)
         else:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from asyncio import _get_running_loop
 from collections.abc import Iterator, Mapping
-from math import inf
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.tiers import tier_for
 from . import BucketState, Permit, Probe, WindowState
-from .lanes import LANES, Lanes, Waiter
+from .granting import Granter, client_closed
+from .lanes import LANES
 from .shares import Shares
 from .waiting import WaitableBucket
 
@@ -20,17 +22,17 @@ if TYPE_CHECKING:
 
 __all__ = ["LocalLimiter"]
 
-_LATE = 0.001  # a timer is moved only for more than this
 _SWEEP = 2  # owners looked at whenever a bucket is made
 
 
-class LocalLimiter:
+class LocalLimiter(Granter):
     """Keeps the calls of one process within every account's quota.
 
     One bucket per (owner, operation, tier); buckets do not affect each other, and those that
     are full again and waited for by nobody are forgotten. Time and memory per call depend
     neither on how many wait nor on how many buckets there are; there is at most one timer per
-    bucket. To be used from one event loop; it can be made outside of any.
+    bucket and event loop. Any number of event loops and threads may use it: quota is of them all, and
+    each call is woken in its own loop. A forked child begins with what its parent had used.
 
     Args:
         clock: where time comes from.
@@ -72,15 +74,12 @@ class LocalLimiter:
             raise ValueError("bulk_share must lie between 0 and 1")
         if margin < 0 or max_closed <= 0:
             raise ValueError("margin must not be negative, and max_closed must be positive")
-        self._clock = clock
-        self._now = clock.monotonic
-        self._bulk_share = bulk_share
+        super().__init__(clock, bulk_share)
         self._margin = margin
         self._max_closed = max_closed
         self._probe_daily = probe_daily
         self._probe_minute = probe_minute
         self._shares = Shares(share)
-        self._closed = False
         self._buckets: dict[str, dict[str, WaitableBucket]] = {}
 
     # Getting permits
@@ -93,17 +92,22 @@ class LocalLimiter:
         Raises:
             ClientClosed: the limiter has been closed.
         """
+        lock = self._lock
+        lock.acquire()  # in every call: half the time that `with` takes, here and below
         try:
-            bucket = self._buckets[owner][operation.name]
-            if operation.tiers:
+            try:
+                bucket = self._buckets[owner][operation.name]
+                if operation.tiers:
+                    bucket = self._find(owner, operation, query)
+            except KeyError:
                 bucket = self._find(owner, operation, query)
-        except KeyError:
-            bucket = self._find(owner, operation, query)
-        if bucket.free > 0:
-            bucket.free -= 1
-            bucket.inflight += 1
-            return Permit(bucket, self._now())
-        return self._take_at_once(bucket)
+            if bucket.free > 0:
+                bucket.free -= 1
+                bucket.inflight += 1
+                return Permit(bucket, self._now())
+            return self._take_at_once(bucket)
+        finally:
+            lock.release()
 
     async def acquire(
         self,
@@ -138,7 +142,8 @@ class LocalLimiter:
             return permit
         if lane not in LANES:
             raise ValueError(f"lane must be 'interactive' or 'bulk', not {lane!r}")
-        bucket = self._find(owner, operation, query)
+        with self._lock:
+            bucket = self._find(owner, operation, query)
         return await self._wait(bucket, LANES[lane], deadline, since)
 
     def _find(
@@ -150,7 +155,7 @@ class LocalLimiter:
         bucket = buckets.get(key) if buckets is not None else None
         if bucket is None:
             if self._closed:
-                raise _client_closed()
+                raise client_closed()
             self._sweep()
             share = self._shares.of(operation.name)
             bucket = self._new_bucket(owner, key, windows, share)
@@ -166,48 +171,13 @@ class LocalLimiter:
     def _take_at_once(self, bucket: WaitableBucket) -> Permit | None:
         if bucket.lanes is not None:
             return None
+        if bucket.on_their_way:
+            self._take_back(bucket)
         now = self._now()
         granted, probe = bucket.admit(now, 1)
         if not granted:
             return None
         return Probe(bucket, now) if probe else Permit(bucket, now)
-
-    async def _wait(
-        self, bucket: WaitableBucket, lane: int, deadline: float | None, since: float | None
-    ) -> Permit:
-        from asyncio import get_running_loop
-
-        now = self._now()
-        lanes = bucket.lanes
-        if deadline is not None:
-            # Who comes again has few in front, if any.
-            ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
-            at = bucket.expected(ahead + 1, now)
-            if at > deadline:
-                raise _would_exceed_deadline(at - now)
-        first = lanes is None
-        if lanes is None:
-            lanes = bucket.lanes = Lanes(self._bulk_share)
-        waiter = Waiter(get_running_loop().create_future(), lane, since)
-        lanes.join(waiter, deadline)
-        if first or (deadline is not None and deadline < bucket.due):
-            self._arm_timer(bucket, now)
-        try:
-            permit: Permit = await waiter.future
-        except BaseException:
-            self._withdraw(bucket, lanes, waiter)
-            raise
-        return permit
-
-    def _withdraw(self, bucket: WaitableBucket, lanes: Lanes, waiter: Waiter) -> None:
-        future = waiter.future
-        if future.cancelled():
-            lanes.leave(waiter)
-            if not lanes and bucket.lanes is lanes:
-                self._dismiss_lanes(bucket)
-        elif future.done() and future.exception() is None:
-            # Granted and cancelled in the same breath.
-            self.release(future.result())
 
     # Handing permits back
 
@@ -230,10 +200,15 @@ class LocalLimiter:
         if bucket is None:
             return
         permit.bucket = None
-        now = self._now()
-        bucket.observe(permit.sent, now, status, rate_limit, retry_after, self._max_closed)
-        if bucket.lanes is not None:
-            self._grant(bucket, now)
+        lock = self._lock
+        lock.acquire()
+        try:
+            now = self._now()
+            bucket.observe(permit.sent, now, status, rate_limit, retry_after, self._max_closed)
+            if bucket.lanes is not None:
+                self._grant(bucket, now)
+        finally:
+            lock.release()
 
     def release(self, permit: Permit) -> None:
         """Hand back the permit of a request that was surely not sent: its token is free again."""
@@ -241,9 +216,10 @@ class LocalLimiter:
         if bucket is None:
             return
         permit.bucket = None
-        bucket.release(permit.sent)
-        if bucket.lanes is not None:
-            self._grant(bucket, self._now())
+        with self._lock:
+            bucket.release(permit.sent)
+            if bucket.lanes is not None:
+                self._grant(bucket, self._now())
 
     def abandon(self, permit: Permit) -> None:
         """Hand back the permit of a request that may have been sent but will get no answer."""
@@ -251,59 +227,11 @@ class LocalLimiter:
         if bucket is None:
             return
         permit.bucket = None
-        now = self._now()
-        bucket.mark_unknown(now)
-        if bucket.lanes is not None:
-            self._grant(bucket, now)
-
-    # Granting permits to those who wait
-
-    def _grant(self, bucket: WaitableBucket, now: float) -> None:
-        lanes = bucket.lanes
-        if lanes is None:
-            return
-        for late in lanes.pop_expired(max(now, bucket.closed_until)):
-            late.future.set_exception(
-                _would_exceed_deadline(max(0.0, bucket.expected(1, now) - now))
-            )
-        granted, probe = bucket.admit(now, len(lanes))
-        kind = Probe if probe else Permit
-        while granted and (waiter := lanes.next()) is not None:
-            waiter.future.set_result(kind(bucket, now))
-            granted -= 1
-        if granted:  # for waiters that were cancelled, and have not left yet
-            bucket.release(now, granted)
-        if lanes:
-            self._arm_timer(bucket, now)
-        else:
-            self._dismiss_lanes(bucket)
-
-    def _arm_timer(self, bucket: WaitableBucket, now: float) -> None:
-        lanes = bucket.lanes
-        if lanes is None:
-            return
-        due = bucket.ready(now)
-        first = lanes.first_deadline()
-        if first is not None and first < due:
-            due = first
-        if bucket.timer is not None:
-            if bucket.due <= due + _LATE:
-                return  # it fires early enough, and will be set anew then
-            bucket.timer.cancel()
-            bucket.timer = None
-        bucket.due = due
-        if due < inf:
-            bucket.timer = self._clock.call_later(max(0.0, due - now), self._on_timer, bucket)
-
-    def _on_timer(self, bucket: WaitableBucket) -> None:
-        bucket.timer, bucket.due = None, inf
-        self._grant(bucket, self._now())
-
-    def _dismiss_lanes(self, bucket: WaitableBucket) -> None:
-        bucket.lanes = None
-        if bucket.timer is not None:
-            bucket.timer.cancel()
-            bucket.timer, bucket.due = None, inf
+        with self._lock:
+            now = self._now()
+            bucket.mark_unknown(now)
+            if bucket.lanes is not None:
+                self._grant(bucket, now)
 
     # Inspecting
 
@@ -321,16 +249,18 @@ class LocalLimiter:
         Raises:
             ClientClosed: the limiter has been closed.
         """
-        bucket = self._find(owner, operation, query)
-        now = self._now()
-        waiting = len(bucket.lanes) if bucket.lanes is not None else 0
-        return max(0.0, bucket.expected(waiting + max(1, n), now) - now)
+        with self._lock:
+            bucket = self._find(owner, operation, query)
+            now = self._now()
+            waiting = len(bucket.lanes) if bucket.lanes is not None else 0
+            return max(0.0, bucket.expected(waiting + max(1, n), now) - now)
 
     def snapshot(self) -> list[BucketState]:
         """All buckets in use."""
-        now = self._now()
-        self._sweep(len(self._buckets))
-        return [self._state(*found, now) for found in self._all()]
+        with self._lock:
+            now = self._now()
+            self._sweep(len(self._buckets))
+            return [self._state(*found, now) for found in self._all()]
 
     def _all(self) -> Iterator[tuple[str, str, WaitableBucket]]:
         for owner, buckets in self._buckets.items():
@@ -366,7 +296,7 @@ class LocalLimiter:
         for _ in range(min(owners, len(self._buckets))):
             owner = next(iter(self._buckets))
             buckets = self._buckets.pop(owner)
-            busy = {k: g for k, g in buckets.items() if g.lanes is not None or not g.idle(now)}
+            busy = {k: g for k, g in buckets.items() if g.alarms or not g.idle(now)}
             if busy:
                 self._buckets[owner] = busy
 
@@ -375,23 +305,23 @@ class LocalLimiter:
 
         Permits given out stay valid and may be handed back.
         """
-        self._closed = True
-        for _, _, bucket in list(self._all()):
-            if bucket.lanes is not None:
-                waiters = bucket.lanes.clear()
-                self._dismiss_lanes(bucket)
-                for waiter in waiters:
-                    waiter.future.set_exception(_client_closed())
-        self._buckets.clear()
+        with self._lock:
+            self._closed = True
+            here = _get_running_loop()
+            for _, _, bucket in list(self._all()):
+                if bucket.lanes is not None:
+                    waiters = bucket.lanes.clear()
+                    self._dismiss_lanes(bucket)
+                    for waiter in waiters:
+                        self._fail(waiter, client_closed(), here)
+            self._buckets.clear()
 
-
-def _client_closed() -> Exception:
-    from ..errors import ClientClosed
-
-    return ClientClosed("the limiter has been closed")
-
-
-def _would_exceed_deadline(wait: float) -> Exception:
-    from ..errors import RateLimitWouldExceedDeadline
-
-    return RateLimitWouldExceedDeadline(wait=wait)
+    def forget(self) -> None:
+        """This is a child now: who waits does so in the parent; what it has used counts here too."""
+        whole = self._lock.acquire(blocking=False)
+        self._lock = RLock()
+        if not whole:  # a thread of the parent was just changing something
+            self._buckets = {}
+        now = self._now()
+        for _, _, bucket in self._all():
+            bucket.desert(now)

@@ -15,6 +15,8 @@ from .packing import Shares, pack_bucket, unpack_bucket
 from .waiting import WaitableBucket
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from ..core.limit_headers import RateLimitHeaders
 
 __all__ = ["BucketStore", "StoredBucket", "StoredState"]
@@ -126,7 +128,7 @@ class StoredBucket(WaitableBucket):
         "_tell_at",
         "_theirs",
         "deferred",
-        "settling",
+        "settling_in",
     )
 
     def __init__(
@@ -152,8 +154,8 @@ class StoredBucket(WaitableBucket):
         self._generation = store.generation
         self.deferred: list[tuple[Callable[..., Any], tuple[Any, ...]]] = []
         """What could not be done yet, as another process was changing the state."""
-        self.settling = False
-        """Whether a timer will see to it."""
+        self.settling_in: AbstractEventLoop | None = None
+        """The event loop in which a timer will see to it."""
 
     # Changing
 

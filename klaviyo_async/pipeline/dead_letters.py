@@ -15,6 +15,7 @@ from attrs import frozen
 from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER
 from ..core.codec.shapes import is_model
+from ..core.values import as_members
 from ..errors import ApiError, ConfigurationError, InvalidRequest
 from ..storage.files import open_file
 
@@ -209,7 +210,8 @@ def _plain(value: Any) -> Any:
     try:
         if is_model(value):
             return to_wire(value)
-        raw = ENCODER.encode(value)
+        members = as_members(value)
+        raw = ENCODER.encode(value if members is None else members)
         msgspec.json.decode(raw)  # a Decimal that is no number is written as no JSON
         return msgspec.Raw(raw)
     except (BodyError, TypeError, ValueError, OverflowError, RecursionError):

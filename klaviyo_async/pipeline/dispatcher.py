@@ -8,14 +8,13 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from ..calls.extras import extended, extra_size
+from ..calls.retrying import maybe_processed
 from ..calls.state import CallState
 from ..core.request import Request
 from ..errors import (
-    APIConnectionError,
     APIStatusError,
-    DeadlineExceeded,
     KlaviyoError,
-    RateLimitWouldExceedDeadline,
 )
 from .batcher import Batcher
 from .destination import Follow
@@ -38,8 +37,6 @@ __all__ = ["Dispatcher"]
 
 _FEW: Final = 8
 """Records that are worth single requests, in `auto` mode."""
-_GIVEN_UP_ON: Final = frozenset((408, 499))
-"""Client errors of servers that have waited in vain, maybe for what they passed on."""
 
 
 class Dispatcher:
@@ -77,7 +74,7 @@ class Dispatcher:
             destination.items,
             destination.room,
             destination.costs,
-            destination.overhead,
+            destination.overhead + extra_size(settings[0]),
             ordered=destination.ordered,
         )
         self.open = self.singles = 0
@@ -271,6 +268,7 @@ class Dispatcher:
             operation, f"{self._engine.base}{operation.path}", operation.path, body=body
         )
         settings = self._settings[safe]
+        request = extended(request, settings)
         call = CallState(request, settings)
         self._report.sent += len(records)
         try:
@@ -279,7 +277,7 @@ class Dispatcher:
             if isinstance(error, APIStatusError) and self._isolation.concerns(error):
                 self._isolation.take_apart(parts, error)
                 return
-            if call.attempts and _maybe_processed(error):
+            if call.attempts and maybe_processed(error):
                 for record in records:
                     record.uncertain = True
                 if not safe and isinstance(error, KlaviyoError):
@@ -331,16 +329,3 @@ class Dispatcher:
             self.fail(error)
         else:
             self._engine.clock.call_later(pause, self._wake.set)
-
-
-def _maybe_processed(error: BaseException) -> bool:
-    """Whether the request that failed so may have been processed."""
-    if isinstance(error, APIStatusError):
-        # Whoever redirects or refuses a request, Klaviyo or a proxy, has not done what it asks for.
-        return not 300 <= error.status < 500 or error.status in _GIVEN_UP_ON
-    if isinstance(error, APIConnectionError):
-        return error.sent is not False
-    if isinstance(error, RateLimitWouldExceedDeadline):
-        return False
-    # The others of ours come before anything is sent.
-    return not isinstance(error, KlaviyoError) or isinstance(error, DeadlineExceeded)

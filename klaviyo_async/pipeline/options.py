@@ -37,6 +37,7 @@ class PipelineOptions(TypedDict, total=False):
     lane: Literal["bulk", "interactive"]
     partial: Literal["warn", "error", "ignore"] | None
     phone_region: str | None
+    normalize: bool
     options: Options | None
 
 
@@ -69,6 +70,9 @@ class PipelineSettings:
             `US`: profiles' numbers are brought into E.164 form, which is what Klaviyo takes, and a
             record whose number is none is rejected. Needs the extra `phone`. None: numbers are sent as
             they are.
+        normalize: bring profiles' identifiers into the form that Klaviyo keeps: no blanks around them, email
+            addresses in lower case; those that are blank are left out. False: they are sent as they are,
+            and a record with a blank one, or with blanks around one, is rejected.
         options: settings of the requests, as of any call.
 
     Raises:
@@ -95,6 +99,7 @@ class PipelineSettings:
     lane: Literal["bulk", "interactive"] = "bulk"
     partial: Literal["warn", "error", "ignore"] | None = None
     phone_region: str | None = None
+    normalize: bool = False
     options: Options | None = None
 
     @classmethod

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from copy import copy
-from typing import Any, Final, TypeVar
+from typing import Final
 
-from ..core.codec.shapes import is_model
 from ..errors import ConfigurationError, InvalidRecord
 
-__all__ = ["PhoneNumbers", "with_phone_numbers"]
+__all__ = ["PhoneNumbers"]
 
-T = TypeVar("T")
 _E164: Final = re.compile(r"\+[1-9]\d{6,14}", re.ASCII).fullmatch
-_INSIDE: Final = ("data", "attributes", "profile")
-"""Where a profile may stand in an event, or in an envelope."""
 
 
 class PhoneNumbers:
@@ -72,72 +66,3 @@ class PhoneNumbers:
             raise self._error("has an extension, which E.164 has not", field=field)
         found: str = library.format_number(number, library.PhoneNumberFormat.E164)
         return found
-
-    def within(self, record: Any, path: str = "") -> Any:
-        """A record with its profile's number in E.164 form: itself, or a copy if that changes it.
-
-        Args:
-            record: a model, a flat dict, a resource object or an envelope, of an event or a profile.
-            path: where it stands, with a dot at its end, for the error.
-
-        Raises:
-            InvalidRecord: the number is none.
-        """
-        if isinstance(record, Mapping):
-            given: Callable[[str], Any] = record.get
-        elif is_model(record) and not isinstance(record, type):
-            given = lambda name: getattr(record, name, None)  # noqa: E731
-        else:
-            return record
-        changes = {}
-        number = given("phone_number")
-        if isinstance(number, int) and not isinstance(number, bool):
-            number = str(number)  # as tables have it
-        if isinstance(number, str):
-            changes["phone_number"] = self.normalise(number, f"{path}phone_number")
-        for name in _INSIDE:
-            inner = given(name)
-            if inner is not None:
-                inside = f"{path}profile." if name == "profile" else path
-                changes[name] = self.within(inner, inside)
-        changes = {name: value for name, value in changes.items() if value is not given(name)}
-        return _changed(record, changes) if changes else record
-
-
-def with_phone_numbers(
-    encode: Callable[[Any], T],
-    region: str | None,
-    *,
-    error: type[InvalidRecord] = InvalidRecord,
-    texts: bool = False,
-) -> Callable[[Any], T]:
-    """What brings a record's phone number into E.164 form, and encodes it.
-
-    Args:
-        encode: encodes a record.
-        region: see :class:`PhoneNumbers`; None: numbers stay as they are, and `encode` is returned.
-        error: what is raised of a number that is none.
-        texts: whether a record that is text is a phone number, unless there is an `@` in it.
-
-    Raises:
-        ConfigurationError: there is no such region, or the extra `phone` is not installed.
-    """
-    if region is None:
-        return encode
-    numbers = PhoneNumbers(region, error)
-
-    def encode_normalised(record: Any) -> T:
-        if not isinstance(record, str):
-            return encode(numbers.within(record))
-        return encode(numbers.normalise(record) if texts and "@" not in record else record)
-
-    return encode_normalised
-
-
-def _changed(record: Any, changes: dict[str, Any]) -> Any:
-    if isinstance(record, Mapping):
-        return {**record, **changes}
-    changed = copy(record)
-    for name, value in changes.items():
-        setattr(changed, name, value)
-    return changed

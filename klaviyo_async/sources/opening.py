@@ -55,12 +55,27 @@ def as_source(
         return (lines or dead_letters)(cast("IO[bytes]", given))
     if isinstance(given, AsyncIterable):
         return AsyncIterableSource(given)
+    if _is_one_record(given):
+        raise TypeError(
+            f"a {type(given).__name__} is one record or a table by its columns, not records one after "
+            'the other: give a list; of pandas, frame.to_dict("records")'
+        )
     if isinstance(given, Iterable) and not isinstance(given, (Mapping, bytes, bytearray)):
         return IterableSource(given)
     raise TypeError(
         f"a source is an iterable, an async iterable, a path, a stream, or has the methods of "
         f"Source; {type(given).__name__} is none of these"
     )
+
+
+def _is_one_record(given: Any) -> bool:
+    """Whether iterating over it gives the parts of something: of a pydantic model, a data frame."""
+    cls = type(given)
+    if isinstance(given, Mapping):
+        return False
+    if callable(getattr(cls, "model_dump", None)):
+        return True
+    return callable(getattr(cls, "keys", None)) and hasattr(cls, "__getitem__")
 
 
 def ndjson(

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from opentelemetry.metrics import Observation, get_meter, get_meter_provider
 
 from .._version import __version__
-from .quota_gauges import GAUGES, QuotaGauges
+from .quota_gauges import CONCURRENCY_GAUGES, GAUGES, QuotaGauges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,8 +45,14 @@ class Instruments:
             "Requests under way.",
         )
         for name, (unit, description) in GAUGES.items():
+            read = self._gauge(self.quota_gauges.levels, name)
             meter.create_observable_gauge(
-                f"klaviyo.client.bucket.{name}", [self._gauge(name)], unit, description
+                f"klaviyo.client.bucket.{name}", [read], unit, description
+            )
+        for name, (unit, description) in CONCURRENCY_GAUGES.items():
+            read = self._gauge(self.quota_gauges.concurrency, name)
+            meter.create_observable_gauge(
+                f"klaviyo.client.concurrency.{name}", [read], unit, description
             )
 
     @staticmethod
@@ -70,9 +76,12 @@ class Instruments:
             found = list(self._active.items())
         return [Observation(count, dict(attributes)) for attributes, count in found]
 
-    def _gauge(self, name: str) -> Callable[[CallbackOptions], Iterable[Observation]]:
+    @staticmethod
+    def _gauge(
+        levels: Callable[[str], list[tuple[float, dict[str, str]]]], name: str
+    ) -> Callable[[CallbackOptions], Iterable[Observation]]:
         def read(_: CallbackOptions) -> Iterable[Observation]:
-            found = self.quota_gauges.levels(name)
+            found = levels(name)
             return [Observation(value, attributes) for value, attributes in found]
 
         return read

@@ -10,6 +10,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
+from ..limiter.concurrency import concurrency_states, quota_limiter
+
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
     from ..limiter import BucketState, Limiter
 
-__all__ = ["GAUGES", "QuotaGauges"]
+__all__ = ["CONCURRENCY_GAUGES", "GAUGES", "QuotaGauges"]
 
 GAUGES: Final[Mapping[str, tuple[str, str]]] = {
     "left": ("{request}", "Requests that could be sent now, as far as this window is concerned."),
@@ -26,6 +28,13 @@ GAUGES: Final[Mapping[str, tuple[str, str]]] = {
     "closed": ("s", "Time until the bucket opens again after a refusal."),
 }
 """Name of a gauge -> its unit and its description."""
+
+CONCURRENCY_GAUGES: Final[Mapping[str, tuple[str, str]]] = {
+    "limit": ("{request}", "Requests at a time at most."),
+    "active": ("{request}", "Requests under way, of those with such a limit."),
+    "waiting": ("{call}", "Calls that wait until one of them ends."),
+}
+"""Name of a gauge of `max_concurrency` -> its unit and its description."""
 
 LOOP_TIMEOUT: Final = 1.0
 """Seconds that a busy event loop has to answer, and for which its answer is used."""
@@ -84,6 +93,17 @@ class QuotaGauges:
                 found[key] = aggregate(found[key], value) if key in found else value
         return [(value, dict(key)) for key, value in found.items()]
 
+    def concurrency(self, gauge: str) -> list[tuple[float, dict[str, str]]]:
+        """All values of one of :data:`CONCURRENCY_GAUGES`, each with its attributes."""
+        with self._lock:
+            limiters = {one._engine.limiter for one in self._clients if not one._engine.closed}
+        found: dict[str, int] = {}
+        for limiter in limiters:
+            for state in concurrency_states(limiter):  # plain numbers, which any thread may read
+                value = getattr(state, gauge)
+                found[state.operation] = found.get(state.operation, 0) + value
+        return [(value, {"klaviyo.operation": name}) for name, value in found.items()]
+
     def _current_states(self, gauge: str) -> list[_Reading]:
         """States of the buckets, read anew when a gauge asks again: once per collection."""
         if gauge in self._gauges_read or time.monotonic() - self._taken_at > LOOP_TIMEOUT:
@@ -104,7 +124,8 @@ class QuotaGauges:
         for client, (loop, account) in clients:
             engine = client._engine
             if not engine.closed:
-                owners = found.setdefault(loop, {}).setdefault(engine.limiter, {})
+                limiter = quota_limiter(engine.limiter)
+                owners = found.setdefault(loop, {}).setdefault(limiter, {})
                 owners[engine.owner] = account or owners.get(engine.owner, False)
         return found
 

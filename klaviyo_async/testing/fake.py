@@ -18,6 +18,7 @@ from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
 from ..core.multipart import Upload
 from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operation_of
+from ..core.raw import raw_operation
 from ..core.request import python_name
 from ..core.response import RawResponse
 from ..errors import InvalidRequest
@@ -124,7 +125,8 @@ class FakeKlaviyo:
         """Prepare responses to the next calls of an operation; the last one is repeated for all that follow.
 
         Args:
-            operation: an operation, its name or alias, or the method that calls it.
+            operation: an operation, its name or alias, or the method that calls it; for raw calls
+                `GET:/api/things/*`.
             answers: a status, of the default's answer or of an error; a model, a list of them for a
                 page, or `Pages` of them; a dict that is the JSON itself; None for no content; a
                 `RawResponse`; an exception to be raised, where an `APIStatusError` becomes the answer
@@ -165,11 +167,14 @@ class FakeKlaviyo:
         an older one.
 
         Args:
-            which: an operation, its name or alias, or the method that calls it.
+            which: an operation, its name or alias, or the method that calls it; `GET:/api/things/*` for
+                an endpoint that has none, as :meth:`klaviyo_async.KlaviyoClient.raw` calls it.
 
         Raises:
             InvalidRequest: there is no such operation.
         """
+        if isinstance(which, str) and ":/" in which:
+            return raw_operation(*which.split(":", 1), package=PACKAGE)
         known = (*reversed(self._packages.values()), PACKAGE, BETA_PACKAGE, *KEPT_PACKAGES.values())
         for package in known:
             with suppress(InvalidRequest, ModuleNotFoundError):
@@ -210,7 +215,8 @@ class FakeKlaviyo:
         """
         parts = urlsplit(url)
         operation = self._find_operation(method, parts.path, headers)
-        call = _call(operation, parts.path, parts.query, headers, body)
+        path = parts.path.removesuffix("/") if operation.area == "raw" else parts.path
+        call = _call(operation, path, parts.query, headers, body)
         self.calls.append(call)
         waiting = self._answers.get(operation.name)
         usual = partial(default_response, operation, call.arguments, call.body)
@@ -227,9 +233,12 @@ class FakeKlaviyo:
         try:
             return route(method, path, revision, self._packages).route.operation
         except RejectedRequest:
+            raw = raw_operation(method, path, package=PACKAGE)
+            if raw.name in self._answers:
+                return raw
             raise InvalidRequest(
                 f"no operation is {method} {path} in revision {revision}; for a generated package "
-                "of your own: FakeKlaviyo(package)"
+                f"of your own: FakeKlaviyo(package); for klaviyo.raw: fake.reply({raw.name!r}, ...)"
             ) from None
 
     async def aclose(self) -> None:

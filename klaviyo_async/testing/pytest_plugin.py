@@ -43,13 +43,14 @@ async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClien
 
     client = klaviyo_sandbox.client(company_id="AbC123")
     yield client
-    loop = getattr(client._engine.lifecycle.transport, "_loop", None)
-    if loop is None or loop.is_closed() or loop is asyncio.get_running_loop():
+    loops = [activity.loop for activity in client._engine.lifecycle.loops.everywhere()]
+    resting = [loop for loop in loops if not (loop.is_closed() or loop.is_running())]
+    if not resting:
         await client.aclose()
     else:
         # The test ran in a loop of wider scope than the fixtures': that one rests now, and is to
         # close what belongs to it.
-        await asyncio.to_thread(loop.run_until_complete, client.aclose())
+        await asyncio.to_thread(resting[0].run_until_complete, client.aclose())
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ import msgspec
 from klaviyo_openapi._runtime import Operation
 from multidict import CIMultiDict
 
-from ..core.codec import to_wire
+from ..core.codec import encode_json, to_wire
 from ..core.codec.shapes import is_model, layout
 from ..core.judging import STATUS_ERRORS
 from ..core.response import RawResponse
+from ..core.values import as_members
 from ..errors import APIStatusError, InvalidRequest
 from .factories import make
 
@@ -120,8 +121,8 @@ def prepare_response(
         _check(operation, answer, many=False)
         wire = to_wire(answer)
         return FakeResponse(_response(_status(operation), _in_envelope(operation, wire), headers))
-    if isinstance(answer, Mapping):
-        return FakeResponse(_response(_status(operation), answer, headers))
+    if (members := as_members(answer)) is not None:
+        return FakeResponse(_response(_status(operation), members, headers))
     raise InvalidRequest(f"{operation.name} cannot be answered with a {type(answer).__name__}")
 
 
@@ -214,7 +215,7 @@ def _error_document(status: int) -> dict[str, Any]:
 
 
 def _response(status: int, document: Any, headers: Mapping[str, str] | None) -> RawResponse:
-    body = b"" if document is None else msgspec.json.encode(document)
+    body = b"" if document is None else encode_json(document)
     # As Klaviyo's answers have them, by which they are known; what was given takes their place.
     own = {"x-klaviyo-req-id": "made-up"}
     if document is not None:

@@ -164,9 +164,10 @@ async def test_no_connection_is_left_behind() -> None:
         outcomes = await asyncio.gather(*(one(i) for i in range(100)))
         assert "given up" in outcomes
         transport: Any = klaviyo._engine.lifecycle.transport
-        connector = transport._session.connector
+        session = transport._sessions.here()
+        connector = session.client.connector
         assert not connector._acquired
-        assert len(transport._deadline_timer) == 0
+        assert len(session.timer) == 0
         for state in klaviyo.limits.snapshot():
             assert (state.inflight, state.waiting) == (0, 0)
         assert len(await klaviyo.profiles.get_profiles()) == 0

@@ -139,7 +139,7 @@ class TestSandbox:
         async with aiohttp.ClientSession() as session:
             for revision, path, status in (
                 (REVISION, "clouds", 200),
-                ("2030-01-16", "lists", 400),
+                ("2030-01-16", "lists", 200),
                 ("2026-10-15", "lists", 200),
                 ("2026-10-15", "clouds", 404),
             ):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+import yarl
 from hypothesis import given
 from hypothesis import strategies as st
+from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async.core.cursor import Trail, cursor_of, next_link, next_url, origin
-from klaviyo_async.errors import CursorLoop, ForeignOrigin, PaginationError
+from klaviyo_async.core.cursor import Trail, cursor_of, given_cursor, next_link, next_url, origin
+from klaviyo_async.core.request import build
+from klaviyo_async.errors import CursorLoop, ForeignOrigin, InvalidRequest, PaginationError
 
 HERE = "https://a.klaviyo.com/api/events?page%5Bsize%5D=5"
 
@@ -179,3 +183,74 @@ def test_origin_defaults() -> None:
     assert origin("http://X/") == ("http", "x", 80)
     assert origin("https://x:8443/") == ("https", "x", 8443)
     assert urlsplit(HERE).hostname == origin(HERE)[1]
+
+
+# --- a link in place of a cursor
+
+# Reports are asked for with a body.
+SAMPLE = {
+    name: {"data": {"type": one.path.rpartition("/")[2], "attributes": {}}}
+    for name, one in OPERATIONS.items()
+    if one.cursor and one.body
+}
+CURSORS = st.text("ABCZaz019+/=-_", min_size=1).filter(lambda text: not text.startswith("/"))
+
+
+@given(CURSORS, st.sampled_from(["page[cursor]", "page_cursor"]), st.booleans())
+def test_the_cursor_is_cut_out_of_a_link(cursor: str, parameter: str, escaped: bool) -> None:
+    """As httpx writes the query; and where a plus sign was left as it is."""
+    assert given_cursor(cursor, parameter, "/api/profiles") == cursor
+    url = httpx_like("https://a.klaviyo.com/api/profiles/", {"page[size]": "5", parameter: cursor})
+    if not escaped:
+        url = url.replace("%2B", "+")
+    assert given_cursor(url, parameter, "/api/profiles") == cursor
+    assert (
+        given_cursor(url.removeprefix("https://a.klaviyo.com"), parameter, "/api/profiles")
+        == cursor
+    )
+    assert given_cursor("?" + url.partition("?")[2], parameter, "/api/profiles") == cursor
+
+
+def httpx_like(url: str, query: dict[str, str]) -> str:
+    return str(yarl.URL(url).with_query(query)).replace("+", "%2B")
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("https://a.klaviyo.com/api/events?page[cursor]=x", "a link to '/api/events', and this"),
+        ("https://a.klaviyo.com/api/profiles", "a link without a cursor"),
+        ("https://a.klaviyo.com/api/profiles?page[cursor]=", "a link without a cursor"),
+        ("/api/profiles?page[size]=5", "a link without a cursor"),
+        ("https://[x/api/profiles?page[cursor]=x", "neither a cursor nor a link"),
+    ],
+)
+def test_links_that_will_not_do(link: str, words: str) -> None:
+    with pytest.raises(InvalidRequest, match=rf"^page_cursor is {re.escape(words)}"):
+        given_cursor(link, "page[cursor]", "/api/profiles")
+
+
+def test_paths_with_ids_are_compared_decoded() -> None:
+    link = "https://a.klaviyo.com/api/lists/$a:b/profiles?page[cursor]=x"
+    assert given_cursor(link, "page[cursor]", "/api/lists/%24a%3Ab/profiles") == "x"
+
+
+@pytest.mark.parametrize("name", sorted(name for name, one in OPERATIONS.items() if one.cursor))
+def test_every_operation_with_a_cursor_takes_a_link(name: str) -> None:
+    one = OPERATIONS[name]
+    ids = ["X1"] * one.path.count("{")
+    path = re.sub(r"\{[^}]+\}", "X1", one.path)
+    needed = {key: "x" for key in one.required if key != one.cursor}
+    link = f"https://a.klaviyo.com{path}/?page[size]=5&{one.cursor}=bmV4dA"
+    request = build(
+        one, "http://localhost:1", ids, {**needed, str(one.cursor): link}, body=SAMPLE.get(name)
+    )
+    assert dict(yarl.URL(request.url).query)[str(one.cursor)] == "bmV4dA"
+    with pytest.raises(InvalidRequest, match="page_cursor is a link to"):
+        build(
+            one,
+            "http://localhost:1",
+            ids,
+            {**needed, str(one.cursor): f"/api/other?{one.cursor}=x"},
+            body=SAMPLE.get(name),
+        )

@@ -59,9 +59,9 @@ class Bench:
     def connections(self) -> tuple[int, int]:
         """Connections in the client's pool, and connections in use."""
         transport: Any = self.client._engine.lifecycle.transport
-        if transport is None or transport._session is None:
+        if transport is None or transport._sessions.last is None:
             return 0, 0
-        connector = transport._session.connector
+        connector = transport._sessions.last.client.connector
         return sum(map(len, connector._conns.values())), len(connector._acquired)
 
     def nothing_leaks(self) -> None:
@@ -69,11 +69,14 @@ class Bench:
         engine: Any = self.client._engine
         for bucket in engine.limiter.snapshot():
             assert (bucket.inflight, bucket.waiting) == (0, 0), bucket
-        assert engine.lifecycle._in_flight == 0
-        assert engine.lifecycle._waiting is None or len(engine.lifecycle._waiting) == 0
+        activities = engine.lifecycle.loops.everywhere()
+        assert [(one.in_flight, len(one.waiting)) for one in activities] == [(0, 0)] * len(
+            activities
+        )
         assert self.connections()[1] == 0
         if engine.lifecycle.transport is not None:
-            assert len(engine.lifecycle.transport._deadline_timer) == 0
+            sessions = engine.lifecycle.transport._sessions.everywhere()
+            assert sum(len(one.timer) for one in sessions) == 0
         assert others() == [], others()
 
     async def still_works(self) -> None:

@@ -69,7 +69,7 @@ async def get_later(transport: AiohttpTransport, url: str) -> Any:
 
 def idle_and_busy(transport: AiohttpTransport) -> tuple[int, int]:
     """Connections in the pool, and connections in use."""
-    session = transport._session
+    session = transport._sessions.last
     assert session is not None
-    connector: Any = session.connector
+    connector: Any = session.client.connector
     return sum(map(len, connector._conns.values())), len(connector._acquired)

@@ -52,7 +52,7 @@ def client_context(shown: Certificate) -> ssl.SSLContext:
 
 def kept(transport: AiohttpTransport) -> Any:
     """The one connection that is kept."""
-    session: Any = transport._session
+    session: Any = transport._sessions.here().client
     (idle,) = session.connector._conns.values()
     ((connection, _),) = idle
     return connection

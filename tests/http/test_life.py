@@ -10,7 +10,6 @@ import pytest
 from aiohttp import web
 
 from klaviyo_async.errors import (
-    APIConnectionError,
     ClientClosed,
     ConfigurationError,
 )
@@ -91,19 +90,20 @@ class TestLife:
         await transport.aclose()
         await fails(get_later(transport, loopback.url), ClientClosed)
 
-    def test_another_loop(self) -> None:
-        transport = AiohttpTransport()
+    def test_a_session_of_the_users_in_another_loop(self) -> None:
+        async def make() -> tuple[aiohttp.ClientSession, AiohttpTransport]:
+            session = aiohttp.ClientSession()
+            await session.close()
+            return session, AiohttpTransport(session)
 
-        async def use() -> None:
-            with pytest.raises(APIConnectionError):
-                await get(transport, "http://127.0.0.1:1")
-
-        async def again() -> None:
-            await fails(get_later(transport, "http://127.0.0.1:1"), ConfigurationError)
+        async def use(transport: AiohttpTransport) -> None:
+            error = await fails(get_later(transport, "http://127.0.0.1:1"), ConfigurationError)
+            assert "another event loop" in str(error)
             await transport.aclose()
 
-        asyncio.run(use())
-        asyncio.run(again())
+        session, transport = asyncio.run(make())
+        asyncio.run(use(transport))
+        assert session.closed
 
 
 async def _not_found(_: web.Request) -> web.StreamResponse:
@@ -134,7 +134,7 @@ async def test_cancelled_at_every_await_leaks_no_connection(
         if not await cancel_at(step, get_later(transport, loopback.url), late=late):
             break
         assert idle_and_busy(transport)[1] == 0
-        assert not transport._deadline_timer._deadlines
+        assert not transport._sessions.here().timer._deadlines
     assert 3 < step < 99
     assert idle_and_busy(transport) == (1, 0)
     await transport.aclose()

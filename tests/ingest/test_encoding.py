@@ -276,7 +276,7 @@ class TestRefusals:
             (flat(profile="ada"), "profile"),
             (flat(profile={"first_name": "Ada"}), "profile"),
             (flat(profile=EventProfile(first_name="Ada")), "profile"),
-            (flat(profile={"email": ""}), "profile"),
+            (flat(profile={"email": ""}), "profile.email"),
             (flat(profile={**ADA, "properties": {"x": math.nan}}), "profile"),
             (flat(profile={**ADA, "properties": {"x": Decimal("NaN")}}), "profile"),
             (

@@ -83,8 +83,8 @@ def test_an_envelope_and_another_model_are_taken_too() -> None:
     ("record", "field", "reason"),
     [
         ({"first_name": "Ada"}, "email", "has none of id, email"),
-        ({"email": ""}, "email", "has none of"),
-        ({"email": None, "phone_number": "  "}, "email", "has none of"),
+        ({"email": ""}, "email", "is empty"),
+        ({"email": None, "phone_number": "  "}, "phone_number", "is empty"),
         (ProfileUpsert(title="Dr"), "email", "has none of"),
         ({"attributes": {"title": "Dr"}}, "email", "has none of"),
         ({"email": 7}, "email", "is a int, not text"),

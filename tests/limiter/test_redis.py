@@ -316,19 +316,6 @@ def test_the_extra_is_named_where_it_is_missing() -> None:
     assert "klaviyo-async[redis]" in run.stdout
 
 
-def test_in_another_loop(redis: RedisServer) -> None:
-    limiter = RedisLimiter(redis.url)
-
-    async def use() -> None:
-        limiter.observe(await limiter.acquire("account", WIDE), 200)
-        await asyncio.sleep(0.3)
-        await limiter._connection.aclose()
-
-    asyncio.run(use())
-    with pytest.raises(ConfigurationError, match="another event loop"):
-        asyncio.run(limiter.acquire("new", WIDE))
-
-
 async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
     """Connections do not grow with the number of buckets, and one that fails fails alone."""
     from redis.asyncio import Redis

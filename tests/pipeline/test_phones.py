@@ -12,7 +12,8 @@ import pytest
 
 from klaviyo_async import ConfigurationError, InvalidEvent, InvalidRecord, KlaviyoClient
 from klaviyo_async.models import EventCreate, EventProfile, MetricCreate, ProfileUpsert
-from klaviyo_async.pipeline.phones import PhoneNumbers, with_phone_numbers
+from klaviyo_async.pipeline.identifiers import with_identifiers
+from klaviyo_async.pipeline.phones import PhoneNumbers
 from klaviyo_async.testing import VirtualClock
 
 from ..ingest.fake import FakeKlaviyo, event
@@ -80,7 +81,7 @@ def test_nothing_is_done_or_imported_without_the_option(monkeypatch: pytest.Monk
         return real(name, *more)
 
     monkeypatch.setattr(builtins, "__import__", imported)
-    assert with_phone_numbers(len, None) is len
+    assert with_identifiers(len, normalize=False, phone_region=None) is len
 
 
 PROFILE: dict[str, Any] = {"email": "ada@example.com", "phone_number": "(212) 555-0100"}

@@ -53,7 +53,7 @@ class TestDefaults:
 
     async def test_it_is_the_one_in_use(self) -> None:
         transport = AiohttpTransport()
-        connector = transport._open_session().connector
+        connector = transport._sessions.here().client.connector
         assert isinstance(connector, aiohttp.TCPConnector)
         assert connector._ssl is _default_context()
         await transport.aclose()

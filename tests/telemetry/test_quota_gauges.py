@@ -203,3 +203,46 @@ def test_only_the_api_is_imported() -> None:
     found = json.loads(done.stdout)
     assert "opentelemetry.trace" in found
     assert not [name for name in found if re.search("sdk|semconv", name)]
+
+
+async def test_concurrency(telemetry: Telemetry) -> None:
+    """Two clients over one limiter: their bounds are added up, and its buckets are read once."""
+    hooks, limiter = telemetry.hooks(), LocalLimiter()
+    going = asyncio.Event()
+
+    async def answer(_: object) -> Any:
+        await going.wait()
+        return NONE
+
+    def levels(name: str) -> dict[str, float]:
+        found = telemetry.points(f"klaviyo.client.concurrency.{name}")
+        return {str(point.attributes["klaviyo.operation"]): point.value for point in found}
+
+    def limited(most: Any) -> Any:
+        return client(
+            "https://a.klaviyo.com",
+            hooks,
+            transport=ScriptedTransport(answer),
+            limiter=limiter,
+            max_concurrency=most,
+        )
+
+    async with limited({"get_profiles": 1, "*": 4}) as one, limited(2) as other:
+        for klaviyo in (one, one.with_options(max_retries=0), other):
+            hooks.observe(klaviyo)
+        calls = [asyncio.ensure_future(one.profiles.get_profiles()) for _ in range(3)]
+        calls += [asyncio.ensure_future(other.profiles.get_profiles()) for _ in range(3)]
+        for _ in range(9):
+            await asyncio.sleep(0)
+        assert levels("limit") == {"*": 6, "get_profiles": 1}
+        assert levels("active") == {"*": 3, "get_profiles": 1}
+        assert levels("waiting") == {"*": 1, "get_profiles": 2}
+        assert _levels(telemetry, "left")["get_profiles//1s"] == 72
+        waiting: dict[str, float] = {}
+        thread = threading.Thread(target=lambda: waiting.update(levels("waiting")))
+        thread.start()
+        thread.join()
+        assert waiting == {"*": 1, "get_profiles": 2}, "read in another thread"
+        going.set()
+        await asyncio.gather(*calls)
+    assert levels("limit") == {}

@@ -6,10 +6,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
+from .._runtime import (
+    UNSET,
+    Filter,
+    Operation,
+    Options,
+    Pager,
+    Ref,
+    Resource,
+    Tier,
+    Unset,
+    keyword_body,
+    send_or_resolve,
+)
 
 if TYPE_CHECKING:
-    from typing import Unpack, overload
+    from typing import Literal, Unpack, overload
 
     from .. import models as m
     from ..models import dicts as d
@@ -995,6 +1007,7 @@ class Profiles(Resource):
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
+        on_conflict: Literal["update", "return"] | None = None,
         options: Options | None = None,
         **fields: Unpack[d.ProfileCreateDict],
     ) -> m.Profile:
@@ -1018,12 +1031,28 @@ class Profiles(Resource):
                 `predictive_analytics`, `subscriptions`.
             fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
                 `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            on_conflict: Where there is one with such an identifier already, and the refusal (409) names it:
+                `update` changes it with the same body, `return` reads it; None: ConflictError is raised. A
+                `deadline` is that of all requests together.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
             fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`,
                 `image`, `last_name`, `locale`, `location`, `organization` and 3 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
+        if on_conflict is not None:
+            resolved: m.Profile = await send_or_resolve(
+                self._sender,
+                on_conflict,
+                "duplicate_profile_id",
+                _UPDATE_PROFILE,
+                _GET_PROFILE,
+                _CREATE_PROFILE,
+                query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
+                body=keyword_body(_CREATE_PROFILE, body, fields) if fields else body,
+                options=options,
+            )
+            return resolved
         answer: m.Profile = await self._sender.send(
             _CREATE_PROFILE,
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ...errors import ConfigurationError
+from ...loops import PerLoop
 from ...redis_support.client import open_client
 from ...redis_support.errors import may_pass
+from ...redis_support.loops import LoopClient
 from ...storage.threads import run_shielded
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from .common import (
@@ -91,8 +93,18 @@ class RedisTokenStore(AsyncClosable):
         self._codec = codec
         self._timeout = timeout
         self._prefix = prefix
-        self._slots = asyncio.Semaphore(_MAX_CONCURRENT)
-        self._redis, self._owned = open_client(redis, user="RedisTokenStore", timeout=timeout)
+        open_client(redis, user="RedisTokenStore", timeout=timeout)  # raises what there is to raise
+
+        def make(loop: asyncio.AbstractEventLoop) -> LoopClient:
+            client, owned = open_client(redis, user="RedisTokenStore", timeout=timeout)
+            return LoopClient(loop, client, owned, _MAX_CONCURRENT)
+
+        self._clients = PerLoop(make)
+
+    @property
+    def _redis(self) -> Any:
+        """The client of the running event loop."""
+        return self._clients.here().client
 
     async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
@@ -156,8 +168,7 @@ class RedisTokenStore(AsyncClosable):
 
     async def aclose(self) -> None:
         """Close the connections, unless the client was given."""
-        if self._owned:
-            await self._redis.aclose()
+        await self._clients.aclose()
 
     @property
     def _tokens(self) -> str:
@@ -167,7 +178,7 @@ class RedisTokenStore(AsyncClosable):
         return f"{self._prefix}:token-lock:{encode_account(account)}"
 
     async def _command(self, call: Callable[[], Awaitable[Any]]) -> Any:
-        async with self._slots:
+        async with self._clients.here().slots:
             return await run_shielded(self._await_reply(call()))
 
     async def _await_reply(self, call: Awaitable[Any]) -> Any:

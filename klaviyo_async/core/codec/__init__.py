@@ -9,7 +9,7 @@ turns models into the same Structs (`writing`). What a class looks like is worke
 
 from __future__ import annotations
 
-from .bodies import encode_body, form_fields, to_wire
+from .bodies import encode_body, encode_json, form_fields, to_wire
 from .decoding import PageParts, decode_one, decode_page, from_wire, parse_object
 from .errors import BodyError, CodecError
 
@@ -20,6 +20,7 @@ __all__ = [
     "decode_one",
     "decode_page",
     "encode_body",
+    "encode_json",
     "form_fields",
     "from_wire",
     "parse_object",

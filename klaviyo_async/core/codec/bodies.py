@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
 from ...unset import UNSET
+from ..identifiers import IDENTIFIERS, are_usual, find_impossible, is_usual_email
+from ..values import as_items, as_members
 from .encoder import ENCODER, FAILURES, may_hide_nan
 from .errors import BodyError
 from .problems import find_problem
@@ -32,6 +35,8 @@ def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
 
 # --- JSON
 
+_NOT_FLAT = frozenset(("data", "attributes", "_kx"))
+
 
 def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> bytes:
     """The JSON of a request.
@@ -51,10 +56,78 @@ def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> by
     if body is UNSET:
         return b""
     write, shape = _body_writer(operation)
+    if (place := _profile_place(operation)) is not None:
+        if body.__class__ is not dict and not is_model(body):
+            # Once, here: of a pydantic model that is work.
+            body = as_members(body) or body
+        _see_it_can_be(body, place, operation.method == "PATCH")
     if path and _id_is_in_path(operation):
         id_ = str(path[-1])
         return _encoded(lambda body: _named(write(body), id_), shape, body)
     return _encoded(write, shape, body)
+
+
+@cache
+def _profile_place(operation: Operation) -> str | None:
+    """Where in a body the one profile stands that it is about: the field's name, or an empty string if
+    the body is one; None: nowhere. Of lists the answer tells which of them will not do."""
+    token = operation.body or "id:"
+    if token.startswith(("id:", "list[")):
+        return None
+    plan = layout(operation.model(token))
+    if plan.type == "profile":
+        return "" if "email" in plan.by_name else None
+    field = plan.by_name.get("profile")
+    return "profile" if field is not None and field.wrapped else None
+
+
+def _see_it_can_be(body: Any, place: str, patch: bool) -> None:
+    """Refuse identifiers that Klaviyo is sure to refuse: blanks around them it may take away, and what is
+    empty may clear the field of a profile that there is.
+
+    Raises:
+        BodyError: there is one.
+    """
+    if place:
+        body = _fields_of(body)(place) if body.__class__ is dict else getattr(body, place, body)
+    if is_model(body):
+        email, *beside = _identifiers_of(body.__class__)(body)
+        # Nearly always there is an email address alone.
+        if email.__class__ is str and is_usual_email(email) and beside.count(UNSET) == len(beside):
+            return
+    value_of = _fields_of(body)
+    if are_usual(value_of):
+        return
+
+    def trimmed(name: str) -> Any:
+        value = value_of(name)
+        return value.strip() or (None if patch else "") if isinstance(value, str) else value
+
+    if (found := find_impossible(trimmed)) is not None:
+        raise BodyError(found[1], f"{place}.{found[0]}" if place else found[0])
+
+
+@cache
+def _identifiers_of(cls: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the identifiers of a profile's model, its email address first."""
+    known = layout(cls).by_name
+    return attrgetter("email", *(name for name in IDENTIFIERS if name in known and name != "email"))
+
+
+def _fields_of(value: Any) -> Callable[[str], Any]:
+    """What gives the fields of a model, a dict in its place, or an envelope."""
+    if value.__class__ is dict:
+        found: Mapping[str, Any] = value
+    elif is_model(value):
+        return lambda name: getattr(value, name, None)
+    else:
+        found = as_members(value) or {}
+    if found.keys().isdisjoint(_NOT_FLAT):
+        return found.get
+    for part in ("data", "attributes"):
+        if isinstance(inner := found.get(part), Mapping):
+            found = {"id": found.get("id"), **inner}
+    return lambda name: found.get(name, found.get("_kx") if name == "kx" else None)
 
 
 @cache
@@ -104,9 +177,10 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
         if many:
             if cls is None and (isinstance(body, str) or hasattr(body, "id")):
                 body = [body]
-            if isinstance(body, (str, Mapping)) or not isinstance(body, Iterable):
+            items = as_items(body)
+            if items is None:
                 raise BodyError(f"{operation.name} takes a list, not a {body.__class__.__name__}")
-            data: Any = [one(item) for item in body]
+            data: Any = [one(item) for item in items]
         else:
             data = None if cls is None and body is None else one(body)
         return Box(data) if enveloped else data
@@ -125,9 +199,20 @@ def _model_writer(cls: Any) -> Callable[[Any], Any]:
             return write_as(shape, value)
         if isinstance(value, Mapping):
             return lay_out(cls, value)
+        if (members := as_members(value)) is not None:
+            return lay_out(cls, members)
         raise BodyError(f"expected a {cls.__name__} or a dict, not a {value.__class__.__name__}")
 
     return write
+
+
+def encode_json(value: Any) -> bytes:
+    """The JSON of a value that stands for itself: dicts, lists, scalars.
+
+    Raises:
+        BodyError: something in it has no place in JSON; the message says where it is.
+    """
+    return _encoded(generic(ANY), ANY, value)
 
 
 def to_wire(value: Any) -> Any:
@@ -155,7 +240,8 @@ def form_fields(operation: Operation, body: Any) -> list[tuple[str, Any]]:
         cls = body.__class__
         pairs = [(name, getattr(body, name)) for name in layout(cls).by_name]
         pairs += body.extra.items()
-    elif isinstance(body, Mapping):
+    elif (members := as_members(body)) is not None:
+        body = members
         if (problem := stray(cls, body)) is not None:
             raise BodyError(problem)
         pairs = [(name, value) for name, value in body.items() if name != "extra"]

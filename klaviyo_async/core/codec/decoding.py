@@ -235,7 +235,7 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
             or it does not say whether a page follows.
     """
     if operation.returns is None:
-        return PageParts([], [], {}, {}, None)
+        return _plain_page(raw) if operation.many else PageParts([], [], {}, {}, None)
     cls = _returned(operation)
     answer = _parser(cls, operation.many).parse(raw)
     if answer.data.__class__ is not (list if operation.many else answer.kind):
@@ -250,6 +250,25 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
         return PageParts(models, included, links, meta, None)
     rows: Any = getattr(models[0], operation.rows, UNSET)
     return PageParts(rows if rows.__class__ is list else [], included, links, meta, models[0])
+
+
+def _plain_page(raw: bytes) -> PageParts:
+    """A page of items that are of no class: as they came."""
+    top = parse_object(raw)
+    data: Any = top.get("data")
+    included: Any = top.get("included")
+    links, meta = top.get("links"), top.get("meta")
+    if data.__class__ is not list or (not data and top.get("errors")):
+        raise CodecError("the answer's data is no list of resources")
+    if not leads_on(links):
+        raise CodecError("the answer's links are none")
+    return PageParts(
+        data,
+        included if included.__class__ is list else [],
+        links if isinstance(links, dict) else {},
+        meta if isinstance(meta, dict) else {},
+        None,
+    )
 
 
 @cache

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import EMPTY
 
 from ...unset import UNSET
+from ..values import simplified
 from .shapes import is_model
 
 
@@ -18,23 +17,9 @@ def to_encodable(value: Any) -> Any:
     """A value of a type that msgspec cannot encode, as one that it can."""
     if value is EMPTY:
         raise TypeError("a model stands where any value is taken as it is")
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        return float(value)
-    if isinstance(value, (dt.datetime, dt.date, dt.time)):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return dict(value)
     if hasattr(value.__class__, "__klaviyo_filter__"):
         return value.__klaviyo_filter__()
-    if callable(plain := getattr(value, "tolist", None)):
-        return plain()
-    if isinstance(value, Iterable) and not hasattr(value, "read"):
-        return list(value)
-    raise TypeError(f"a {value.__class__.__name__} cannot be written as JSON")
+    return simplified(value)
 
 
 def json_default(value: Any) -> Any:
@@ -44,10 +29,12 @@ def json_default(value: Any) -> Any:
 
     Args:
         value: a model, as its fields that are set; UNSET, as null; a time, as ISO 8601; a Decimal or a
-            UUID, as text; a set or any other iterable, as a list; a mapping, as an object.
+            UUID, as text; a set or another collection, as a list; a mapping, a dataclass, a pydantic
+            model and the like, as an object; numbers and arrays of numpy and pandas, as theirs.
 
     Raises:
         TypeError: it is nothing of these.
+        ValueError: a pydantic model in it cannot be serialised.
     """
     if value is UNSET:
         return None

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...unset import UNSET
-from .encoder import ENCODER
+from ..values import as_members, opened, simplified
+from .encoder import ENCODER, FAILURES
 from .errors import BodyError
 from .projecting import recast
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
@@ -51,8 +52,10 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
             if found is not UNSET:
                 yield from _field_problems(found, _join(path, field.name), field, above)
         yield from _problems(value.extra, _join(path, "extra"), _EXTRA, above)
-    elif isinstance(value, Mapping):
-        above = (*above, id(value))
+    elif isinstance(holds := _opened(value, shape), str):
+        yield f"{where}{holds}"
+    elif isinstance(holds, Mapping):
+        above, value = (*above, id(value)), holds
         meant = expected(shape, value)
         if meant is not None and (problem := stray(meant, value)) is not None:
             yield _join(path, problem)
@@ -64,12 +67,26 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
                 yield from _field_problems(item, inner, known, above)
             else:
                 yield from _problems(item, inner, shape.value or _FREE, above)
-    elif isinstance(value, (list, tuple, set, frozenset)):
+    elif holds is not None:
         above = (*above, id(value))
-        for index, item in enumerate(value):
+        for index, item in enumerate(holds):
             yield from _problems(item, f"{path}[{index}]", shape.item or shape, above)
     elif (problem := _problem(value, shape)) is not None:
         yield f"{where}{problem}"
+
+
+def _opened(value: Any, shape: Shape) -> Any:
+    """What a value holds, as a mapping or a sequence; why that cannot be told; None if it holds nothing."""
+    if value is UNSET or isinstance(value, (str, bytes, int, float)):
+        return None
+    try:
+        if shape.models and (members := as_members(value)) is not None:
+            return members
+        return opened(value)
+    except TypeError as error:
+        return str(error)
+    except FAILURES as error:
+        return f"a {value.__class__.__name__} cannot be written as JSON: {error}"
 
 
 def _join(path: str, name: str) -> str:
@@ -101,6 +118,11 @@ def _field_problems(
 
 def _problem(value: Any, shape: Shape) -> str | None:
     """Why a single value cannot be written; None if it can."""
+    if hasattr(value, "dtype"):
+        try:
+            value = simplified(value)
+        except FAILURES as error:
+            return str(error)
     if isinstance(value, float) and not math.isfinite(value):
         return f"{float(value)!r} is not a JSON number"
     if isinstance(value, decimal.Decimal) and not value.is_finite():

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from klaviyo_openapi._runtime import EMPTY, Ref
 
 from ...unset import UNSET
+from ..values import as_items, as_members, is_missing, simplified
 from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
@@ -195,10 +197,20 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
             return value
         if isinstance(value, dt.datetime):
             return _moment(value) if shape.moments else value
-        if isinstance(value, Iterable):
-            inner = generic(shape.item or ANY)
-            return [inner(item) for item in value]
-        return value
+        return write_other(value)
+
+    def write_other(value: Any) -> Any:
+        if shape.models and not isinstance(value, (list, set, frozenset)):
+            members = as_members(value)
+            if members is not None:
+                return write(members)
+        if shape.moments and (moment := _as_moment(value)) is not value:
+            return write(moment)
+        items = as_items(value)
+        if items is None:
+            return value  # the encoder knows it, or refuses it
+        inner = generic(shape.item or ANY)
+        return [inner(item) for item in items]
 
     def box(value: Any) -> Any:
         if (problem := no_resource(value, shape)) is not None:
@@ -234,7 +246,16 @@ def is_envelope(value: Any) -> bool:
     return isinstance(value, Mapping) and len(value) == 1 and "data" in value
 
 
-def _moment(value: dt.datetime) -> dt.datetime:
+def _as_moment(value: Any) -> Any:
+    """The time that numpy or pandas has, as a datetime; any other value as it is."""
+    if getattr(getattr(value, "dtype", None), "kind", "") != "M" or hasattr(value, "__len__"):
+        return value
+    return simplified(value)
+
+
+def _moment(value: dt.datetime) -> dt.datetime | None:
+    if is_missing(value):
+        return None
     offset = value.utcoffset()
     if offset is None:
         raise BodyError("a datetime without a time zone")
@@ -310,9 +331,11 @@ def link(value: Any, target: str, many: bool) -> Any:
     if isinstance(value, (str, Mapping)) or hasattr(value, "id"):
         one = identifier(value, target)
         return Box([one] if many else one)
-    if not isinstance(value, Iterable):
-        raise BodyError(f"a {value.__class__.__name__} is neither an id nor has one")
-    return Box([identifier(item, target) for item in value])
+    items = as_items(value)
+    if items is None:
+        one = identifier(value, target)
+        return Box([one] if many else one)
+    return Box([identifier(item, target) for item in items])
 
 
 def identifier(value: Any, target: str) -> dict[str, Any]:
@@ -326,7 +349,7 @@ def identifier(value: Any, target: str) -> dict[str, Any]:
         BodyError: there is no id or no type.
     """
     kind: Any = target
-    if isinstance(value, str):
+    if isinstance(value, (str, UUID)):
         key: Any = value
     elif isinstance(value, Mapping):
         key, kind = value.get("id", UNSET), value.get("type", target)
@@ -334,6 +357,8 @@ def identifier(value: Any, target: str) -> dict[str, Any]:
         key = getattr(value, "id", UNSET)
         if isinstance(value, Ref) or not target:
             kind = getattr(value, "type", target)
+    if isinstance(key, UUID):
+        key = str(key)
     if not isinstance(key, str):
         raise BodyError(f"a {value.__class__.__name__} is neither an id nor has one")
     if not isinstance(kind, str) or not kind:

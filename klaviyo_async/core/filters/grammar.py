@@ -10,10 +10,12 @@ import datetime as dt
 import json
 import math
 import re
+from decimal import Decimal
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ...errors import FilterError
+from ..values import as_items, single
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -91,8 +93,7 @@ class Comparison(Filter):
     def __init__(self, operator: str, field: str, value: Any = ...) -> None:
         if not isinstance(field, str) or _FIELD.fullmatch(field) is None:
             raise FilterError(f"{field!r} is no field name")
-        if isinstance(value, (list, tuple, set, frozenset)):
-            value = tuple(value)
+        value = _taken(value)
         object.__setattr__(self, "operator", operator)
         object.__setattr__(self, "field", field)
         object.__setattr__(self, "value", value)
@@ -136,6 +137,15 @@ def _joined(operator: str, *filters: Filter) -> Group:
 # --- values
 
 
+def _taken(value: Any) -> Any:
+    """The value as text, number, time or tuple of these, whatever library it is of."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return tuple([single(item) for item in value])
+    if hasattr(value, "tolist") and hasattr(value, "__len__"):
+        return tuple(as_items(value) or ())
+    return single(value)
+
+
 def _text(field: str, value: Any) -> str:
     if value is ...:
         return ""
@@ -156,6 +166,8 @@ def _scalar(field: str, value: Any) -> str:
         return int.__repr__(value)
     if isinstance(value, float) and math.isfinite(value):
         return float.__repr__(value)
+    if isinstance(value, Decimal) and value.is_finite():
+        return f"{value:f}"
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None:
             raise FilterError(f"{field}: {value} has no time zone; add one, e.g. tzinfo=UTC")
@@ -359,7 +371,7 @@ def _fits(kind: str, value: Any) -> bool:
     if kind == "boolean":
         return isinstance(value, bool)
     if kind in ("number", "integer"):
-        allowed = (int, float) if kind == "number" else int
+        allowed = (int, float, Decimal) if kind == "number" else int
         return isinstance(value, allowed) and not isinstance(value, bool)
     if kind in ("date-time", "date"):
         return isinstance(value, dt.date)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from asyncio import _get_running_loop
 from collections.abc import Mapping
 from ipaddress import ip_address
+from threading import RLock
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-from weakref import WeakSet, finalize
+from weakref import finalize
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...errors import ConfigurationError
@@ -27,8 +29,6 @@ __all__ = ["HostLimiter", "is_loopback"]
 ORIGIN = "https://a.klaviyo.com"
 _SETTLE = 0.005
 """Seconds until what another process was in the way of is tried again."""
-
-_limiters: WeakSet[HostLimiter] = WeakSet()
 
 
 class HostLimiter(LocalLimiter):
@@ -93,7 +93,6 @@ class HostLimiter(LocalLimiter):
         self._shares_host = path is not None or (
             clock is SYSTEM_CLOCK and not is_loopback(parts.hostname or "")
         )
-        _limiters.add(self)
         if path is not None:
             self._find_store()
 
@@ -154,24 +153,29 @@ class HostLimiter(LocalLimiter):
 
     def _settle_later(self, bucket: WaitableBucket | None) -> None:
         """Have done what another process was in the way of; who waits here does it as well."""
-        if isinstance(bucket, StoredBucket) and bucket.deferred and not bucket.settling:
-            bucket.settling = True
-            self._clock.call_later(_SETTLE, self._settle, bucket)
+        if isinstance(bucket, StoredBucket) and bucket.deferred:
+            here = _get_running_loop()
+            # One of another loop may have ended with it.
+            if here is not None and bucket.settling_in is not here:
+                bucket.settling_in = here
+                self._clock.call_later(_SETTLE, self._settle, bucket)
 
     def _settle(self, bucket: StoredBucket) -> None:
-        bucket.settling = False
-        bucket.settle()
-        self._settle_later(bucket)
+        with self._lock:
+            bucket.settling_in = None
+            bucket.settle()
+            self._settle_later(bucket)
 
     def close(self) -> None:
         """See :meth:`LocalLimiter.close`."""
-        super().close()
-        if self._store is not None:
-            self._store.close()
+        with self._lock:
+            super().close()
+            if self._store is not None:
+                self._store.close()
 
     def forget(self) -> None:
         """This is a child now: its buckets, and the calls that wait for them, are its parent's."""
-        self._buckets = {}
+        self._lock, self._buckets = RLock(), {}
         if self._store is not None:
             self._store.forget()
 
@@ -194,12 +198,3 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _after_fork() -> None:
-    for limiter in list(_limiters):
-        limiter.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -12,9 +12,12 @@ import msgspec
 from ...core.secrets import hide
 from ...redis_support.client import open_client
 from ...redis_support.errors import may_pass
+from ...redis_support.loops import abandon_client
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
+
+    from ...loops import Abandoned
 
 __all__ = ["Misconfigured", "ScriptConnection", "Unavailable"]
 
@@ -46,12 +49,21 @@ class ScriptConnection:
     """
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
-        redis = hide(redis)
+        self._source = hide(redis)
         self.timeout = timeout
+        self.open()
+
+    def open(self) -> None:
+        """Use connections of the running event loop, which are made when they are needed."""
         # One repetition: a connection that was idle may have been closed, and that is no outage.
-        self._redis, self._owned = open_client(
-            redis, user="RedisLimiter", timeout=timeout, retries=1
+        self._redis, self.owned = open_client(
+            self._source, user="RedisLimiter", timeout=self.timeout, retries=1
         )
+
+    def abandon(self, why: Abandoned) -> None:
+        """Let go of the connections, as their event loop does not run."""
+        if self.owned:
+            abandon_client(self._redis, why)
 
     async def run(self, key: str, request: dict[str, Any]) -> list[Any]:
         """The script's reply.
@@ -99,5 +111,5 @@ class ScriptConnection:
 
     async def aclose(self) -> None:
         """Close the connections, if they are its own."""
-        if self._owned:
+        if self.owned:
             await self._redis.aclose()

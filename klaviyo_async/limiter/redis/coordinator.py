@@ -103,6 +103,15 @@ class RedisCoordinator:
         """The last message about Redis that was logged."""
         self._probe: asyncio.Task[None] | None = None
 
+    def _begin_anew(self) -> None:
+        """The event loop of all there was has ended, or is a parent's: Redis takes this for another
+        process, and what was leased for lost, unless it was handed back."""
+        self._process = token_hex(8)
+        self._slots = asyncio.Semaphore(_AT_ONCE)
+        self._buckets = {}
+        self._local = self._reason = self._probe = None
+        self._connection.open()
+
     def _fallback_limiter_of(self, held: Any) -> LocalLimiter | None:
         """The local limiter, if this was got from it and Redis is not back since."""
         return (
@@ -115,8 +124,8 @@ class RedisCoordinator:
 
     def _schedule_exchange(self, bucket: SharedBucket) -> None:
         """See that there is a task for the bucket, and that it wakes as soon as an exchange is due."""
-        if self._idle():
-            return
+        if self._idle() or self._buckets.get((bucket.owner, bucket.name)) is not bucket:
+            return  # in the latter case its event loop has ended
         wake = bucket.wake
         if wake is None:
             bucket.wake = asyncio.Event()

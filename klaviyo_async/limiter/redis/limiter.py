@@ -24,6 +24,7 @@ from .bucket import SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
 from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
 from .outlook import estimated_wait
+from .stay import Stays
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -114,7 +115,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         self._prefix = prefix
         self._probe_minute = probe_minute
         self._max_closed = max_closed
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stays = Stays(self._leave_loop, self._connection.abandon, self._connection.owned)
 
     # Getting permits
 
@@ -155,7 +156,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             LimiterUnavailable: Redis cannot be used, and `on_unavailable="fail"`, or it refuses the
                 credentials.
             ClientClosed: the limiter has been, or was meanwhile, closed.
-            ConfigurationError: the limiter belongs to another event loop.
+            ConfigurationError: the limiter is in use in another event loop, which has not ended.
             ValueError: there is no such lane.
         """
         bucket = self._find(owner, operation, query)
@@ -189,13 +190,14 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     def _find(
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None
     ) -> SharedBucket:
+        if self._stays.loop is not asyncio._get_running_loop():
+            self._enter_loop()
         tier, windows = tier_for(operation, query)
         name = f"{operation.name} {tier}" if tier else operation.name
         bucket = self._buckets.get((owner, name))
         if self._closed:
             raise ClientClosed("the limiter has been closed")
         if bucket is None:
-            self._enter_loop()
             self._forget_idle()
             key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
             share = self._shares.of(operation.name)
@@ -207,13 +209,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         return bucket
 
     def _enter_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise ConfigurationError(
-                "this limiter belongs to another event loop; make one for each"
-            )
+        if self._stays.enter(asyncio.get_running_loop()):
+            self._begin_anew()
 
     async def _wait(
         self, bucket: SharedBucket, lane: int, deadline: float | None, since: float | None
@@ -361,6 +358,10 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     async def aclose(self) -> None:
         """Return the leased tokens, report the last usage, and close the connections."""
         self.close()
+        await self._stays.aclose()
+
+    async def _leave_loop(self) -> None:
+        """Return the leased tokens, report the last usage, and close the connections."""
         tasks = [bucket.task for bucket in self._buckets.values() if bucket.task is not None]
         if self._probe is not None:
             self._probe.cancel()

@@ -9,7 +9,7 @@ from klaviyo_async.sources import Source, as_source, csv_events, ndjson
 
 
 async def sinks(klaviyo: KlaviyoClient, event: EventCreate) -> None:
-    async with klaviyo.ingest(linger=1.0, mode="bulk", on_full="raise") as sink:
+    async with klaviyo.ingest(linger=1.0, mode="bulk", on_full="raise", normalize=True) as sink:
         assert_type(await sink.send(event), None)
         assert_type(await sink.send({"metric": "x"}, receipt=False), None)
         receipt = await sink.send(event, receipt=True)

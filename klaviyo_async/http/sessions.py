@@ -1,0 +1,64 @@
+"""The connections that a transport has in one event loop."""
+
+from __future__ import annotations
+
+import sys
+from asyncio import AbstractEventLoop
+
+import aiohttp
+
+from ..loops import Abandoned, close_socket
+from .bodies import BodyReader
+from .connections import Connector
+from .deadlines import DeadlineTimer
+
+__all__ = ["LoopSession"]
+
+
+class LoopSession:
+    """A session and what goes with it, in one event loop.
+
+    Args:
+        loop: the loop.
+        client: the session.
+        owned: whether it is the transport's own, to be closed.
+        max_response_bytes: bytes of a body at most, after decompression.
+    """
+
+    __slots__ = ("bodies", "capacity", "client", "closed", "loop", "owned", "timer")
+
+    def __init__(
+        self,
+        loop: AbstractEventLoop,
+        client: aiohttp.ClientSession,
+        owned: bool,
+        max_response_bytes: int,
+    ) -> None:
+        self.loop = loop
+        self.client = client
+        self.owned = owned
+        self.closed = False
+        connector = client.connector
+        self.capacity: int = (connector.limit if connector is not None else 0) or sys.maxsize
+        """How many requests can be in flight without waiting for a connection."""
+        self.bodies = BodyReader(max_response_bytes)
+        self.timer = DeadlineTimer(loop)
+
+    async def aclose(self) -> None:
+        """End the requests in flight, and close the session, unless it is the user's."""
+        self.closed = True
+        self.timer.expire_all()
+        self.timer.close()
+        if self.owned:
+            await self.client.close()
+
+    def abandon(self, why: Abandoned) -> None:
+        """See :meth:`klaviyo_async.loops.LoopBound.abandon`."""
+        self.closed = True
+        connector = self.client.connector
+        if not self.owned or not isinstance(connector, Connector):
+            return
+        self.client.detach()  # it counts as closed from now on
+        connections = connector.give_up()
+        for connection in connections:
+            close_socket(connection.transport, why)
