@@ -171,7 +171,7 @@ def check_replaceable(out: Path) -> None:
     for path in sorted(out.rglob("*")) if out.exists() else ():
         if path.is_dir() or path.name == "py.typed" or "__pycache__" in path.parts:
             continue
-        if path.suffix != ".py" or not path.read_text(
+        if path.suffix not in (".py", ".pyi") or not path.read_text(
             encoding="utf-8", errors="replace"
         ).startswith(_MARK):
             raise CodegenError(

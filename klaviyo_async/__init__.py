@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
+    from .auth.function import FunctionAuth as FunctionAuth
+    from .auth.function import KeyUnavailable as KeyUnavailable
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
     from .auth.stores import FileTokenStore as FileTokenStore
@@ -32,7 +34,11 @@ if TYPE_CHECKING:
     from .auth.tokens import MemoryTokenStore as MemoryTokenStore
     from .auth.tokens import Tokens as Tokens
     from .auth.tokens import TokenStore as TokenStore
+    from .calls.debug import CurlHooks as CurlHooks
+    from .calls.debug import debug as debug
+    from .calls.deprecation import KlaviyoDeprecationWarning as KlaviyoDeprecationWarning
     from .calls.hooks import Call as Call
+    from .calls.hooks import Drop as Drop
     from .calls.hooks import Hooks as Hooks
     from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
@@ -107,6 +113,7 @@ _HOMES = {
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
+    "klaviyo_async.auth.function": ("FunctionAuth", "KeyUnavailable"),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
     "klaviyo_async.core.codec.encoder": ("json_default",),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),
@@ -155,7 +162,9 @@ _HOMES = {
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
+    "klaviyo_async.calls.debug": ("CurlHooks", "debug"),
+    "klaviyo_async.calls.deprecation": ("KlaviyoDeprecationWarning",),
+    "klaviyo_async.calls.hooks": ("Call", "Drop", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.calls.retry_rule": ("FailedAttempt", "RetryRule"),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),

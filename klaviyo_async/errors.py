@@ -26,6 +26,7 @@
      ├─ LimiterUnavailable              the shared limiter cannot be used
      ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account's grant has ended; connect it again
+     ├─ KeyUnavailable                  the function that gives the private key gave none
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
      ├─ RecordRejected                  Klaviyo rejected a record that had been accepted for sending
      ├─ DeliveryStopped                 records cannot be sent any more, or not in time
@@ -46,9 +47,8 @@
          ├─ WebhookInProgress           another attempt is handling it
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
-`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
-and `klaviyo_async.auth.stores`.
+Most are defined here; those of one part alone in `auth.function`, `auth.stores`, `calls.partial_failure`,
+`pipeline.errors`, `ingest.spool`, `jobs` and `webhooks`.
 
 All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """

@@ -39,7 +39,7 @@ class Document:
             for verb, raw in item.items()
             if verb in ("get", "post", "put", "patch", "delete")
         }
-        self._definitions = {name: _standard(schema) for name, schema in self.schemas.items()}
+        self._definitions = {name: standard(schema) for name, schema in self.schemas.items()}
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference stands for."""
@@ -84,7 +84,7 @@ class Document:
 
     def validate(self, schema: Schema, instance: Any) -> None:
         """Raise `jsonschema.ValidationError` unless the instance conforms."""
-        whole = {**_standard(schema), "$defs": self._definitions}
+        whole = {**standard(schema), "$defs": self._definitions}
         Draft202012Validator(whole).validate(instance)
 
     def validate_request(
@@ -155,10 +155,10 @@ def _typed(parameter: dict[str, Any], text: str) -> Any:
     return {"true": True, "false": False}[text] if kind == "boolean" else text
 
 
-def _standard(schema: Any) -> Any:
+def standard(schema: Any) -> Any:
     """OpenAPI 3.0 as JSON Schema: `nullable` becomes a type, one of overlapping shapes suffices."""
     if isinstance(schema, list):
-        return [_standard(item) for item in schema]
+        return [standard(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     result: dict[str, Any] = {}
@@ -166,11 +166,11 @@ def _standard(schema: Any) -> Any:
         if key == "$ref":
             result[key] = f"#/$defs/{value.rpartition('/')[2]}"
         elif key == "properties":
-            result[key] = {name: _standard(item) for name, item in value.items()}
+            result[key] = {name: standard(item) for name, item in value.items()}
         elif key == "oneOf":
-            result["anyOf"] = _standard(value)
+            result["anyOf"] = standard(value)
         elif key in ("enum", "default", "const", "required"):
             result[key] = value
         elif key != "nullable" and not key.startswith("x-"):
-            result[key] = _standard(value)
+            result[key] = standard(value)
     return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") is True else result

@@ -39,7 +39,9 @@ CLASSES = [
 NOT_OURS_TO_CATCH = {
     "BackendSwitched": "becomes LimiterUnavailable",
     "BodyError": "becomes InvalidRequest or InvalidEvent",
+    "CassetteMismatch": "tests fail with it",
     "CodecError": "becomes UnexpectedAnswer",
+    "KlaviyoDeprecationWarning": "a warning",
     "Misconfigured": "becomes ConfigurationError",
     "RejectedRequest": "the sandbox answers with it",
     "BodyTooLarge": "the adapters of webhooks answer 413",

@@ -14,6 +14,7 @@ from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import (
     IO,
+    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
@@ -29,6 +30,9 @@ from typing import (
 
 import attrs
 from klaviyo_async.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from klaviyo_async.core.response import RawResponse
 
 __all__ = [
     "UNSET",
@@ -386,7 +390,7 @@ class Page(Protocol[T_co]):
     @property
     def resource(self) -> Any: ...
     @property
-    def response(self) -> Any: ...
+    def response(self) -> RawResponse: ...
     def __getitem__(self, index: int, /) -> T_co: ...
     def __iter__(self) -> Iterator[T_co]: ...
     def __len__(self) -> int: ...

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
+from ..clock import SYSTEM_CLOCK
 from ..core.secrets import Hidden, hide
 from ..errors import ConfigurationError
-from .keys import FixedAuth
+from .keys import FixedAuth, KeyAuth, PrivateKeyAuth
 
 if TYPE_CHECKING:
+    from ..clock import Clock
     from . import Auth
+    from .function import KeyFunction
 
-__all__ = ["CheckedAuth", "check_auth"]
+__all__ = ["CheckedAuth", "check_auth", "credentials", "credentials_of", "owner_of"]
 
 _METHODS = ("cached_header", "fetch_header", "invalidate")
 
@@ -29,7 +32,7 @@ def check_auth(auth: Auth) -> Auth:
     Raises:
         ConfigurationError: they lack a method, or `owner` is no name.
     """
-    if isinstance(auth, FixedAuth):
+    if isinstance(auth, (FixedAuth, PrivateKeyAuth)):
         return auth
     name = type(auth).__name__
     for method in _METHODS:
@@ -42,6 +45,77 @@ def check_auth(auth: Auth) -> Auth:
     if not isinstance(owner, str) or not owner:
         raise ConfigurationError(f"auth: {name}.owner must be a string, the name of a quota")
     return CheckedAuth(auth)
+
+
+def credentials(
+    given: str | KeyFunction | Auth, *, owner: str | None = None, clock: Clock = SYSTEM_CLOCK
+) -> Auth:
+    """What gives the header.
+
+    Args:
+        given: a private key, a function that gives one, or credentials of a user's own.
+        owner: name of the function's quota; None: its own name.
+        clock: tells the time.
+
+    Raises:
+        ConfigurationError: it is none of them, or cannot be one.
+    """
+    if isinstance(given, str):
+        return KeyAuth(given)
+    if not callable(given) or hasattr(given, "cached_header"):
+        return check_auth(cast("Auth", given))
+    from .function import FunctionAuth  # most programs have no use for it
+
+    return FunctionAuth(given, owner=owner, clock=clock)
+
+
+def credentials_of(
+    api_key: str | KeyFunction | None, auth: Auth | None, clock: Clock
+) -> Auth | None:
+    """The credentials of a client; None: it has none.
+
+    Args:
+        api_key: a private key, or a function that gives one.
+        auth: credentials of a user's own.
+        clock: tells the time.
+
+    Raises:
+        ConfigurationError: both are given, or one of them cannot be.
+    """
+    if api_key is None:
+        return None if auth is None else check_auth(auth)
+    if auth is not None:
+        raise ConfigurationError("give either api_key or auth")
+    return credentials(api_key, clock=clock) if callable(api_key) else KeyAuth(api_key)
+
+
+def owner_of(
+    auth: Auth | None, company_id: str | None, quota_owner: str | None, *, shared: bool
+) -> str:
+    """Name of the quota of a client: an account's private keys share one, an OAuth app has one of its own.
+
+    Args:
+        auth: its credentials.
+        company_id: its account.
+        quota_owner: the name that it was given.
+        shared: whether its limiter may serve others, who have to name the quota alike.
+
+    Raises:
+        ConfigurationError: they could not.
+    """
+    given = quota_owner or getattr(auth, "given_owner", None)
+    if given:
+        return str(given)
+    if company_id and (auth is None or isinstance(auth, PrivateKeyAuth)):
+        return company_id
+    if auth is None:
+        return ""
+    if shared and isinstance(auth, PrivateKeyAuth) and not isinstance(auth, KeyAuth):
+        raise ConfigurationError(
+            "api_key is a function, whose keys may change: give company_id or quota_owner too, by which "
+            "those who share the limiter know the account's quota"
+        )
+    return auth.owner
 
 
 class CheckedAuth:

@@ -7,7 +7,7 @@ from typing import NoReturn
 from ..core.secrets import Hidden, check_secret, digest, hide
 from ..errors import ConfigurationError
 
-__all__ = ["FixedAuth", "KeyAuth", "check_company_id", "check_private_key"]
+__all__ = ["FixedAuth", "KeyAuth", "PrivateKeyAuth", "check_company_id", "check_private_key"]
 
 
 class FixedAuth:
@@ -52,7 +52,13 @@ class FixedAuth:
         raise TypeError("credentials are not to be pickled")
 
 
-class KeyAuth(FixedAuth):
+class PrivateKeyAuth:
+    """Credentials that are a private key: all keys of an account share its quota."""
+
+    __slots__ = ()
+
+
+class KeyAuth(FixedAuth, PrivateKeyAuth):
     """A private API key.
 
     Args:

@@ -18,6 +18,7 @@ from ..core.retry import backoff
 from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
+from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
 from ..http.timeouts import Timeout
 from .closure import PATIENCE, EndpointClosure
@@ -72,6 +73,7 @@ class OAuthApp:
         proxy: address of an HTTP proxy for its own transport; may hold user name and password.
         trust_env: without `proxy`, use the one that `HTTPS_PROXY` names, but for what `NO_PROXY` does.
         clock: tells the time.
+        disabled: answer with made-up tokens, and send nothing; see :class:`klaviyo_async.KlaviyoClient`.
 
     Raises:
         ConfigurationError: an argument is not valid. No message quotes the secret.
@@ -90,6 +92,7 @@ class OAuthApp:
         proxy: str | None = None,
         trust_env: bool = False,
         clock: Clock = SYSTEM_CLOCK,
+        disabled: bool | None = None,
     ) -> None:
         client_secret, proxy = hide(client_secret), hide(proxy)
         self.client_id = check_secret("client id", client_id)
@@ -99,8 +102,12 @@ class OAuthApp:
         self.scopes = check_scopes(scopes)
         self._base = _check_url("base_url", base_url, bare=True).rstrip("/")
         self._authorize = _check_url("authorize_url", authorize_url, bare=True)
+        if is_disabled(disabled, transport=transport):
+            from .disabled import DisabledTransport
+
+            transport = DisabledTransport()
         self._transport = transport
-        self._owns_transport = transport is None
+        self._owns_transport = self._transport is None
         self._proxies = proxies_of(proxy, trust_env, beside=transport)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._process = os.getpid()

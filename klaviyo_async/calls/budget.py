@@ -9,7 +9,9 @@ budget is spent, no more than what callers send.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Self
+
+from ..core.validation import whole
 
 __all__ = ["CAPACITY", "COST", "TIMEOUT_COST", "RetryBudget"]
 
@@ -33,6 +35,15 @@ class RetryBudget:
     def __init__(self, capacity: int = CAPACITY) -> None:
         self.capacity = capacity
         self.left = capacity
+
+    @classmethod
+    def of(cls, capacity: int | None) -> Self | None:
+        """The budget of `retry_budget` tokens; None: there is no limit.
+
+        Raises:
+            ConfigurationError: it is no whole number from 0.
+        """
+        return None if capacity is None else cls(whole("retry_budget", capacity, 0))
 
     def spend(self, cost: int) -> bool:
         """Take tokens for one repetition; False if there are not enough, then none are taken."""

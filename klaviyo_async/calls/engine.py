@@ -9,8 +9,9 @@ import asyncio
 import random
 from asyncio import _get_running_loop
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from logging import INFO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..core.request import Request, build
 from ..core.response import RawResponse
@@ -26,10 +27,12 @@ from ..errors import (
 )
 from ..limiter import Probe
 from .credentials import check_credentials
-from .hooks import Call, HookDispatcher, log
+from .dispatcher import PROCESS_HOOKS, HookDispatcher
+from .hooks import Call, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
 from .partial_failure import pass_on
+from .renewing import has_new_credentials
 from .retrying import (
     attach_call,
     copy_with_call,
@@ -70,6 +73,9 @@ class Engine:
         budget: limits the retries of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
+
+    disabled: ClassVar[bool] = False
+    """Whether nothing is sent; see :class:`klaviyo_async.calls.disabled.DisabledEngine`."""
 
     __slots__ = (
         "__weakref__",
@@ -147,7 +153,7 @@ class Engine:
         # Not `async`: a frame less in every call that has neither hooks nor a deadline.
         if call is None:
             call = CallState(request, settings)
-        if settings.hooks or log.isEnabledFor(INFO):
+        if settings.hooks or PROCESS_HOOKS or log.isEnabledFor(INFO):
             return self._run_with_hooks(call)
         if settings.deadline is not None:
             return self._run_within_deadline(call, settings.deadline)
@@ -216,7 +222,10 @@ class Engine:
             here.in_flight += 1
             try:
                 if dispatcher is not None:
-                    dispatcher.attempt_started()
+                    # Made anew below, as hooks may add to the request's.
+                    dispatcher.attempt_started(
+                        partial(self._headers, request, settings, authorization)
+                    )
                 transport = lifecycle.transport or lifecycle.connect()
                 response = await transport.send(
                     operation.method,
@@ -240,8 +249,8 @@ class Engine:
             else:
                 if dispatcher is not None and is_throttled(outcome):
                     dispatcher.throttled(response, outcome.retry_after)
-                if operation.revision not in lifecycle.revisions:
-                    lifecycle.first_response(operation.revision, response, dispatcher)
+                if lifecycle.next_look.get(operation, 0.0) <= permit.sent:
+                    lifecycle.end_of_life.look(response, permit.sent, self, dispatcher)
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
@@ -249,7 +258,7 @@ class Engine:
                 if here.idle is not None and not here.in_flight:
                     here.idle.set()
             if not isinstance(outcome, KlaviyoError):
-                return pass_on(call, outcome)
+                return pass_on(call, outcome, self.owner)
             await self._prepare_retry(call, outcome, permit, authorization)
 
     async def _prepare_retry(
@@ -261,10 +270,7 @@ class Engine:
             KlaviyoError: there is to be none: the failure, or the client was closed meanwhile.
         """
         dispatcher = call.dispatcher
-        if not call.credentials_renewed and self._can_renew_credentials(
-            call.request, failure, authorization
-        ):
-            call.credentials_renewed = True  # once: new ones that are not accepted are wrong
+        if await has_new_credentials(call, failure, self.auth, authorization, self.lifecycle):
             if dispatcher is not None:
                 dispatcher.retry_scheduled(failure, 0.0)
             return
@@ -302,7 +308,7 @@ class Engine:
 
     def for_credentials(self, auth: Auth) -> Engine:
         """An engine for other credentials, which shares connections, limiter and all else."""
-        other = Engine.__new__(Engine)
+        other = self.__class__.__new__(self.__class__)
         other.base = self.base
         other.auth = auth
         other.company_id = self.company_id
@@ -387,16 +393,6 @@ class Engine:
         if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:
             return None
         return delay if spend_retry_budget(self.budget, call, failure) else None
-
-    def _can_renew_credentials(
-        self, request: Request, failure: KlaviyoError, authorization: str | None
-    ) -> bool:
-        """Whether the server did not accept the credentials, and there may be others."""
-        if authorization is None or getattr(failure, "status", None) != 401:
-            return False
-        assert self.auth is not None
-        renewable = self.auth.invalidate(authorization)
-        return renewable and not self.lifecycle.closed and is_replayable(request)
 
     def _final_error(self, call: CallState, failure: KlaviyoError) -> KlaviyoError:
         if self.lifecycle.closed and isinstance(failure, APIConnectionError):

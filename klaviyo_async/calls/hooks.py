@@ -12,23 +12,25 @@ The order is on_call; for each attempt on_wait if it had to wait, on_attempt, on
 on_failure, on_throttled if it was throttled, on_partial_failure if it is a success but for some
 field, on_retry if the call is attempted again; on_done.
 A call without hooks pays nothing for them. Runs that keep records in a spool also tell when they are
-suspended, and when that ends: on_suspended, on_suspension_ended.
+suspended, and when that ends: on_suspended, on_suspension_ended; and runs that drop records: on_dropped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from logging import INFO, Logger, getLogger
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from collections.abc import Callable, Mapping
+from logging import DEBUG, INFO, Logger, getLogger
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
+
+from ..core.log_fields import log_fields
 
 if TYPE_CHECKING:
-    from ..clock import Clock
+    from ..core.multipart import Upload
     from ..core.request import Request
     from ..core.response import RawResponse
     from ..core.runtime import Operation
     from ..errors import KlaviyoError
 
-__all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks", "Suspension", "notify_hooks"]
+__all__ = ["Call", "Drop", "Hooks", "LoggingHooks", "Suspension"]
 
 log: Final = getLogger("klaviyo_async")
 
@@ -52,7 +54,7 @@ class Call:
         lane: see :attr:`lane`.
     """
 
-    __slots__ = ("_progress", "base", "lane", "owner", "state")
+    __slots__ = ("_headers", "_progress", "base", "lane", "owner", "state")
 
     base: str
     """Scheme, host and path prefix of the server."""
@@ -70,6 +72,8 @@ class Call:
         self.owner = owner
         self.lane = lane
         self.state = {}
+        self._headers: Callable[[], Mapping[str, str]] = dict
+        """Makes those of the current attempt, with the credentials."""
 
     @property
     def operation(self) -> Operation:
@@ -91,6 +95,35 @@ class Call:
         """Bytes of the request's body; None if it has none or is a file."""
         body = self._progress.request.body
         return len(body) if isinstance(body, bytes) else None
+
+    @property
+    def url(self) -> str:
+        """Full address of the request, percent-encoded. Its query may hold personal data."""
+        return self._progress.request.url
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Headers of the current attempt by their names in lower case, `Authorization` with its
+        scheme alone; without those that HTTP itself needs."""
+        found = {name.lower(): value for name, value in self._headers().items()}
+        if "authorization" in found:
+            found["authorization"] = found["authorization"].partition(" ")[0]
+        return found
+
+    def masked(self, text: str) -> str:
+        """`text` without the credentials of this call, and without what looks like a key.
+
+        Args:
+            text: what may hold them, such as the body of a request or of an answer.
+        """
+        from ..core.judging import masked  # few calls are shown to anybody
+
+        return masked(text, self._headers().get("authorization"))
+
+    @property
+    def body(self) -> bytes | Upload | None:
+        """The request's body: bytes, a form with a file, or None. It may hold personal data."""
+        return self._progress.request.body
 
     def __repr__(self) -> str:
         return f"<Call {self.operation.name} of {self.owner}, attempt {self.attempts}>"
@@ -137,6 +170,21 @@ class Suspension:
 
     def __repr__(self) -> str:
         return f"<Suspension of {self.operation.name} of {self.owner}, try {self.tries}>"
+
+
+class Drop(NamedTuple):
+    """Some records that were dropped before they were sent."""
+
+    operation: Operation
+    """What they would have been sent with."""
+    owner: str
+    """Name of the quota that they would have used; see :attr:`Call.owner`."""
+    noun: str
+    """What a record is: `event`."""
+    records: int
+    """How many."""
+    reason: Literal["before_send", "disabled"]
+    """`before_send` gave None for them, or the client is disabled."""
 
 
 class Hooks:
@@ -215,9 +263,11 @@ class Hooks:
         """
 
     def on_deprecated(self, call: Call, notice: str) -> None:
-        """The call's revision is deprecated or retired; called once per revision and client.
+        """The server says that the operation is deprecated or near its end, or the call's revision is;
+        called once for each operation and each revision of a client.
 
-        The logger `klaviyo_async` has it as a warning.
+        The logger `klaviyo_async` has it as a warning, and it is issued as a
+        `KlaviyoDeprecationWarning`.
 
         Args:
             call: the call, the same object at each step.
@@ -248,6 +298,13 @@ class Hooks:
             suspension: the same object as before.
         """
 
+    def on_dropped(self, drop: Drop) -> None:
+        """Records are not sent, as `before_send` gave None for them, or the client is disabled.
+
+        Args:
+            drop: how many, of what, and why.
+        """
+
 
 class LoggingHooks(Hooks):
     """Logs attempts and waits at DEBUG, retries at INFO.
@@ -263,105 +320,51 @@ class LoggingHooks(Hooks):
 
     def on_wait(self, call: Call, seconds: float) -> None:
         """Logs at DEBUG; see :class:`Hooks`."""
-        self._log.debug("%s waited %.3f s for quota", call.operation.name, seconds)
+        if self._log.isEnabledFor(DEBUG):
+            fields = _fields(call, wait=seconds)
+            self._log.debug(
+                "%s waited %.3f s for quota", call.operation.name, seconds, extra=fields
+            )
 
     def on_response(self, call: Call, response: RawResponse, seconds: float) -> None:
         """Logs at DEBUG; see :class:`Hooks`."""
-        self._attempt(call, response.status, seconds)
+        if self._log.isEnabledFor(DEBUG):
+            told = {"status": response.status, "request_id": response.request_id}
+            self._attempt(call, response.status, seconds, told)
 
     def on_failure(self, call: Call, error: BaseException, seconds: float) -> None:
         """Logs at DEBUG; see :class:`Hooks`."""
-        self._attempt(call, type(error).__name__, seconds)
+        if self._log.isEnabledFor(DEBUG):
+            name = type(error).__name__
+            self._attempt(call, name, seconds, {"error": name})
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """Logs at INFO; see :class:`Hooks`."""
-        status = getattr(error, "status", 0)
-        reason = status if status >= 300 else type(error).__name__
-        self._log.info(
-            "%s: %s, attempt %d; again in %.3f s", call.operation.name, reason, call.attempts, delay
-        )
+        if self._log.isEnabledFor(INFO):
+            status = getattr(error, "status", 0)
+            reason = status if status >= 300 else type(error).__name__
+            self._log.info(
+                "%s: %s, attempt %d; again in %.3f s",
+                *(call.operation.name, reason, call.attempts, delay),
+                extra=_fields(call, error, delay=delay),
+            )
 
-    def _attempt(self, call: Call, outcome: object, seconds: float) -> None:
+    def _attempt(self, call: Call, outcome: object, seconds: float, told: dict[str, Any]) -> None:
         self._log.debug(
             "%s %s attempt %d: %s in %.3f s",
-            call.operation.method,
-            call.path,
-            call.attempts,
-            outcome,
-            seconds,
+            *(call.operation.method, call.path, call.attempts, outcome, seconds),
+            extra=_fields(call, duration=seconds, **told),
         )
 
 
-_LOGGING: Final = (LoggingHooks(),)
-
-
-class HookDispatcher:
-    """Notifies all hooks of one call of its steps, and measures the time between them."""
-
-    __slots__ = ("_call_started", "_hooks", "_monotonic", "_step_started", "call")
-
-    def __init__(self, call: Call, hooks: tuple[Hooks, ...], clock: Clock) -> None:
-        self.call = call
-        self._hooks = _LOGGING + hooks if log.isEnabledFor(INFO) else hooks
-        self._monotonic = clock.monotonic
-        self._call_started = self._step_started = self._monotonic()
-        self._notify("on_call")
-
-    def wait_started(self) -> None:
-        """The call begins to wait for quota."""
-        self._step_started = self._monotonic()
-
-    def wait_ended(self) -> None:
-        """It has got quota."""
-        self._notify("on_wait", self._monotonic() - self._step_started)
-
-    def attempt_started(self) -> None:
-        """A request is about to be sent."""
-        self._step_started = self._monotonic()
-        self._notify("on_attempt")
-
-    def response_received(self, response: RawResponse) -> None:
-        """A response was received."""
-        self._notify("on_response", response, self._monotonic() - self._step_started)
-
-    def attempt_failed(self, error: BaseException) -> None:
-        """No response will come."""
-        self._notify("on_failure", error, self._monotonic() - self._step_started)
-
-    def throttled(self, response: RawResponse, retry_after: float | None) -> None:
-        """The response says that the request was throttled."""
-        self._notify("on_throttled", response, retry_after)
-
-    def partial_failure(self, response: RawResponse) -> None:
-        """The response says that some field was not taken."""
-        self._notify("on_partial_failure", response)
-
-    def retry_scheduled(self, error: KlaviyoError, delay: float) -> None:
-        """The call will be attempted again."""
-        self._notify("on_retry", error, delay)
-
-    def deprecated(self, notice: str) -> None:
-        """The revision is deprecated or retired."""
-        self._notify("on_deprecated", notice)
-
-    def call_ended(self, error: BaseException | None) -> None:
-        """The call has ended."""
-        self._notify("on_done", error, self._monotonic() - self._call_started)
-
-    def _notify(self, step: str, *args: object) -> None:
-        notify_hooks(self._hooks, step, self.call, *args)
-
-
-def notify_hooks(hooks: Iterable[Hooks], step: str, *args: object) -> None:
-    """Call a method of each; their exceptions are logged.
-
-    Args:
-        hooks: whom to tell.
-        step: name of the method.
-        args: its arguments.
-    """
-    for hook in hooks:
-        try:
-            getattr(hook, step)(*args)
-        except Exception:
-            log.exception("%s.%s failed", type(hook).__name__, step)
+def _fields(call: Call, error: BaseException | None = None, **more: Any) -> dict[str, Any]:
+    """What a record of a call carries beside its message."""
+    return log_fields(
+        error,
+        operation=call.operation.name,
+        method=call.operation.method,
+        path=call.path,
+        attempt=call.attempts or None,
+        account=call.owner,
+        **more,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -11,13 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..errors import ClientClosed
 from ..http.deadlines import DeadlineTimer
 from ..loops import Abandoned, PerLoop
+from .deprecation import EndOfLife
 
 if TYPE_CHECKING:
     from ..clock import Clock
-    from ..core.response import RawResponse
     from ..http.transport import Transport
     from .background import Background
-    from .hooks import HookDispatcher
 
 __all__ = ["ClientLifecycle", "LoopActivity"]
 
@@ -83,8 +83,9 @@ class ClientLifecycle:
         "_external_transport",
         "_made",
         "closed",
+        "end_of_life",
         "loops",
-        "revisions",
+        "next_look",
         "transport",
     )
 
@@ -92,11 +93,17 @@ class ClientLifecycle:
         self, clock: Clock, transport: Transport | None, connect: Callable[[], Transport]
     ) -> None:
         self.closed = False
+        if "KLAVIYO_DEBUG" in os.environ:
+            from .debug import debug_from_environment
+
+            debug_from_environment()
         self.transport = transport
         """None before the first call."""
-        self.revisions: set[str] = set()
-        """Those that were answered so far."""
         self.loops = PerLoop(LoopActivity)
+        self.end_of_life = EndOfLife()
+        """Which operations' answers have been looked at for deprecations."""
+        self.next_look = self.end_of_life.next_look
+        """The same, at hand for every call: when an operation's answers are looked at next."""
         self._clock = clock
         self._connect = connect
         self._external_transport = transport is not None
@@ -117,15 +124,6 @@ class ClientLifecycle:
 
             activity.background = Background(self.closed)
         return activity.background
-
-    def first_response(
-        self, revision: str, response: RawResponse, dispatcher: HookDispatcher | None
-    ) -> None:
-        """A revision has its first response: warn if it is deprecated or retired."""
-        from .deprecation import warn_of_revision
-
-        self.revisions.add(revision)
-        warn_of_revision(revision, response, dispatcher)
 
     async def wait(self, awaited: Coroutine[Any, Any, T]) -> T:
         """Await something, unless the client is closed first.

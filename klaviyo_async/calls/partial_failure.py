@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..core.log_fields import log_fields
 from ..core.operations import RawOperation, operation_of
 from ..core.response import RawResponse
 from ..errors import KlaviyoError
@@ -74,18 +75,18 @@ def _restored(cls: Any, args: Any, state: dict[str, Any], kept: Any) -> PartialF
     return error
 
 
-def pass_on(call: CallState, response: RawResponse) -> RawResponse:
+def pass_on(call: CallState, response: RawResponse, owner: str) -> RawResponse:
     """Return an answer that is a success; of one that is none in part, tell whoever has to know.
 
     Raises:
         PartialFailure: it is a success but for some fields, and that is to be an error.
     """
     if response.partial_failure:
-        _tell(call, response)
+        _tell(call, response, owner)
     return response
 
 
-def _tell(call: CallState, response: RawResponse) -> None:
+def _tell(call: CallState, response: RawResponse, owner: str) -> None:
     if call.dispatcher is not None:
         call.dispatcher.partial_failure(response)
     wanted = call.settings.partial
@@ -105,4 +106,5 @@ def _tell(call: CallState, response: RawResponse) -> None:
     attach_call(error, call)
     if wanted == "error":
         raise error
-    log.warning("%s", error)
+    told = {"status": response.status, "request_id": response.request_id, "account": owner}
+    log.warning("%s", error, extra=log_fields(error, **told))

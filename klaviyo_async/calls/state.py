@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..core.request import Request
-    from .hooks import HookDispatcher
+    from .dispatcher import HookDispatcher
     from .options import Settings
 
 __all__ = ["CallState"]

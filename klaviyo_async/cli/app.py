@@ -76,6 +76,15 @@ Normalize = Annotated[
     bool,
     typer.Option("--normalize", help="no blanks around identifiers, email addresses in lower case"),
 ]
+BeforeSendOption = Annotated[
+    str | None,
+    typer.Option(
+        "--before-send",
+        metavar="MODULE:FUNCTION",
+        help="called with each event: returns it, another one, or None to drop it; looked for in the working "
+        "directory too",
+    ),
+]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
 ]
@@ -153,6 +162,7 @@ def ingest(
     partial: PartialOption = "warn",
     phone_region: PhoneRegion = None,
     normalize: Normalize = False,
+    before_send: BeforeSendOption = None,
     drain_timeout: DrainTimeout = None,
     give_up_after: GiveUpAfter = 60.0,
     api_key_file: KeyFile = None,
@@ -186,6 +196,7 @@ def ingest(
         partial=partial,
         phone_region=phone_region,
         normalize=normalize,
+        before_send=before_send,
         drain_timeout=drain_timeout,
         give_up_after=give_up_after,
         key_file=api_key_file,
@@ -206,6 +217,7 @@ def dead_letters_(
     spool: SpoolOption = None,
     phone_region: PhoneRegion = None,
     normalize: Normalize = False,
+    before_send: BeforeSendOption = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
     proxy: ProxyOption = None,
@@ -228,6 +240,7 @@ def dead_letters_(
         dead_letters=dead_letters,
         phone_region=phone_region,
         normalize=normalize,
+        before_send=before_send,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
         package=_package(package),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ConfigurationError
+from ..http.disabled import is_disabled
 from .errors import register_secret
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def connect(
         settings: what else the client takes.
 
     Raises:
-        ConfigurationError: there is no key, or it cannot be one; or the proxy cannot be one.
+        ConfigurationError: there is no key (unless `KLAVIYO_DISABLED` says that nothing is sent), or it cannot
+            be one; or the proxy cannot be one.
         OSError: the file cannot be read.
     """
     from ..client.client import KlaviyoClient
@@ -47,7 +49,7 @@ def connect(
     if key:
         register_secret(key)
         settings["api_key"] = key
-    elif private or not os.environ.get("KLAVIYO_COMPANY_ID"):
+    elif not is_disabled(None) and (private or not os.environ.get("KLAVIYO_COMPANY_ID")):
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
     if server.base_url:
         settings["base_url"] = server.base_url

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ..errors import InvalidEvent
+from ..errors import InvalidEvent, InvalidRecord
 from ..ingest.destination import event_operations
 from ..ingest.encoding import EventEncoder
+from ..pipeline.before_send import BeforeSend, Failure
 from ..pipeline.identifiers import with_identifiers
 from ..sources.base import Malformed
 from .errors import ExitCode, print_output, redact
@@ -36,6 +37,7 @@ def check_file(
     plan: RunEstimate | None,
     package: str,
     phone_region: str | None = None,
+    before_send: Callable[[Any], Any] | None = None,
     *,
     normalize: bool = False,
     as_json: bool,
@@ -48,6 +50,7 @@ def check_file(
         plan: what sending them takes; None: not known.
         package: the generated package that they are to be sent with.
         phone_region: country of phone numbers without its code; None: numbers are not looked at.
+        before_send: changes events before they are checked; None: nothing does.
         normalize: bring identifiers into Klaviyo's form first.
         as_json: write it as one line of JSON.
 
@@ -58,7 +61,7 @@ def check_file(
         OSError: the file cannot be read.
         ConfigurationError: the package has nothing to send events with, or there is no such region.
     """
-    found = _DryRun(event_operations(package)[0], phone_region, normalize)
+    found = _DryRun(event_operations(package)[0], phone_region, before_send, normalize=normalize)
     asyncio.run(found.read(FileEvents(given, None, limit)))
     if as_json:
         print_output(msgspec.json.encode(found.document(plan)).decode())
@@ -68,14 +71,22 @@ def check_file(
 
 
 class _DryRun:
-    def __init__(self, operation: Operation, phone_region: str | None, normalize: bool) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        phone_region: str | None,
+        before_send: Callable[[Any], Any] | None,
+        *,
+        normalize: bool,
+    ) -> None:
+        self._change = BeforeSend.of(before_send, 1)
         self._encode = with_identifiers(
             EventEncoder(operation, time.time).accept,
             normalize=normalize,
             phone_region=phone_region,
             error=InvalidEvent,
         )
-        self.valid = self.invalid = 0
+        self.valid = self.invalid = self.dropped = 0
         self.first: list[tuple[int | None, str]] = []
         """Line and error of the first ones."""
         self.notes: Sequence[str] = ()
@@ -91,10 +102,18 @@ class _DryRun:
         """Check all events."""
         try:
             while items := await events.receive(_BATCH_SIZE):
+                if self._change is not None:
+                    made = await self._change.each([event for _, event in items])
+                    items = [(token, event) for (token, _), event in zip(items, made, strict=True)]
                 for token, event in items:
+                    if event is None:
+                        self.dropped += 1
+                        continue
                     try:
+                        if isinstance(event, Failure):
+                            raise event.rejection()
                         self._encode(event)
-                    except InvalidEvent as error:
+                    except InvalidRecord as error:
                         reason = event.reason if isinstance(event, Malformed) else error.message
                         self._add_invalid(events.line_of(token), redact(reason))
                     else:
@@ -115,6 +134,7 @@ class _DryRun:
             "exit_code": int(ExitCode.REJECTED if self.invalid else ExitCode.DONE),
             "valid": self.valid,
             "invalid": self.invalid,
+            "dropped": self.dropped,
             "errors": [{"line": line, "reason": reason} for line, reason in self.first],
             "reasons": dict(self.reasons.most_common()),
             "notes": list(self.notes),
@@ -125,6 +145,8 @@ class _DryRun:
     def lines(self, plan: RunEstimate | None) -> list[str]:
         """The result, as lines of text."""
         lines = [f"{self.valid:,} events can be sent, {self.invalid:,} cannot; nothing was sent"]
+        if self.dropped:
+            lines.append(f"{self.dropped:,} events are dropped by --before-send")
         for line, reason in self.first:
             lines.append(f"  line {line:,}: {reason}" if line is not None else f"  {reason}")
         if self.invalid > len(self.first):

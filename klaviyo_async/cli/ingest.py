@@ -15,11 +15,13 @@ from attrs import define, field, frozen
 
 from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
+from ..http.disabled import is_disabled
 from ..ingest.destination import event_operations
 from ..ingest.settings import Mode
 from ..pipeline.errors import DeliveryStopped
 from ..pipeline.report import Report
 from ..pipeline.signals import interrupting, listening
+from .before_send import function_named
 from .client import ServerOptions, connect, offline_client
 from .errors import ExitCode, describe, print_error, print_output
 from .estimate import Extent, RunEstimate, duration
@@ -53,6 +55,7 @@ class IngestCommand:
     partial: Literal["warn", "error", "ignore"] = "warn"
     phone_region: str | None = None
     normalize: bool = False
+    before_send: str | None = None
     drain_timeout: float | None = None
     give_up_after: float = 60.0
     key_file: Path | None = None
@@ -102,6 +105,7 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
             plan,
             job.package,
             job.phone_region,
+            function_named(job.before_send),
             normalize=job.normalize,
             as_json=job.as_json,
         )
@@ -129,8 +133,11 @@ class _IngestRun:
         self._given = given
         batch, _, mode = event_operations(job.package, job.mode)
         self._operation = "create_event" if mode == "single" else batch.name
+        self._before_send = function_named(job.before_send)
         self._klaviyo = connect(job.key_file, job.server, api=job.package)
-        self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
+        # A client that is disabled drops events: where to go on stays where it is.
+        spool = None if is_disabled(None) else job.spool
+        self._events = FileEvents(given, spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
         self.outcome = RunOutcome(
             Report(), self._dead_letters.reasons, partial_is_error=job.partial == "error"
@@ -168,6 +175,7 @@ class _IngestRun:
             partial=job.partial,
             phone_region=job.phone_region,
             normalize=job.normalize,
+            before_send=self._before_send,
             drain_timeout=job.drain_seconds,
             give_up_after=job.give_up_after,
             report=self.outcome.report,

@@ -57,7 +57,7 @@ class ProgressEstimate:
             each: events in one request of it, as planned.
             limits: know the tier, and who waits.
         """
-        done = report.delivered + report.rejected + report.duplicates
+        done = report.delivered + report.rejected + report.duplicates + report.dropped
         if ahead is None:
             return cls(None, done, None)
         total = max(ahead + report.resumed, done + report.pending)

@@ -91,6 +91,8 @@ class RunOutcome:
             parts.append(_partial(report))
         if report.duplicates:
             parts.append(f"{report.duplicates:,} given twice")
+        if report.dropped:
+            parts.append(f"{report.dropped:,} dropped")
         parts.append(f"{report.retries:,} requests repeated, {report.throttled:,} throttled")
         if report.unsent_raw:
             parts.append(f"{len(report.unsent_raw):,} not sent")
@@ -106,7 +108,7 @@ class RunOutcome:
         """The result, to be written as JSON."""
         report = self.report
         names = (
-            "accepted resumed sent delivered partial partial_answers pending duplicates rejected retries requests batches throttled "
+            "accepted resumed sent delivered partial partial_answers pending duplicates dropped rejected retries requests batches throttled "
             "seconds records_per_second quota interrupted suspensions"
         )
         return {

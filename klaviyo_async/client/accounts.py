@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..auth.checked import check_auth
-from ..auth.keys import KeyAuth
+from ..auth.checked import credentials
 from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
 from ..errors import AccountDisconnected, ConfigurationError
+from ..http.disabled import is_disabled
 from .client import KlaviyoClient
 
 if TYPE_CHECKING:
     from ..auth import Auth
+    from ..auth.function import KeyFunction
     from ..auth.oauth import OAuthApp
     from ..auth.tokens import Tokens, TokenStore
 
@@ -38,13 +39,15 @@ class KlaviyoAccounts(AsyncClosable):
     Args:
         app: for accounts that are connected by OAuth.
         store: keeps the tokens of these accounts.
-        keys: from an account's name to its private key, or other credentials (see
+        keys: from an account's name to its private key, a function that gives it (see
+            :class:`klaviyo_async.FunctionAuth`), or other credentials (see
             :class:`klaviyo_async.Auth`), or None to use OAuth; called when the account is first used,
             and again after :meth:`forget`.
         on_disconnect: called once with the account's name and an AccountDisconnected, when its grant
             has ended; may be a coroutine function. Calls for the account fail with that error until
             :meth:`connect`, in this process or in another that shares the store.
-        options: arguments of :class:`KlaviyoClient` other than credentials.
+        options: arguments of :class:`KlaviyoClient` other than credentials. With `disabled` neither app
+            nor keys are needed, and neither they nor the store are asked.
 
     Raises:
         ConfigurationError: an argument is missing, or not valid together with another.
@@ -55,13 +58,14 @@ class KlaviyoAccounts(AsyncClosable):
         *,
         app: OAuthApp | None = None,
         store: TokenStore | None = None,
-        keys: Callable[[str], str | Auth | None] | None = None,
+        keys: Callable[[str], str | KeyFunction | Auth | None] | None = None,
         on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
         **options: Any,
     ) -> None:
         if (app is None) != (store is None):
             raise ConfigurationError("app and store belong together")
-        if app is None and keys is None:
+        off = is_disabled(options.get("disabled"), transport=options.get("transport"))
+        if app is None and keys is None and not off:
             raise ConfigurationError("give app and store, or keys, or all of them")
         for name in ("api_key", "auth", "company_id", "quota_owner"):
             if name in options:
@@ -84,6 +88,9 @@ class KlaviyoAccounts(AsyncClosable):
             KeyError: there is no key for it, and no OAuth app.
         """
         auth = self._auths.get(account)
+        if self._shared._engine.disabled:
+            _check_name(account)
+            auth = _NoCredentials()
         if auth is None:
             # One of several threads is the first: an account has one refresh at a time.
             auth = self._auths.setdefault(account, self._credentials(account))
@@ -92,10 +99,9 @@ class KlaviyoAccounts(AsyncClosable):
     def _credentials(self, account: str) -> Auth:
         _check_name(account)
         key = self._keys(account) if self._keys is not None else None
-        if isinstance(key, str):
-            return KeyAuth(key)
         if key is not None:
-            return check_auth(key)
+            clock = self._shared._engine.clock
+            return credentials(key, owner=f"account:{account}", clock=clock)
         if self._app is None or self._store is None:
             raise KeyError(account)
         return OAuthAuth(self._app, self._store, account, self._on_disconnect)
@@ -112,6 +118,8 @@ class KlaviyoAccounts(AsyncClosable):
             TokenStoreUnavailable: they cannot be stored.
         """
         _check_name(account)
+        if self._shared._engine.disabled:
+            return self[account]
         _, store = self._oauth()
         while True:
             found = await store.load(account)
@@ -138,6 +146,8 @@ class KlaviyoAccounts(AsyncClosable):
             OAuthError: Klaviyo did not revoke the tokens.
             APIConnectionError: Klaviyo could not be reached.
         """
+        if self._shared._engine.disabled:
+            return
         app, store = self._oauth()
         auth = self._auths.pop(account, None)
         oauth_auth = auth if isinstance(auth, OAuthAuth) else None

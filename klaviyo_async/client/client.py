@@ -12,10 +12,9 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
-from ..auth.checked import check_auth
-from ..auth.keys import KeyAuth, check_company_id
+from ..auth.checked import credentials_of, owner_of
+from ..auth.keys import PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
-from ..calls.engine import Engine
 from ..calls.extras import extended
 from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
@@ -24,10 +23,12 @@ from ..core.operations import package_meant, package_of
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
+from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
 from ..limiter.concurrency import limit_concurrency
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
+from .engines import engine_class
 from .raw import RawCalls
 from .shortcuts import EventShortcuts
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from ..auth import Auth
+    from ..auth.function import KeyFunction
     from ..http.transport import Transport
     from ..jobs import Jobs
     from ..limiter import Limiter
@@ -60,8 +62,9 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
     its first call in each. Close it with `async with` or :meth:`aclose`, in all loops and for good.
 
     Args:
-        api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
-            operations, to which it is never sent.
+        api_key: private key, which begins with `pk_`, or a function that gives it, see
+            :class:`klaviyo_async.FunctionAuth`; needed for all but the `/client/*` operations, to which it
+            is never sent.
         company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
         base_url: address of the server, with its scheme and maybe a path prefix.
         session: an aiohttp session to use; it is left open. Its cookies are not sent.
@@ -90,6 +93,9 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
             see the client's own: for typed operations write `klaviyo.using(package.api.Areas)`.
         revision: date of an older revision that comes with this distribution, e.g. `2026-07-15`:
             the same as its package as `api`.
+        disabled: send nothing: writes are answered here, with what was sent, lists are empty, sinks and jobs
+            drop their records; no key is needed. For development and CI. None: as `KLAVIYO_DISABLED` says
+            (1 or 0), unless there is a `transport`.
         options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
             lists and explains them.
 
@@ -112,7 +118,7 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeyFunction | None = None,
         *,
         company_id: str | None = None,
         base_url: str = BASE_URL,
@@ -132,19 +138,18 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
         trust_env: bool = False,
         api: ModuleType | str | None = None,
         revision: str | None = None,
+        disabled: bool | None = None,
         **options: Unpack[Options],
     ) -> None:
         api_key, proxy = hide(api_key), hide(proxy)
         _check_names(options)
-        if api_key is not None:
-            if auth is not None:
-                raise ConfigurationError("give either api_key or auth")
-            auth = KeyAuth(api_key)
-        elif auth is not None:
-            auth = check_auth(auth)
+        off = is_disabled(disabled, transport=transport)
+        if off:  # none of these is used
+            api_key = auth = limiter = transport = None
+        auth = credentials_of(api_key, auth, clock)
         if company_id is not None:
             check_company_id(company_id)
-        if auth is None and company_id is None:
+        if auth is None and company_id is None and not off:
             raise ConfigurationError(
                 "give api_key (a private key), or company_id for the /client/* operations alone"
             )
@@ -165,11 +170,11 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
                 proxies=proxies,
             )
 
-        self._engine = Engine(
+        self._engine = engine_class(off)(
             base_address(base_url),
             auth=auth,
             company_id=company_id,
-            owner=quota_owner or _owner(auth, company_id),
+            owner=owner_of(auth, company_id, quota_owner, shared=limiter is not None),
             limiter=limit_concurrency(
                 LocalLimiter(clock) if limiter is None else limiter,
                 max_concurrency,
@@ -179,7 +184,7 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
             transport=transport,
             connect=connect,
             user_agent=full_user_agent(user_agent),
-            budget=_budget(retry_budget),
+            budget=RetryBudget.of(retry_budget),
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
@@ -200,7 +205,8 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
             if value and not (name == "api_key" and kwargs.get("auth") is not None):
                 kwargs.setdefault(name, hide(value) if name == "api_key" else value)
                 del value  # a traceback shows variables
-        if not kwargs.keys() & {"api_key", "company_id", "auth"}:
+        given = kwargs.keys() & {"api_key", "company_id", "auth"}
+        if not given and not is_disabled(kwargs.get("disabled"), transport=kwargs.get("transport")):
             raise ConfigurationError("set KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID")
         return cls(**kwargs)
 
@@ -360,9 +366,12 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
         engine = self._engine
         parts = [urlsplit(engine.base).netloc]
         if engine.auth is not None:
-            parts.append("private key" if isinstance(engine.auth, KeyAuth) else "own credentials")
+            own = not isinstance(engine.auth, PrivateKeyAuth)
+            parts.append("own credentials" if own else "private key")
         if engine.company_id is not None:
             parts.append(f"company {engine.company_id}")
+        if engine.disabled:
+            parts.append("disabled")
         if engine.closed:
             parts.append("closed")
         return f"<KlaviyoClient {', '.join(parts)}>"
@@ -375,15 +384,3 @@ def _check_names(options: Mapping[str, Any]) -> None:
     for name in options:
         if name not in OPTION_NAMES:
             raise TypeError(f"a client takes no argument {name!r}")
-
-
-def _budget(capacity: int | None) -> RetryBudget | None:
-    """The budget of `retry_budget` tokens."""
-    return None if capacity is None else RetryBudget(whole("retry_budget", capacity, 0))
-
-
-def _owner(auth: Auth | None, company_id: str | None) -> str:
-    """Name of the quota: an account's private keys share one, an OAuth app has one of its own."""
-    if company_id and (auth is None or isinstance(auth, KeyAuth)):
-        return company_id
-    return auth.owner if auth else ""

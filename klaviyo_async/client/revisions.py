@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core.operations import BETA_PACKAGE, PACKAGE, operations, package_name, revision_of
+from .with_raw import RawAnswers
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Sender
@@ -22,7 +23,7 @@ __all__ = ["areas_of", "beta_view", "class_for_package", "view"]
 A = TypeVar("A")
 
 
-class _View:
+class _View(RawAnswers):
     """The areas of another package; `send` and `pages` are the client's own."""
 
     _client: Sender

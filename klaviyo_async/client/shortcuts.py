@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+
+from .with_raw import RawAnswers
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from ..calls.engine import Engine
     from ..calls.options import Settings
+    from ..core.runtime import Operation
     from ..ingest.settings import IngestOptions
     from ..ingest.sink import Sink
     from ..pipeline.report import Report
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["EventShortcuts"]
 
 
-class EventShortcuts:
+class EventShortcuts(RawAnswers):
     """The methods of a client that are no operations; a base class of the client."""
 
     _engine: Engine
@@ -90,6 +93,7 @@ class EventShortcuts:
         value_currency: str | None = None,
         time: dt.datetime | str | float | None = None,
         unique_id: str | None = None,
+        before_send: Callable[[dict[str, Any]], Any] | None = None,
     ) -> None:
         """Send one event at once; replaces `track` of Klaviyo's v1 API.
 
@@ -108,6 +112,9 @@ class EventShortcuts:
             value_currency: ISO 4217 code of the value's currency.
             time: when it happened: a datetime with a zone, ISO 8601, or unix seconds; None: now.
             unique_id: identifies the event among those of the same profile and metric.
+            before_send: called with the event as a flat dict, before it is checked and stamped: returns it,
+                another one, or None, and then nothing is sent. May be a coroutine function; what it raises is
+                raised.
 
         Raises:
             InvalidEvent: Klaviyo would not accept the event.
@@ -129,7 +136,7 @@ class EventShortcuts:
             "external_id": external_id,
             "id": profile_id,
         }
-        event = {
+        event: Any = {
             "metric": metric,
             "profile": {name: value for name, value in profile_fields.items() if value is not None},
             "properties": properties or {},
@@ -138,12 +145,31 @@ class EventShortcuts:
             "time": time,
             "unique_id": unique_id,
         }
+        if before_send is not None:
+            event = await self._changed(before_send, operation, event)
+            if event is None:
+                return
         record = EventEncoder(operation, engine.clock.wall).accept(event)
         engine.prepare(operation, body={})  # raises if the client lacks credentials
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
         await engine.execute(extended(request, self._settings), self._settings)
+
+    async def _changed(
+        self, before_send: Callable[[Any], Any], operation: Operation, event: Any
+    ) -> Any:
+        """What `before_send` makes of an event; None: it is dropped, which is told."""
+        from ..calls.hooks import Drop
+        from ..pipeline.before_send import changed, check_before_send
+        from ..pipeline.dropping import tell_drop
+
+        check_before_send(before_send)
+        event = await changed(before_send, event)
+        if event is None:
+            drop = Drop(operation, self._engine.owner, "event", 1, "before_send")
+            tell_drop(self._settings.hooks, drop)
+        return event
 
     async def identify(
         self,

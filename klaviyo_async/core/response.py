@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RawResponse", "keep", "read"]
 
+_REQUEST_IDS: Final = ("x-klaviyo-req-id", "cid", "cf-ray")
 _UNREAD: Final[Any] = ...
 """Stands for what a body holds, until it is read."""
 
@@ -56,6 +57,12 @@ class RawResponse:
         """Fields that Klaviyo did not take of a record, or of some in a batch, though it took the rest."""
         named = self.headers.get("X-Klaviyo-Partial-Failure")
         return field_names(named) if named and 200 <= self.status < 300 else ()
+
+    @property
+    def request_id(self) -> str | None:
+        """Klaviyo's id of the request (`x-klaviyo-req-id` or `cid`), or else that of the network in
+        front of it (`cf-ray`), for a question to their support; None if the answer has none."""
+        return next(filter(None, map(self.headers.get, _REQUEST_IDS)), None)
 
     def json(self) -> Any:
         """The body as plain dicts and lists; None if it is empty.

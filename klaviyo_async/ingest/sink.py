@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from ..errors import ConfigurationError
+from ..pipeline.before_send import Failure, Unmade
 from ..pipeline.errors import DeliveryStopped
 from ..pipeline.pipeline import Pipeline
 from ..pipeline.receipts import Receipt
@@ -81,6 +82,7 @@ class Sink:
     ) -> None:
         self._pipeline = event_pipeline(engine, settings, options, package)
         self._encode = self._pipeline.destination.encode
+        self._before_send = self._pipeline.before_send
         self._shutdown_on = options.shutdown_on
         self._signals = ExitStack()
         self._closing: asyncio.Task[None] | None = None
@@ -167,15 +169,46 @@ class Sink:
             receipt: return something to await the event's delivery with.
 
         Raises:
-            InvalidEvent: Klaviyo would not take it. Nothing else is affected.
+            InvalidEvent: Klaviyo would not take it, or what `before_send` has made of it. Nothing else is
+                affected.
             BufferFull: there is no room, with `on_full="raise"`.
             DeliveryStopped: nothing can be delivered any more, or the sink was closed.
             SpoolError: the spool could not keep it.
         """
+        before = self._before_send
+        if before is not None:
+            self._see_it_is_here()
+            self._pipeline.check()
+            return await before.in_turn(
+                event, lambda made: self._send_made(event, made, receipt=receipt)
+            )
         record = self.accept(event)
         if not receipt:
             await self._pipeline.admission.put([record])
             return None
+        return await self._put_for_receipt(record)
+
+    async def _send_made(self, event: Any, made: Any, *, receipt: bool) -> Receipt | None:
+        """Accept what `before_send` has made of an event."""
+        pipeline = self._pipeline
+        pipeline.check()
+        if made is not None and not isinstance(made, Failure):
+            record = self._encode(made)
+            if receipt:
+                return await self._put_for_receipt(record)
+            await pipeline.admission.put([record])
+            return None
+        if made is not None and pipeline.options.before_send_errors == "raise":
+            raise made.error
+        place = Unmade()
+        given = pipeline.receipts.issue(place) if receipt else None
+        if made is None:
+            pipeline.settlement.settle("dropped", [place])
+        else:
+            pipeline.settlement.refuse_unfit([(place, event, made.rejection())])
+        return given
+
+    async def _put_for_receipt(self, record: EventRecord) -> Receipt:
         receipts = self._pipeline.receipts
         given = receipts.issue(record)
         try:
@@ -191,8 +224,11 @@ class Sink:
         Raises:
             InvalidEvent: Klaviyo would not take it.
             DeliveryStopped: nothing can be delivered any more, or the sink was closed.
-            ConfigurationError: this is another process or event loop.
+            ConfigurationError: this is another process or event loop, or there is a `before_send`, which
+                :meth:`send` alone waits for.
         """
+        if self._before_send is not None:
+            raise ConfigurationError("with before_send use send(), which waits for it")
         self._see_it_is_here()
         self._pipeline.check()
         record: EventRecord = self._encode(event)

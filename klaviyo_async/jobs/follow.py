@@ -18,6 +18,7 @@ import attrs
 from anyio import CancelScope
 from attrs import frozen
 
+from ..core.log_fields import log_fields
 from ..core.refusals import may_pass, refuses
 from ..core.tiers import parse_windows
 from ..errors import ConfigurationError, DeadlineExceeded, KlaviyoError, NotFoundError
@@ -312,7 +313,9 @@ class Job:
             final = not may_pass(error) or (patience is not None and now - since >= patience)
         if final:
             raise error
-        _log.info("asking about %s %s failed, and is repeated: %s", self.type, self.id, error)
+        fields = log_fields(error, account=self._engine.owner)
+        what = (self.type, self.id, error)
+        _log.info("asking about %s %s failed, and is repeated: %s", *what, extra=fields)
         return since, error
 
     def _late(self) -> DeadlineExceeded:

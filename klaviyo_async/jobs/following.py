@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from ..core.log_fields import log_fields
 from ..errors import ClientClosed, KlaviyoError, UnexpectedAnswer
 from ..pipeline.report import SubmittedJob
 from .follow import Following, Job, Pace
@@ -61,7 +62,8 @@ class JobFollower:
         try:
             created = answer.decode()
         except UnexpectedAnswer as error:
-            _log.warning("a job was taken, but the answer cannot be read: %s", error)
+            said = "a job was taken, but the answer cannot be read: %s"
+            _log.warning(said, error, extra=log_fields(error))
         id_ = getattr(created, "id", None)
         submitted = SubmittedJob(destination.batch.resource or "", id_, len(records))
         submitted.partial_failure = answer.partial_failure
@@ -120,7 +122,8 @@ class JobFollower:
             raise
         except KlaviyoError as error:
             submitted.problem = str(error)
-            _log.warning("%s %s is not followed any more: %s", kind.type, job.id, error)
+            said = "%s %s is not followed any more: %s"
+            _log.warning(said, kind.type, job.id, error, extra=log_fields(error))
         done.settle()
         report.unexplained += max(0, unknown)
         rest = [record for record in records if record not in named]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ..core.log_fields import log_fields
 from ..core.refusals import may_pass
 from ..core.retry import backoff
 from ..errors import ApiError, KlaviyoError
@@ -69,7 +70,8 @@ async def collect(
             attempt += 1
             pause = backoff(attempt, max_delay=_MAX_PAUSE, jitter=0.5 + engine.jitter() / 2)
             pause = max(pause, getattr(error, "retry_after", None) or 0.0)
-            _log.info("repeated in %.1f s: %s", pause, error)
+            fields = log_fields(error, delay=pause, account=engine.owner)
+            _log.info("repeated in %.1f s: %s", pause, error, extra=fields)
             await engine.lifecycle.wait(clock.sleep(pause))
             report.retries += 1
         else:

@@ -365,7 +365,7 @@ class _LimitedPages:
         self._fetcher = fetcher
         self._pages = pages
         self._items = items
-        self._last: Page[Any] | None = None
+        self._last: tuple[str, Mapping[str, Any], int] | None = None
 
     @property
     def start(self) -> str:
@@ -380,10 +380,12 @@ class _LimitedPages:
         """The next page; None if there is none, or the limit is reached."""
         if self._pages == 0 or (self._items is not None and self._items <= 0):
             return None
-        page = await (self._fetcher.first() if self._last is None else self._last.next())
+        fetcher, last = self._fetcher, self._last
+        page = await (fetcher.first() if last is None else fetcher.after(*last))
         if page is None:
             return None
-        self._last = page
+        # Not the page: its items and its response would be kept while the next one is read.
+        self._last = page._url, page.links, page._depth
         if self._pages is not None:
             self._pages -= 1
         if self._items is not None:

@@ -158,7 +158,7 @@ class Admission:
     def release(self, outcome: Outcome) -> None:
         """Those of them that were here are no longer; see :mod:`.settlement`."""
         status, records = outcome.status, outcome.records
-        if status in ("unsent", "duplicate"):
+        if status in ("unsent", "duplicate", "dropped"):
             return
         if status == "rejected":
             records = [record for record in records if record.epoch >= 0]

@@ -9,7 +9,7 @@ from ..errors import ApiError, KlaviyoError
 if TYPE_CHECKING:
     from .report import Report
 
-__all__ = ["BufferFull", "DeliveryStopped", "RecordRejected"]
+__all__ = ["BufferFull", "DeliveryStopped", "RecordRejected", "not_delivered"]
 
 
 class RecordRejected(KlaviyoError):  # noqa: N818
@@ -51,3 +51,24 @@ class DeliveryStopped(KlaviyoError):  # noqa: N818
 
 class BufferFull(DeliveryStopped):
     """There is no room for another event now, and `on_full="raise"` says not to wait for it."""
+
+
+def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool) -> str:
+    """Says how much was not sent, and why.
+
+    Args:
+        count: records that were not sent.
+        noun: what one of them is called.
+        cause: why; None: nobody knows of a reason.
+        kept: whether a spool keeps them.
+    """
+    what = f"{count:,} {noun}{'s' if count != 1 else ''}"
+    verb = "is" if count == 1 else "are"
+    text = (
+        f"{what} {verb} kept in the spool"
+        if kept
+        else f"{what} {'was' if count == 1 else 'were'} not sent"
+    )
+    if cause is None:
+        return text
+    return f"{cause}; {text}" if count else cause

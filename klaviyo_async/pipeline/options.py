@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, get_args
 
 from attrs import field, fields, frozen
 
 from ..errors import ConfigurationError
+from .before_send import OnError, check_before_send
 from .dead_letters import DeadLetters, check_synchronous
 from .report import Report
 
@@ -38,6 +39,8 @@ class PipelineOptions(TypedDict, total=False):
     partial: Literal["warn", "error", "ignore"] | None
     phone_region: str | None
     normalize: bool
+    before_send: Callable[[Any], Any] | None
+    before_send_errors: OnError
     options: Options | None
 
 
@@ -73,6 +76,14 @@ class PipelineSettings:
         normalize: bring profiles' identifiers into the form that Klaviyo keeps: no blanks around them, email
             addresses in lower case; those that are blank are left out. False: they are sent as they are,
             and a record with a blank one, or with blanks around one, is rejected.
+        before_send: called with each record as it was given (a copy of dicts, lists and models), before it is
+            checked and stamped: returns it, another one, or None, and then it is dropped: counted in the
+            report, told to `Hooks.on_dropped`. May be a coroutine function; then it is at work on as many
+            records as `concurrency` says, and they stay in their order. It is called once for a record, not
+            again for what a spool has kept.
+        before_send_errors: what becomes of a record when it raises. `reject`: it goes to the dead letters as it
+            was given, with the reason, and the run goes on; `raise`: so does `send`, and a run with a source
+            ends.
         options: settings of the requests, as of any call.
 
     Raises:
@@ -82,6 +93,7 @@ class PipelineSettings:
     choices: ClassVar[Mapping[str, tuple[str | None, ...]]] = {
         "lane": ("bulk", "interactive"),
         "partial": ("warn", "error", "ignore", None),
+        "before_send_errors": get_args(OnError),
     }
     """Options that are one of a few words."""
     positive: ClassVar[tuple[str, ...]] = ()
@@ -100,6 +112,8 @@ class PipelineSettings:
     partial: Literal["warn", "error", "ignore"] | None = None
     phone_region: str | None = None
     normalize: bool = False
+    before_send: Callable[[Any], Any] | None = None
+    before_send_errors: OnError = "reject"
     options: Options | None = None
 
     @classmethod
@@ -144,6 +158,7 @@ class PipelineSettings:
             if not _is_time(value, positive=name in self.positive):
                 raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}")
         check_synchronous("on_progress", self.on_progress)
+        check_before_send(self.before_send)
 
 
 def _is_time(value: object, *, positive: bool) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from logging import getLogger
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ..calls.hooks import Suspension, notify_hooks
+from ..calls.dispatcher import notify_hooks
+from ..calls.hooks import Suspension
+from ..core.log_fields import log_fields
 from ..core.refusals import are_klaviyos, may_pass, refuses, refuses_credentials
 from ..core.retry import backoff
 from ..errors import APIStatusError, KlaviyoError
@@ -86,9 +88,13 @@ class Outage:
         """A request has succeeded."""
         self.streak = 0
         if self.suspension is None:
-            log.info("%ss can be delivered again", self._destination.noun)
+            log.info("%ss can be delivered again", self._destination.noun, extra=self._fields())
         else:
-            log.warning("%ss are delivered again: the suspension is over", self._destination.noun)
+            log.warning(
+                "%ss are delivered again: the suspension is over",
+                self._destination.noun,
+                extra=self._fields(),
+            )
             self._end_suspension(resumed=True)
             self._report.suspended = None
             self._notify()
@@ -124,7 +130,11 @@ class Outage:
             self._suspend(error, now, pause)
         else:
             noun = self._destination.noun
-            log.warning("%ss cannot be delivered (%s); again in %.1f s", noun, _brief(error), pause)
+            log.warning(
+                "%ss cannot be delivered (%s); again in %.1f s",
+                *(noun, _brief(error), pause),
+                extra=self._fields(error, delay=pause),
+            )
         return pause
 
     def reason(self) -> str:
@@ -177,9 +187,15 @@ class Outage:
         log.warning(
             "delivery of %ss is suspended, and the spool keeps them: %s; again in %.1f s",
             *(noun, error, pause),
+            extra=self._fields(error, delay=pause),
         )
         notify_hooks(self._hooks, "on_suspended", suspension)
         self._notify()
+
+    def _fields(self, error: Exception | None = None, **more: Any) -> dict[str, Any]:
+        """What log records carry beside their message."""
+        operation = self._destination.batch.name
+        return log_fields(error, **{"operation": operation, "account": self._engine.owner, **more})
 
     def _end_suspension(self, *, resumed: bool) -> None:
         suspension, self.suspension = self.suspension, None

@@ -17,14 +17,17 @@ from typing import TYPE_CHECKING, Any, Final
 from anyio import CancelScope, create_task_group
 
 from ..calls.counting import RequestCounter
+from ..core.log_fields import log_fields
 from ..core.tiers import parse_windows
 from ..errors import ClientClosed, DeadlineExceeded
 from .admission import Admission
+from .before_send import BeforeSend
 from .capacity import Capacity
 from .completion import complete
 from .dead_letters import open_dead_letters
 from .dispatcher import Dispatcher
-from .errors import DeliveryStopped
+from .dropping import DroppingAdmission, drop_listener
+from .errors import DeliveryStopped, not_delivered
 from .partial import PartialFailures
 from .receipts import Receipts
 from .report import Report
@@ -74,10 +77,8 @@ class Pipeline:
         own = {"deadline": None, "lane": options.lane, "hooks": RequestCounter(report)}
         settings = settings.merged(own).merged(options.options)
         wanted = options.partial or settings.partial
-        self.settings = settings.merged(
-            {"partial": "ignore"}
-        )  # told here, and not for each request
-        """Of the requests."""
+        self.settings = settings.merged({"partial": "ignore"})
+        """Of the requests; what was not taken is told here, and not for each of them."""
         once = self.settings.merged({"replay_safe": False})
         requests = (once, self.settings.merged({"replay_safe": True}))
         self.receipts = Receipts(partial_is_error=wanted == "error")
@@ -93,14 +94,16 @@ class Pipeline:
             suspends=open_spool is not None,
             failed=self.failed_by_dispatcher, on_idle=self._give_up,
         )  # fmt: skip
-        self.admission = Admission(
+        self.disabled = engine.disabled  # nothing is sent then
+        self.before_send = BeforeSend.of(options.before_send, options.concurrency)
+        self.admission = (DroppingAdmission if self.disabled else Admission)(
             Capacity(*options.capacity(destination)), self.settlement, self._dispatcher,
             overfill=overfill, wait_when_full=wait_when_full, began=self.begin,
         )  # fmt: skip
         self._dispatcher.crowded = self.admission.crowded
         self._engine = engine
         self.options = options
-        self._open_spool = open_spool
+        self._open_spool = None if self.disabled else open_spool
         self._windows = (
             parse_windows(destination.batch.limits),
             parse_windows((destination.single or destination.batch).limits),
@@ -121,6 +124,8 @@ class Pipeline:
         self.settlement.subscribe(self.receipts.on_outcome)
         self.settlement.subscribe(self.admission.release)
         self.settlement.subscribe(self._tick)
+        if self.disabled or self.before_send is not None:
+            self.settlement.subscribe(drop_listener(engine, destination, self.settings))
 
     # A run
 
@@ -331,7 +336,9 @@ class Pipeline:
         if self.failure is None:
             self.failure, self._reason = error, reason
             self.report.suspended = None
-            log.error("%ss cannot be delivered any more: %s", self.destination.noun, error)
+            fields = log_fields(error, account=self._engine.owner)
+            noun = self.destination.noun
+            log.error("%ss cannot be delivered any more: %s", noun, error, extra=fields)
             self.reading.cancel()
             self._dispatcher.halt()
             wait = self.options.drain_timeout
@@ -363,16 +370,9 @@ class Pipeline:
 
     def stopped(self) -> DeliveryStopped:
         """Says why it ended, and how much was not sent."""
-        report, noun = self.report, self.destination.noun
         kept = self._loader is not None
-        count = report.pending if kept else len(report.unsent_raw)
-        what = f"{count:,} {noun}{'s' if count != 1 else ''}"
-        text = f"{what} {'was' if count == 1 else 'were'} not sent"
-        if kept:
-            text = f"{what} {'is' if count == 1 else 'are'} kept in the spool"
-        cause = self._cause
-        if cause is not None:
-            text = f"{cause}; {text}" if count else cause
+        count = self.report.pending if kept else len(self.report.unsent_raw)
+        text = not_delivered(count, self.destination.noun, self._cause, kept=kept)
         return self.stopped_by(text, self.failure)
 
     def closed(self) -> DeliveryStopped:

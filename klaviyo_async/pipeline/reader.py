@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InvalidRecord
+from .before_send import Failure, Unmade
 from .record import Record
 
 if TYPE_CHECKING:
     from ..sources.base import Source
+    from .before_send import BeforeSend
     from .pipeline import Pipeline
 
 __all__ = ["Reader"]
@@ -46,6 +48,7 @@ class Reader:
             self._pipeline.destination.encode,
             self._pipeline.report,
         )
+        before = self._pipeline.before_send
         task = asyncio.current_task()
         assert task is not None
         cancelled = task.cancelling()
@@ -59,25 +62,73 @@ class Reader:
                 return
             if not items:
                 return
-            # A hot path: nothing is called for a record but what encodes it.
-            records: list[Record] = []
-            unfit: list[Unfit] = []
-            index = report.read
-            for token, value in items:
-                try:
-                    record = encode(value)
-                except InvalidRecord as error:
-                    unfit.append((Record(token=token, index=index), value, error))
-                else:
-                    record.token, record.index = token, index
-                    records.append(record)
-                index += 1
-            report.read = index
-            await self._put(records, unfit)
+            if before is not None:
+                await self._put_changed(before, items)
+                if self.failure is not None:
+                    return
+            else:
+                # A hot path: nothing is called for a record but what encodes it.
+                records: list[Record] = []
+                unfit: list[Unfit] = []
+                index = report.read
+                for token, value in items:
+                    try:
+                        record = encode(value)
+                    except InvalidRecord as error:
+                        unfit.append((Record(token=token, index=index), value, error))
+                    else:
+                        record.token, record.index = token, index
+                        records.append(record)
+                    index += 1
+                report.read = index
+                await self._put(records, unfit)
             if task.cancelling() > cancelled:
                 raise asyncio.CancelledError  # the source has kept it to itself
             # Records that are at hand must not keep those under way from going.
             await asyncio.sleep(0)
+
+    async def _put_changed(self, before: BeforeSend, items: Sequence[tuple[Any, Any]]) -> None:
+        """Put what `before_send` makes of these."""
+        pipeline = self._pipeline
+        report, settlement, encode = (
+            pipeline.report,
+            pipeline.settlement,
+            pipeline.destination.encode,
+        )
+        raises, index = pipeline.options.before_send_errors == "raise", report.read
+        try:
+            made = await before.each([value for _, value in items])
+        except asyncio.CancelledError:
+            # Whoever gives no tokens will not give them again.
+            lost = InvalidRecord("not sent: interrupted while before_send ran")
+            left = [(Unmade(), value, lost) for token, value in items if token is None]
+            settlement.refuse_unfit(left)
+            raise
+        records: list[Record] = []
+        unfit: list[Unfit] = []
+        dropped: list[Record] = []
+        for (token, given), value in zip(items, made, strict=True):
+            place = Unmade(token=token, index=index)
+            index += 1
+            if value is None:
+                dropped.append(place)
+            elif isinstance(value, Failure):
+                if raises:
+                    self.failure = self.failure or value.error
+                if not raises or token is None:  # else its source keeps it
+                    unfit.append((place, given, value.rejection()))
+            else:
+                try:
+                    record = encode(value)
+                except InvalidRecord as error:
+                    unfit.append((place, given, error))
+                else:
+                    record.token, record.index = token, place.index
+                    records.append(record)
+        report.read = index
+        if dropped:
+            settlement.settle("dropped", dropped)
+        await self._put(records, unfit)
 
     async def _put(self, records: Sequence[Record], unfit: Sequence[Unfit]) -> None:
         pipeline = self._pipeline

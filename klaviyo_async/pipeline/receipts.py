@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..calls.partial_failure import PartialFailure
 from .errors import RecordRejected
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .settlement import Outcome
 
 __all__ = ["Receipt", "Receipts"]
+
+
+_Result = PartialFailure | Literal["dropped"] | None
 
 
 class Receipt:
@@ -27,7 +30,7 @@ class Receipt:
 
     __slots__ = ("_future", "unique_id")
 
-    def __init__(self, unique_id: str, future: asyncio.Future[PartialFailure | None]) -> None:
+    def __init__(self, unique_id: str, future: asyncio.Future[_Result]) -> None:
         self.unique_id = unique_id
         self._future = future
 
@@ -44,6 +47,14 @@ class Receipt:
         found = self._found()
         return found is not None and found.ambiguous
 
+    @property
+    def dropped(self) -> bool:
+        """Whether the record was not to be sent: `before_send` gave None for it, or the client is
+        disabled. Awaiting the receipt raises nothing then."""
+        future = self._future
+        ended = future.done() and not future.cancelled() and future.exception() is None
+        return ended and future.result() == "dropped"
+
     def done(self) -> bool:
         """Whether the record is settled."""
         return self._future.done()
@@ -58,7 +69,8 @@ class Receipt:
         error = self._future.exception()
         if error is not None:
             return error if isinstance(error, PartialFailure) else None
-        return self._future.result()
+        found = self._future.result()
+        return found if isinstance(found, PartialFailure) else None
 
     def __repr__(self) -> str:
         return f"<Receipt of {self.unique_id}, {'done' if self.done() else 'pending'}>"
@@ -72,8 +84,8 @@ class Receipts:
     """
 
     def __init__(self, *, partial_is_error: bool = False) -> None:
-        self._open: set[asyncio.Future[PartialFailure | None]] = set()
-        self._partial: dict[asyncio.Future[PartialFailure | None], PartialFailure] = {}
+        self._open: set[asyncio.Future[_Result]] = set()
+        self._partial: dict[asyncio.Future[_Result], PartialFailure] = {}
         self._partial_is_error = partial_is_error
 
     def issue(self, record: Record) -> Receipt:
@@ -111,12 +123,14 @@ class Receipts:
                 future.set_exception(_rejection(record, outcome))
             elif outcome.settled:
                 partial = self._partial.get(future)
-                if partial is not None and self._partial_is_error:
+                if outcome.status == "dropped":
+                    future.set_result("dropped")
+                elif partial is not None and self._partial_is_error:
                     future.set_exception(partial)
                 else:
                     future.set_result(partial)
 
-    def _closed(self, future: asyncio.Future[PartialFailure | None]) -> None:
+    def _closed(self, future: asyncio.Future[_Result]) -> None:
         self._open.discard(future)
         self._partial.pop(future, None)
         if not future.cancelled():

@@ -64,6 +64,8 @@ class Report:
     """Records that jobs had nothing to do for."""
     duplicates: int = 0
     """Events with the `unique_id` of an earlier one of the same profile, not sent again."""
+    dropped: int = 0
+    """Records that were not to be sent: `before_send` gave None for them, or the client is disabled."""
     rejected: int = 0
     """Records that were not fit to be sent, or that Klaviyo refused, at once or in the job; see the
     dead letters."""

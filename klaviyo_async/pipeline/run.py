@@ -65,7 +65,8 @@ class _SourceRun:
         self._pipeline = pipeline
         self._acknowledger = Acknowledger(source)
         pipeline.settlement.source = source
-        pipeline.settlement.subscribe(self._acknowledger.on_outcome)
+        if not pipeline.disabled:  # else the source gives them again when it is enabled
+            pipeline.settlement.subscribe(self._acknowledger.on_outcome)
         pipeline.companions.append(self._acknowledge)
         pipeline.begin()
 

@@ -25,7 +25,9 @@ log: Final = getLogger("klaviyo_async")
 
 _LOGGED: Final = 10
 
-Status = Literal["delivered", "taken", "duplicate", "rejected", "uncertain", "unfollowed", "unsent"]
+Status = Literal[
+    "delivered", "taken", "duplicate", "dropped", "rejected", "uncertain", "unfollowed", "unsent"
+]
 _KEPT_BY_SOURCE: Final = ("unfollowed", "unsent")
 
 
@@ -34,8 +36,8 @@ class Outcome(NamedTuple):
 
     status: Status
     """`delivered`: Klaviyo has done with them. `taken`: it has them, and nobody can tell what becomes
-    of them. `duplicate`: they are the same as earlier ones, which are settled. `rejected`: they are
-    in the dead letters. `uncertain`: so they are, but Klaviyo may have taken them. `unfollowed`: they
+    of them. `duplicate`: they are the same as earlier ones, which are settled. `dropped`: they are not
+    to be sent, as `before_send` said or the client is disabled. `rejected`: they are in the dead letters. `uncertain`: so they are, but Klaviyo may have taken them. `unfollowed`: they
     are in a job whose end was not seen. `unsent`: they are in none."""
     records: Sequence[Record]
     letters: Sequence[DeadLetter] = ()
@@ -207,6 +209,8 @@ class Settlement:
         report, status = self.report, outcome.status
         if status == "delivered":
             report.delivered += len(outcome.records)
+        elif status == "dropped":
+            report.dropped += len(outcome.records)
         elif status == "unsent":
             report.pending -= sum(record.epoch >= 0 for record in outcome.records)
             report.uncertain += sum(record.uncertain for record in outcome.records)

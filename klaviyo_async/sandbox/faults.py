@@ -24,6 +24,7 @@ FaultKind = Literal[
     "stale",
     "drip",
     "raw",
+    "headers",
 ]
 KINDS: Final = get_args(FaultKind)
 _INSTEAD: Final = frozenset(
@@ -52,6 +53,7 @@ class Fault:
             - `malformed`: the answer is half of a JSON document.
             - `close`: the connection is closed after the answer, which says so.
             - `stale`: the connection is closed after the answer, which does not say so.
+            - `headers`: the answer is the usual one, with `headers`: a `Deprecation`, say.
             - `raw`: `raw` is sent in the place of an HTTP answer; the connection stays open.
 
         operation: applies to this operation only, `oauth` to the OAuth server; None: to all.

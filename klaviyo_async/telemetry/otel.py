@@ -44,12 +44,12 @@ from .._version import __version__
 from ..calls.hooks import Hooks
 from ..errors import APIStatusError, UnexpectedAnswer
 from .instruments import SCOPE, Attributes, Instruments
-from .suspensions import SuspensionMetrics
+from .runs import RunMetrics
 
 if TYPE_CHECKING:
     from opentelemetry.util.types import AttributeValue
 
-    from ..calls.hooks import Call, Suspension
+    from ..calls.hooks import Call, Drop, Suspension
     from ..client.client import KlaviyoClient
     from ..core.response import RawResponse
     from ..errors import KlaviyoError
@@ -174,7 +174,7 @@ class OpenTelemetryHooks(Hooks):
             "{response}",
             "Successes of which Klaviyo did not take some field.",
         )
-        self._suspensions = SuspensionMetrics(meter, _LONG_BOUNDS)
+        self._runs = RunMetrics(meter, _LONG_BOUNDS)
 
     def observe(self, client: KlaviyoClient) -> None:
         """Report a client's quota buckets as gauges, until it is closed or garbage collected.
@@ -290,17 +290,21 @@ class OpenTelemetryHooks(Hooks):
 
     def on_suspended(self, suspension: Suspension) -> None:
         """Counts the run; see :meth:`Hooks.on_suspended`."""
-        self._suspensions.refused(suspension, self._run_attributes(suspension))
+        self._runs.refused(suspension, self._run_attributes(suspension))
 
     def on_suspension_ended(self, suspension: Suspension) -> None:
         """Counts it no more; see :meth:`Hooks.on_suspension_ended`."""
         found, error = self._run_attributes(suspension), _error_type(suspension.error)
-        self._suspensions.ended(suspension, found, error)
+        self._runs.ended(suspension, found, error)
 
-    def _run_attributes(self, suspension: Suspension) -> dict[str, AttributeValue]:
-        found: dict[str, AttributeValue] = {_OPERATION: suspension.operation.name}
+    def on_dropped(self, drop: Drop) -> None:
+        """Counts the records; see :meth:`Hooks.on_dropped`."""
+        self._runs.dropped(drop, self._run_attributes(drop))
+
+    def _run_attributes(self, run: Suspension | Drop) -> dict[str, AttributeValue]:
+        found: dict[str, AttributeValue] = {_OPERATION: run.operation.name}
         if self._account:
-            found[_ACCOUNT] = suspension.owner
+            found[_ACCOUNT] = run.owner
         return found
 
     def _trace(self, call: Call) -> _Trace:

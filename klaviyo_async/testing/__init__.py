@@ -5,7 +5,9 @@
 `FakeKlaviyo`           a transport that records calls and replies with prepared responses
 `assert_sent`           what was sent, by operation and field
 `make`                  any model, with plausible values
-pytest fixtures         `klaviyo_sandbox`, `klaviyo`, `fake_klaviyo`, `virtual_clock`
+`cassette`              real traffic, recorded once without personal data, replayed offline
+pytest fixtures         `klaviyo_sandbox`, `klaviyo`, `fake_klaviyo`, `virtual_clock`,
+                        `klaviyo_cassette`
 ======================= ==================================================================
 
 Names are imported when they are first used.
@@ -16,16 +18,21 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from ..core.making import make as make
     from .assertions import assert_not_sent as assert_not_sent
     from .assertions import assert_sent as assert_sent
+    from .cassettes.cassette import Cassette as Cassette
+    from .cassettes.cassette import CassetteMismatch as CassetteMismatch
+    from .cassettes.cassette import cassette as cassette
     from .clock import VirtualClock as VirtualClock
-    from .factories import make as make
     from .fake import FakeKlaviyo as FakeKlaviyo
     from .fake import SentCall as SentCall
     from .responses import Pages as Pages
     from .sandbox import SandboxThread as SandboxThread
 
 _HOME = {
+    "Cassette": ".cassettes.cassette",
+    "CassetteMismatch": ".cassettes.cassette",
     "FakeKlaviyo": ".fake",
     "Pages": ".responses",
     "SandboxThread": ".sandbox",
@@ -33,7 +40,8 @@ _HOME = {
     "VirtualClock": ".clock",
     "assert_not_sent": ".assertions",
     "assert_sent": ".assertions",
-    "make": ".factories",
+    "cassette": ".cassettes.cassette",
+    "make": "..core.making",
 }
 
 if not TYPE_CHECKING:

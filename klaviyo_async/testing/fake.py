@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from types import ModuleType
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 from attrs import field, frozen
@@ -16,6 +16,7 @@ from klaviyo_openapi._runtime import UNSET, Operation
 
 from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
+from ..core.made_answers import made_answer, path_arguments
 from ..core.multipart import Upload
 from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operation_of
 from ..core.raw import raw_operation
@@ -24,7 +25,7 @@ from ..core.response import RawResponse
 from ..errors import InvalidRequest
 from ..sandbox.errors import RejectedRequest
 from ..sandbox.routes import packages_by_revision, route
-from .responses import FakeResponse, Pages, default_response, prepare_response
+from .responses import FakeResponse, Pages, prepare_response
 
 __all__ = ["FakeKlaviyo", "Pages", "SentCall"]
 
@@ -219,7 +220,7 @@ class FakeKlaviyo:
         call = _call(operation, path, parts.query, headers, body)
         self.calls.append(call)
         waiting = self._answers.get(operation.name)
-        usual = partial(default_response, operation, call.arguments, call.body)
+        usual = partial(made_answer, operation, call.arguments, call.body, fill="everything")
         if not waiting:
             return usual()
         answer = waiting[0]
@@ -255,9 +256,7 @@ def _call(
     for name, text in parse_qsl(query, keep_blank_values=True):
         pairs[name] = f"{pairs[name]},{text}" if name in pairs else text
     arguments = {python_name(name): text for name, text in pairs.items()}
-    for piece, text in zip(operation.path.split("/"), path.split("/"), strict=True):
-        if piece.startswith("{"):
-            arguments[python_name(piece)] = unquote(text)
+    arguments.update(path_arguments(operation, path))
     shown = {name: text for name, text in headers.items() if name.lower() != "authorization"}
     plain = _plain(body)
     return SentCall(

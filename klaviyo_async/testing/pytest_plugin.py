@@ -5,6 +5,7 @@
 `klaviyo`           a client bound to it; for async tests (pytest-asyncio, or anyio's plugin)
 `fake_klaviyo`      a transport that records calls; see `klaviyo_async.testing.FakeKlaviyo`
 `virtual_clock`     a `VirtualClock`, to be entered with `async with`
+`klaviyo_cassette`  the test's cassette; see `klaviyo_async.testing.cassette`
 =================== =========================================================================
 
 Nothing is imported before a fixture is used.
@@ -12,7 +13,8 @@ Nothing is imported before a fixture is used.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+import re
+from collections.abc import AsyncIterator, Generator, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,9 +22,11 @@ import pytest
 
 if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
-    from . import FakeKlaviyo, SandboxThread, VirtualClock
+    from . import Cassette, FakeKlaviyo, SandboxThread, VirtualClock
 
 _PACKAGES: Final = "klaviyo_packages"
+_MODE: Final = "klaviyo_cassettes"
+_TAPE: Final = pytest.StashKey[Any]()
 
 
 @pytest.fixture
@@ -69,8 +73,48 @@ def virtual_clock() -> VirtualClock:
     return VirtualClock()
 
 
+@pytest.fixture
+def klaviyo_cassette(request: pytest.FixtureRequest) -> Iterator[Cassette]:
+    """The test's cassette, entered: `cassettes/MODULE.TEST.json` beside its module.
+
+    The marker `klaviyo_cassette` gives it options of :func:`klaviyo_async.testing.cassette`, and maybe
+    another name. That of a test that fails is not written.
+    """
+    from . import cassette
+
+    marker = request.node.get_closest_marker("klaviyo_cassette")
+    name = re.sub(r"[^\w.-]+", "_", f"{request.path.stem}.{request.node.name}").strip("_")
+    options: dict[str, Any] = {
+        "mode": request.config.getoption(_MODE),
+        "folder": request.path.parent / "cassettes",
+        **(marker.kwargs if marker is not None else {}),
+    }
+    with cassette(
+        *(marker.args if marker is not None and marker.args else (name,)), **options
+    ) as tape:
+        request.node.stash[_TAPE] = tape
+        yield tape
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
+    """See that a test that fails writes no cassette."""
+    report = yield
+    tape = item.stash.get(_TAPE, None)
+    if tape is not None and report.failed:
+        tape.discard()
+    return report
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Make the setting known that names generated packages."""
+    """Make the setting known that names generated packages, and the option for cassettes."""
+    parser.getgroup("klaviyo-async").addoption(
+        "--klaviyo-cassettes",
+        dest=_MODE,
+        choices=["once", "record", "replay"],
+        default=None,
+        help="what klaviyo_cassette does; KLAVIYO_CASSETTES says it for all cassettes",
+    )
     parser.addini(
         _PACKAGES,
         "generated packages of your own that `klaviyo_sandbox` and `fake_klaviyo` know",
@@ -83,6 +127,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known, and the fixture that depends on who runs async tests."""
     config.addinivalue_line(
         "markers", "klaviyo_sandbox(**options): options of the sandbox behind `klaviyo_sandbox`"
+    )
+    config.addinivalue_line(
+        "markers", "klaviyo_cassette(name, **options): name and options of `klaviyo_cassette`"
     )
     fixture: Any = pytest.fixture  # anyio's plugin takes ordinary ones
     if config.pluginmanager.hasplugin("asyncio"):

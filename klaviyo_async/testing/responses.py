@@ -9,15 +9,15 @@ import msgspec
 from klaviyo_openapi._runtime import Operation
 from multidict import CIMultiDict
 
-from ..core.codec import encode_json, to_wire
-from ..core.codec.shapes import is_model, layout
+from ..core.codec import to_wire
+from ..core.codec.shapes import is_model
 from ..core.judging import STATUS_ERRORS
+from ..core.made_answers import raw_answer
 from ..core.response import RawResponse
 from ..core.values import as_members
 from ..errors import APIStatusError, InvalidRequest
-from .factories import make
 
-__all__ = ["FakeResponse", "Pages", "default_response", "prepare_response"]
+__all__ = ["FakeResponse", "Pages", "prepare_response"]
 
 _WITHOUT: Final = (204, 205)
 """Statuses whose answers are empty."""
@@ -76,7 +76,9 @@ class FakeResponse:
             raise content.with_traceback(None)
         if isinstance(content, UsualResponse):
             found = usual()
-            return RawResponse(content.status, _headers(found.headers, content.headers), found.body)
+            made = CIMultiDict(found.headers)
+            made.update(content.headers)  # they take the place of those
+            return RawResponse(content.status, made, found.body)
         body = content.body
         if self.has_next(query):
             document = msgspec.json.decode(body)
@@ -111,7 +113,7 @@ def prepare_response(
         if 200 <= answer < 300 and answer not in _WITHOUT and operation.returns is not None:
             return FakeResponse(UsualResponse(answer, headers or {}))
         return FakeResponse(
-            _response(answer, _error_document(answer) if answer >= 400 else None, headers)
+            raw_answer(answer, _error_document(answer) if answer >= 400 else None, headers)
         )
     if answer is None:
         return FakeResponse(_empty_response(operation, headers))
@@ -120,35 +122,10 @@ def prepare_response(
     if is_model(answer):
         _check(operation, answer, many=False)
         wire = to_wire(answer)
-        return FakeResponse(_response(_status(operation), _in_envelope(operation, wire), headers))
+        return FakeResponse(raw_answer(_status(operation), _in_envelope(operation, wire), headers))
     if (members := as_members(answer)) is not None:
-        return FakeResponse(_response(_status(operation), members, headers))
+        return FakeResponse(raw_answer(_status(operation), members, headers))
     raise InvalidRequest(f"{operation.name} cannot be answered with a {type(answer).__name__}")
-
-
-def default_response(operation: Operation, arguments: Mapping[str, str], body: Any) -> RawResponse:
-    """The success that an operation replies with by default.
-
-    Args:
-        operation: what was called.
-        arguments: of its path and query; an item has the id that was asked for.
-        body: as it was sent; a resource has the attributes that were sent.
-    """
-    if operation.returns is None:
-        return _empty_response(operation, None)
-    model = operation.model(operation.returns)
-    fields = {}
-    if operation.path.endswith("/{id}") and "id" in layout(model).by_name:
-        fields["id"] = arguments["id"]
-    wire = to_wire(make(model, everything=True, **fields))
-    sent = body.get("data") if isinstance(body, dict) else None
-    if isinstance(sent, dict) and sent.get("type") == wire.get("type"):
-        known = wire.get("attributes") or {}
-        given = sent.get("attributes") or {}
-        known.update({key: given[key] for key in known.keys() & given.keys()})
-    if operation.many:
-        return _response(200, {"data": [wire], "links": {"next": None}}, None)
-    return _response(_status(operation), _in_envelope(operation, wire), None)
 
 
 def _check(operation: Operation, model: Any, *, many: bool) -> None:
@@ -172,7 +149,7 @@ def _page(
         if is_model(item):
             _check(operation, item, many=True)
     data = [to_wire(item) if is_model(item) else item for item in items]
-    return _response(200, {"data": data, "links": {"next": None}}, headers)
+    return raw_answer(200, {"data": data, "links": {"next": None}}, headers)
 
 
 def _error_response(error: APIStatusError, headers: Mapping[str, str] | None) -> RawResponse:
@@ -193,13 +170,13 @@ def _error_response(error: APIStatusError, headers: Mapping[str, str] | None) ->
     ]
     if error.retry_after is not None:
         headers = {"Retry-After": f"{error.retry_after:g}", **(headers or {})}
-    return _response(status, {"errors": entries} if entries else _error_document(status), headers)
+    return raw_answer(status, {"errors": entries} if entries else _error_document(status), headers)
 
 
 def _empty_response(operation: Operation, headers: Mapping[str, str] | None) -> RawResponse:
     # Where a document is due, another status than those that it comes with.
     status = 204 if operation.returns is not None else _status(operation)
-    return _response(status, None, headers)
+    return raw_answer(status, None, headers)
 
 
 def _status(operation: Operation) -> int:
@@ -212,18 +189,3 @@ def _in_envelope(operation: Operation, wire: Any) -> Any:
 
 def _error_document(status: int) -> dict[str, Any]:
     return {"errors": [{"id": "made-up", "status": status, "code": "made_up", "title": "As told."}]}
-
-
-def _response(status: int, document: Any, headers: Mapping[str, str] | None) -> RawResponse:
-    body = b"" if document is None else encode_json(document)
-    # As Klaviyo's answers have them, by which they are known; what was given takes their place.
-    own = {"x-klaviyo-req-id": "made-up"}
-    if document is not None:
-        own["Content-Type"] = "application/vnd.api+json"
-    return RawResponse(status, _headers(own, headers or {}), body)
-
-
-def _headers(own: Mapping[str, str], given: Mapping[str, str]) -> CIMultiDict[str]:
-    made = CIMultiDict(own)
-    made.update(given)
-    return made

@@ -24,6 +24,7 @@ class Server:
 
     def __init__(self, clock: VirtualClock) -> None:
         self.clock = clock
+        self.granted = 0
         self.good: dict[str, str] = {}
         """Access token -> account."""
         self.refresh_tokens: dict[str, str] = {}
@@ -34,7 +35,7 @@ class Server:
         self.latency = 0.05
 
     def grant(self, account: str, *, lifetime: float = 3600.0) -> Tokens:
-        number = len(self.good)
+        number, self.granted = self.granted, self.granted + 1
         access, refresh = f"access-{account}-{number}", f"refresh-{account}-{number}"
         self.good[access], self.refresh_tokens[refresh] = account, account
         return Tokens(access, refresh, self.clock.wall() + lifetime)

@@ -116,10 +116,14 @@ class Unready:
 class Renewable(Unready):
     """Credentials of which there are always others."""
 
+    def __init__(self) -> None:
+        self.refused = 0
+
     def cached_header(self) -> str:
-        return "Bearer token"
+        return f"Bearer token{self.refused}"
 
     def invalidate(self, _: str) -> bool:
+        self.refused += 1
         return True
 
 

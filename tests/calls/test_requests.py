@@ -248,5 +248,6 @@ class TestLogging:
                 raise AssertionError(f"the clock was asked for {name}")
 
         caplog.set_level(logging.WARNING, "klaviyo_async")
-        made = engine(Stopped(), ScriptedTransport(OK))
+        dated = RawResponse(200, {"Date": "Sun, 29 Nov 2026 10:00:00 GMT"}, OK.body)
+        made = engine(Stopped(), ScriptedTransport(dated))
         await made.execute(get(made), settings())

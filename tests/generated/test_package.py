@@ -148,8 +148,8 @@ def test_wheel_budget() -> None:
             if path.is_file() and "__pycache__" not in path.parts
         )
     # 890,000 before every argument, field and key of three packages had its meaning, and every
-    # method its example.
-    assert sum(packed.values()) <= 1_420_000
+    # method its example; 1,420,000 before types of `with_raw` (12,000), cassettes and a sandbox for others.
+    assert sum(packed.values()) <= 1_450_000
     kept = sum(packed[f"generated/{package}"] for package in KEPT_PACKAGES.values())
     assert kept <= 0.25 * sum(packed.values())
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .translations import Translations
     from .web_feeds import WebFeeds
     from .webhooks import Webhooks
+    from .with_raw import AreasWithRaw
 
 
 class Areas:
@@ -228,3 +229,10 @@ class Areas:
         from .webhooks import Webhooks
 
         return Webhooks(cast("Sender", self))
+
+    if TYPE_CHECKING:  # the client has it
+
+        @property
+        def with_raw(self) -> AreasWithRaw:
+            """The same operations, whose answers come with the raw response: `model, response = await ...`."""
+            ...

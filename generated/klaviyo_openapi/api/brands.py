@@ -567,7 +567,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button"""
-        await self._sender.send(_DELETE_BRAND_BUTTON, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_BUTTON, path=(id,), options=options)
+        return answer
 
     async def delete_brand_color(self, id: str, *, options: Options | None = None) -> None:
         """Delete brand color.
@@ -586,7 +587,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color"""
-        await self._sender.send(_DELETE_BRAND_COLOR, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_COLOR, path=(id,), options=options)
+        return answer
 
     async def delete_brand_logo(self, id: str, *, options: Options | None = None) -> None:
         """Delete brand logo.
@@ -605,7 +607,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo"""
-        await self._sender.send(_DELETE_BRAND_LOGO, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_LOGO, path=(id,), options=options)
+        return answer
 
     async def delete_brand_social_group(self, id: str, *, options: Options | None = None) -> None:
         """Delete brand social group.
@@ -624,7 +627,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group"""
-        await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP, path=(id,), options=options)
+        return answer
 
     async def get_brand_button(
         self,

@@ -1038,12 +1038,13 @@ class Campaigns(Resource):
             fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CANCEL_CAMPAIGN_SEND,
             path=(id,),
             body=keyword_body(_CANCEL_CAMPAIGN_SEND, body, fields, id=id) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1480,7 +1481,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign"""
-        await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
+        return answer
 
     async def delete_campaign_audience(self, id: str, *, options: Options | None = None) -> None:
         """Delete campaign audience.
@@ -1499,7 +1501,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience"""
-        await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE, path=(id,), options=options)
+        return answer
 
     async def delete_campaign_message(self, id: str, *, options: Options | None = None) -> None:
         """Delete campaign message.
@@ -1518,7 +1521,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message"""
-        await self._sender.send(_DELETE_CAMPAIGN_MESSAGE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_MESSAGE, path=(id,), options=options)
+        return answer
 
     async def delete_campaign_variation(self, id: str, *, options: Options | None = None) -> None:
         """Delete campaign variation.
@@ -1537,7 +1541,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation"""
-        await self._sender.send(_DELETE_CAMPAIGN_VARIATION, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_VARIATION, path=(id,), options=options)
+        return answer
 
     async def get_audience_for_campaign_message(
         self,
@@ -3140,12 +3145,13 @@ class Campaigns(Resource):
             fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE,
             path=(id,),
             body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE, body, fields, id=id) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -3229,4 +3235,7 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image_for_campaign_message"""
-        await self._sender.send(_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options
+        )
+        return answer

@@ -1001,7 +1001,8 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item"""
-        await self._sender.send(_ADD_CATEGORIES_TO_CATALOG_ITEM, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_ADD_CATEGORIES_TO_CATALOG_ITEM, path=(id,), body=body, options=options)
+        return answer
 
     async def add_items_to_catalog_category(
         self, id: str, body: Sequence[str], *, options: Options | None = None
@@ -1023,7 +1024,8 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_items_to_catalog_category"""
-        await self._sender.send(_ADD_ITEMS_TO_CATALOG_CATEGORY, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_ADD_ITEMS_TO_CATALOG_CATEGORY, path=(id,), body=body, options=options)
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1589,11 +1591,12 @@ class Catalogs(Resource):
             fields: The body's fields as keywords, in its stead: `channels`, `profile`, `variant`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_BACK_IN_STOCK_SUBSCRIPTION,
             body=keyword_body(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1787,7 +1790,8 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_category"""
-        await self._sender.send(_DELETE_CATALOG_CATEGORY, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CATALOG_CATEGORY, path=(id,), options=options)
+        return answer
 
     async def delete_catalog_item(self, id: str, *, options: Options | None = None) -> None:
         """Delete catalog item.
@@ -1804,7 +1808,8 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_item"""
-        await self._sender.send(_DELETE_CATALOG_ITEM, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CATALOG_ITEM, path=(id,), options=options)
+        return answer
 
     async def delete_catalog_variant(self, id: str, *, options: Options | None = None) -> None:
         """Delete catalog variant.
@@ -1821,7 +1826,8 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_variant"""
-        await self._sender.send(_DELETE_CATALOG_VARIANT, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CATALOG_VARIANT, path=(id,), options=options)
+        return answer
 
     async def get_bulk_create_catalog_items_job(
         self,
@@ -3139,7 +3145,10 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item"""
-        await self._sender.send(_REMOVE_CATEGORIES_FROM_CATALOG_ITEM, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _REMOVE_CATEGORIES_FROM_CATALOG_ITEM, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def remove_items_from_catalog_category(
         self, id: str, body: Sequence[str], *, options: Options | None = None
@@ -3161,7 +3170,10 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category"""
-        await self._sender.send(_REMOVE_ITEMS_FROM_CATALOG_CATEGORY, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _REMOVE_ITEMS_FROM_CATALOG_CATEGORY, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def update_catalog_category(
         self,
@@ -3304,7 +3316,10 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item"""
-        await self._sender.send(_UPDATE_CATEGORIES_FOR_CATALOG_ITEM, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _UPDATE_CATEGORIES_FOR_CATALOG_ITEM, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def update_items_for_catalog_category(
         self, id: str, body: Sequence[str], *, options: Options | None = None
@@ -3326,4 +3341,7 @@ class Catalogs(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_items_for_catalog_category"""
-        await self._sender.send(_UPDATE_ITEMS_FOR_CATALOG_CATEGORY, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _UPDATE_ITEMS_FOR_CATALOG_CATEGORY, path=(id,), body=body, options=options
+        )
+        return answer

@@ -273,11 +273,12 @@ class Client(Resource):
             fields: The body's fields as keywords, in its stead: `backfill`, `events`, `profile`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_client_events"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_CREATE_CLIENT_EVENTS,
             body=keyword_body(_BULK_CREATE_CLIENT_EVENTS, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -320,11 +321,12 @@ class Client(Resource):
             fields: The body's fields as keywords, in its stead: `channels`, `profile`, `variant`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION,
             body=keyword_body(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -367,11 +369,12 @@ class Client(Resource):
                 `properties`, `time`, `unique_id`, `value`, `value_currency`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_event"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CLIENT_EVENT,
             body=keyword_body(_CREATE_CLIENT_EVENT, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     async def create_client_profile(
         self,
@@ -398,11 +401,12 @@ class Client(Resource):
                 `first_name`, `id`, `image`, `kx`, `last_name` and 7 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_profile"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CLIENT_PROFILE,
             body=keyword_body(_CREATE_CLIENT_PROFILE, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -445,11 +449,12 @@ class Client(Resource):
                 `enablement_status`, `platform`, `profile`, `token`, `vendor`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_push_token"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CLIENT_PUSH_TOKEN,
             body=keyword_body(_CREATE_CLIENT_PUSH_TOKEN, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -490,11 +495,12 @@ class Client(Resource):
                 `email`, `images`, `incentive_type`, `order`, `product` and 3 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_review"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CLIENT_REVIEW,
             body=keyword_body(_CREATE_CLIENT_REVIEW, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -537,11 +543,12 @@ class Client(Resource):
             fields: The body's fields as keywords, in its stead: `custom_source`, `list`, `profile`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_subscription"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CLIENT_SUBSCRIPTION,
             body=keyword_body(_CREATE_CLIENT_SUBSCRIPTION, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     def get_client_geofences(
         self,
@@ -753,8 +760,9 @@ class Client(Resource):
             fields: The body's fields as keywords, in its stead: `platform`, `profile`, `token`, `vendor`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unregister_client_push_token"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UNREGISTER_CLIENT_PUSH_TOKEN,
             body=keyword_body(_UNREGISTER_CLIENT_PUSH_TOKEN, body, fields) if fields else body,
             options=options,
         )
+        return answer

@@ -474,7 +474,8 @@ class Coupons(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon"""
-        await self._sender.send(_DELETE_COUPON, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_COUPON, path=(id,), options=options)
+        return answer
 
     async def delete_coupon_code(self, id: str, *, options: Options | None = None) -> None:
         """Delete coupon code.
@@ -491,7 +492,8 @@ class Coupons(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon_code"""
-        await self._sender.send(_DELETE_COUPON_CODE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_COUPON_CODE, path=(id,), options=options)
+        return answer
 
     def get_bulk_create_coupon_code_jobs(
         self,

@@ -657,11 +657,12 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `data_source`, `data_source_records`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_CREATE_DATA_SOURCE_RECORDS,
             body=keyword_body(_BULK_CREATE_DATA_SOURCE_RECORDS, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -704,11 +705,12 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `object_records`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_object_records"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_DELETE_OBJECT_RECORDS,
             body=keyword_body(_BULK_DELETE_OBJECT_RECORDS, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -810,11 +812,12 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `data_source`, `data_source_record`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_DATA_SOURCE_RECORD,
             body=keyword_body(_CREATE_DATA_SOURCE_RECORD, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -901,7 +904,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema_relationship"""
-        await self._sender.send(_CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -987,7 +993,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_schema_relationship"""
-        await self._sender.send(_CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def delete_data_source(self, id: str, *, options: Options | None = None) -> None:
         """Delete data source.
@@ -1004,7 +1013,8 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_data_source"""
-        await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
+        return answer
 
     async def delete_object_schema_relationship(
         self,
@@ -1030,7 +1040,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_schema_relationship"""
-        await self._sender.send(_DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def delete_object_type(self, id: str, *, options: Options | None = None) -> None:
         """Delete object type.
@@ -1047,7 +1060,8 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_type"""
-        await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
+        return answer
 
     async def delete_profile_schema_relationship(
         self,
@@ -1074,7 +1088,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship"""
-        await self._sender.send(_DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def get_current_schema_for_object_type(
         self,
@@ -1915,12 +1932,13 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `id_`, `meta`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema_relationship"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
             path=(id,),
             body=keyword_body(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1971,12 +1989,13 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `id_`, `meta`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile_schema_relationship"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
             path=(id,),
             body=keyword_body(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     async def update_source_mapping(
         self,

@@ -199,11 +199,12 @@ class Events(Resource):
             fields: The body's fields as keywords, in its stead: `events_bulk_create`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_events"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_CREATE_EVENTS,
             body=keyword_body(_BULK_CREATE_EVENTS, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -246,9 +247,10 @@ class Events(Resource):
                 `properties`, `time`, `unique_id`, `value`, `value_currency`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_EVENT, body=keyword_body(_CREATE_EVENT, body, fields) if fields else body, options=options
         )
+        return answer
 
     async def get_event(
         self,

@@ -507,7 +507,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_tag"""
-        await self._sender.send(_DELETE_TAG, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_TAG, path=(id,), options=options)
+        return answer
 
     async def delete_tag_group(self, id: str, *, options: Options | None = None) -> None:
         """Delete tag group.
@@ -524,7 +525,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_tag_group"""
-        await self._sender.send(_DELETE_TAG_GROUP, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_TAG_GROUP, path=(id,), options=options)
+        return answer
 
     def get_campaign_ids_for_tag(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
         """Get campaign ids for tag.
@@ -868,7 +870,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns"""
-        await self._sender.send(_REMOVE_TAG_FROM_CAMPAIGNS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_REMOVE_TAG_FROM_CAMPAIGNS, path=(id,), body=body, options=options)
+        return answer
 
     async def remove_tag_from_flows(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Remove tag from flows.
@@ -886,7 +889,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_flows"""
-        await self._sender.send(_REMOVE_TAG_FROM_FLOWS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_REMOVE_TAG_FROM_FLOWS, path=(id,), body=body, options=options)
+        return answer
 
     async def remove_tag_from_lists(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Remove tag from lists.
@@ -904,7 +908,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_lists"""
-        await self._sender.send(_REMOVE_TAG_FROM_LISTS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_REMOVE_TAG_FROM_LISTS, path=(id,), body=body, options=options)
+        return answer
 
     async def remove_tag_from_segments(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Remove tag from segments.
@@ -924,7 +929,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_segments"""
-        await self._sender.send(_REMOVE_TAG_FROM_SEGMENTS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_REMOVE_TAG_FROM_SEGMENTS, path=(id,), body=body, options=options)
+        return answer
 
     async def tag_campaigns(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Tag campaigns.
@@ -944,7 +950,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_campaigns"""
-        await self._sender.send(_TAG_CAMPAIGNS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_TAG_CAMPAIGNS, path=(id,), body=body, options=options)
+        return answer
 
     async def tag_flows(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Tag flows.
@@ -962,7 +969,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_flows"""
-        await self._sender.send(_TAG_FLOWS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_TAG_FLOWS, path=(id,), body=body, options=options)
+        return answer
 
     async def tag_lists(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Tag lists.
@@ -980,7 +988,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_lists"""
-        await self._sender.send(_TAG_LISTS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_TAG_LISTS, path=(id,), body=body, options=options)
+        return answer
 
     async def tag_segments(self, id: str, body: Sequence[str], *, options: Options | None = None) -> None:
         """Tag segments.
@@ -998,7 +1007,8 @@ class Tags(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_segments"""
-        await self._sender.send(_TAG_SEGMENTS, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_TAG_SEGMENTS, path=(id,), body=body, options=options)
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1036,12 +1046,13 @@ class Tags(Resource):
             fields: The body's fields as keywords, in its stead: `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_TAG,
             path=(id,),
             body=keyword_body(_UPDATE_TAG, body, fields, id=id) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1079,9 +1090,10 @@ class Tags(Resource):
             fields: The body's fields as keywords, in its stead: `name`, `return_fields`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag_group"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_TAG_GROUP,
             path=(id,),
             body=keyword_body(_UPDATE_TAG_GROUP, body, fields, id=id) if fields else body,
             options=options,
         )
+        return answer

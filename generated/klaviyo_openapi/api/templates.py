@@ -576,7 +576,8 @@ class Templates(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_template"""
-        await self._sender.send(_DELETE_TEMPLATE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_TEMPLATE, path=(id,), options=options)
+        return answer
 
     async def delete_universal_content(self, id: str, *, options: Options | None = None) -> None:
         """Delete universal content.
@@ -593,7 +594,8 @@ class Templates(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_universal_content"""
-        await self._sender.send(_DELETE_UNIVERSAL_CONTENT, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_UNIVERSAL_CONTENT, path=(id,), options=options)
+        return answer
 
     def get_all_universal_content(
         self,

@@ -321,7 +321,8 @@ class Translations(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_translation"""
-        await self._sender.send(_DELETE_TRANSLATION, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_TRANSLATION, path=(id,), options=options)
+        return answer
 
     async def get_campaign_variation_for_translation(
         self,

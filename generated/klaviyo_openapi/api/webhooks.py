@@ -183,7 +183,8 @@ class Webhooks(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_webhook"""
-        await self._sender.send(_DELETE_WEBHOOK, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_WEBHOOK, path=(id,), options=options)
+        return answer
 
     async def get_webhook(
         self,

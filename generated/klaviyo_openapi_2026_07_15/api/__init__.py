@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .tracking_settings import TrackingSettings
     from .web_feeds import WebFeeds
     from .webhooks import Webhooks
+    from .with_raw import AreasWithRaw
 
 
 class Areas:
@@ -196,3 +197,10 @@ class Areas:
         from .webhooks import Webhooks
 
         return Webhooks(cast("Sender", self))
+
+    if TYPE_CHECKING:  # the client has it
+
+        @property
+        def with_raw(self) -> AreasWithRaw:
+            """The same operations, whose answers come with the raw response: `model, response = await ...`."""
+            ...

@@ -502,12 +502,13 @@ class Campaigns(Resource):
             fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CANCEL_CAMPAIGN_SEND,
             path=(id,),
             body=keyword_body(_CANCEL_CAMPAIGN_SEND, body, fields, id=id) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -639,7 +640,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign"""
-        await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
+        return answer
 
     async def get_campaign(
         self,
@@ -1323,4 +1325,7 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image_for_campaign_message"""
-        await self._sender.send(_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options
+        )
+        return answer

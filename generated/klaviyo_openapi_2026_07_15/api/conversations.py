@@ -71,8 +71,9 @@ class Conversations(Resource):
                 `message_hierarchy`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_conversation_message"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_CONVERSATION_MESSAGE,
             body=keyword_body(_CREATE_CONVERSATION_MESSAGE, body, fields) if fields else body,
             options=options,
         )
+        return answer

@@ -627,11 +627,12 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `data_source`, `data_source_records`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_CREATE_DATA_SOURCE_RECORDS,
             body=keyword_body(_BULK_CREATE_DATA_SOURCE_RECORDS, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -674,11 +675,12 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `object_records`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_object_records"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_DELETE_OBJECT_RECORDS,
             body=keyword_body(_BULK_DELETE_OBJECT_RECORDS, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -777,11 +779,12 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `data_source`, `data_source_record`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_DATA_SOURCE_RECORD,
             body=keyword_body(_CREATE_DATA_SOURCE_RECORD, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -867,7 +870,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema_relationship"""
-        await self._sender.send(_CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -952,7 +958,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_schema_relationship"""
-        await self._sender.send(_CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def delete_data_source(self, id: str, *, options: Options | None = None) -> None:
         """Delete data source.
@@ -969,7 +978,8 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_data_source"""
-        await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
+        return answer
 
     async def delete_object_schema_relationship(
         self,
@@ -995,7 +1005,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_schema_relationship"""
-        await self._sender.send(_DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def delete_object_type(self, id: str, *, options: Options | None = None) -> None:
         """Delete object type.
@@ -1012,7 +1025,8 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_type"""
-        await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
+        return answer
 
     async def delete_profile_schema_relationship(
         self,
@@ -1039,7 +1053,10 @@ class CustomObjects(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship"""
-        await self._sender.send(_DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(
+            _DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options
+        )
+        return answer
 
     async def get_current_schema_for_object_type(
         self,
@@ -1860,12 +1877,13 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `id_`, `meta`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema_relationship"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
             path=(id,),
             body=keyword_body(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 
@@ -1916,12 +1934,13 @@ class CustomObjects(Resource):
             fields: The body's fields as keywords, in its stead: `id_`, `meta`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile_schema_relationship"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
             path=(id,),
             body=keyword_body(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     async def update_source_mapping(
         self,

@@ -73,8 +73,9 @@ class DataPrivacy(Resource):
             fields: The body's fields as keywords, in its stead: `profile`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/request_profile_deletion"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _REQUEST_PROFILE_DELETION,
             body=keyword_body(_REQUEST_PROFILE_DELETION, body, fields) if fields else body,
             options=options,
         )
+        return answer

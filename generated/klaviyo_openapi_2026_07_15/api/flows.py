@@ -458,7 +458,8 @@ class Flows(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_flow"""
-        await self._sender.send(_DELETE_FLOW, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_FLOW, path=(id,), options=options)
+        return answer
 
     async def delete_flow_action(self, id: str, *, options: Options | None = None) -> None:
         """Delete flow action.
@@ -475,7 +476,8 @@ class Flows(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_flow_action"""
-        await self._sender.send(_DELETE_FLOW_ACTION, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_FLOW_ACTION, path=(id,), options=options)
+        return answer
 
     async def get_action_for_flow_message(
         self,

@@ -257,7 +257,8 @@ class Forms(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_form"""
-        await self._sender.send(_DELETE_FORM, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_FORM, path=(id,), options=options)
+        return answer
 
     async def get_form(
         self, id: str, *, fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET, options: Options | None = None

@@ -271,7 +271,8 @@ class Lists(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_profiles_to_list"""
-        await self._sender.send(_ADD_PROFILES_TO_LIST, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_ADD_PROFILES_TO_LIST, path=(id,), body=body, options=options)
+        return answer
 
     if TYPE_CHECKING:
 
@@ -343,7 +344,8 @@ class Lists(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_list"""
-        await self._sender.send(_DELETE_LIST, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_LIST, path=(id,), options=options)
+        return answer
 
     def get_flows_triggered_by_list(
         self, id: str, *, fields_flow: Sequence[t.FlowField] | Unset = UNSET, options: Options | None = None
@@ -661,7 +663,8 @@ class Lists(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_profiles_from_list"""
-        await self._sender.send(_REMOVE_PROFILES_FROM_LIST, path=(id,), body=body, options=options)
+        answer: None = await self._sender.send(_REMOVE_PROFILES_FROM_LIST, path=(id,), body=body, options=options)
+        return answer
 
     async def update_list(
         self,

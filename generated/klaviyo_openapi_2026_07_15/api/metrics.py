@@ -439,7 +439,8 @@ class Metrics(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_custom_metric"""
-        await self._sender.send(_DELETE_CUSTOM_METRIC, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CUSTOM_METRIC, path=(id,), options=options)
+        return answer
 
     async def get_custom_metric(
         self,

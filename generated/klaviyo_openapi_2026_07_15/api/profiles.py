@@ -828,11 +828,12 @@ class Profiles(Resource):
                 `list`, `profiles`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_SUBSCRIBE_PROFILES,
             body=keyword_body(_BULK_SUBSCRIBE_PROFILES, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     async def bulk_suppress_profiles(
         self,
@@ -914,11 +915,12 @@ class Profiles(Resource):
             fields: The body's fields as keywords, in its stead: `list`, `profiles`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _BULK_UNSUBSCRIBE_PROFILES,
             body=keyword_body(_BULK_UNSUBSCRIBE_PROFILES, body, fields) if fields else body,
             options=options,
         )
+        return answer
 
     async def bulk_unsuppress_profiles(
         self,
@@ -1102,9 +1104,10 @@ class Profiles(Resource):
                 `enablement_status`, `platform`, `profile`, `token`, `vendor`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _CREATE_PUSH_TOKEN, body=keyword_body(_CREATE_PUSH_TOKEN, body, fields) if fields else body, options=options
         )
+        return answer
 
     async def delete_push_token(self, id: str, *, options: Options | None = None) -> None:
         """Delete push token.
@@ -1121,7 +1124,8 @@ class Profiles(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_push_token"""
-        await self._sender.send(_DELETE_PUSH_TOKEN, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_PUSH_TOKEN, path=(id,), options=options)
+        return answer
 
     async def get_bulk_import_profiles_job(
         self,

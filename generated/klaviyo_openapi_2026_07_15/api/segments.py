@@ -300,7 +300,8 @@ class Segments(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_segment"""
-        await self._sender.send(_DELETE_SEGMENT, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_SEGMENT, path=(id,), options=options)
+        return answer
 
     def get_flows_triggered_by_segment(
         self, id: str, *, fields_flow: Sequence[t.FlowField] | Unset = UNSET, options: Options | None = None

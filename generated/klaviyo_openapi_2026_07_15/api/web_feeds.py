@@ -165,7 +165,8 @@ class WebFeeds(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_web_feed"""
-        await self._sender.send(_DELETE_WEB_FEED, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_WEB_FEED, path=(id,), options=options)
+        return answer
 
     async def get_web_feed(
         self, id: str, *, fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET, options: Options | None = None

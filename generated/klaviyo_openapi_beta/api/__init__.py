@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .templates import Templates
     from .text_messaging import TextMessaging
     from .translations import Translations
+    from .with_raw import AreasWithRaw
 
 
 class Areas:
@@ -108,3 +109,10 @@ class Areas:
         from .translations import Translations
 
         return Translations(cast("Sender", self))
+
+    if TYPE_CHECKING:  # the client has it
+
+        @property
+        def with_raw(self) -> AreasWithRaw:
+            """The same operations, whose answers come with the raw response: `model, response = await ...`."""
+            ...

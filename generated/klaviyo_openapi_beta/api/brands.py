@@ -534,7 +534,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button_beta"""
-        await self._sender.send(_DELETE_BRAND_BUTTON_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_BUTTON_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_brand_color_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete brand color beta.
@@ -551,7 +552,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color_beta"""
-        await self._sender.send(_DELETE_BRAND_COLOR_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_COLOR_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_brand_logo_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete brand logo beta.
@@ -568,7 +570,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo_beta"""
-        await self._sender.send(_DELETE_BRAND_LOGO_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_LOGO_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_brand_social_group_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete brand social group beta.
@@ -585,7 +588,8 @@ class Brands(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group_beta"""
-        await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP_BETA, path=(id,), options=options)
+        return answer
 
     async def get_brand_button_beta(
         self,

@@ -1088,7 +1088,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience_beta"""
-        await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_campaign_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete campaign beta.
@@ -1105,7 +1106,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_beta"""
-        await self._sender.send(_DELETE_CAMPAIGN_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_campaign_message_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete campaign message beta.
@@ -1122,7 +1124,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message_beta"""
-        await self._sender.send(_DELETE_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_campaign_variation_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete campaign variation beta.
@@ -1139,7 +1142,8 @@ class Campaigns(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation_beta"""
-        await self._sender.send(_DELETE_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
+        return answer
 
     async def get_audience_for_campaign_message_beta(
         self,
@@ -2324,12 +2328,13 @@ class Campaigns(Resource):
             fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule_beta"""
-        await self._sender.send(
+        answer: None = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA,
             path=(id,),
             body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
+        return answer
 
     if TYPE_CHECKING:
 

@@ -915,7 +915,8 @@ class CustomerAgent(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_knowledge_beta"""
-        await self._sender.send(_DELETE_AGENT_KNOWLEDGE_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_AGENT_KNOWLEDGE_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_agent_secret_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete agent secret beta.
@@ -932,7 +933,8 @@ class CustomerAgent(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_secret_beta"""
-        await self._sender.send(_DELETE_AGENT_SECRET_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_AGENT_SECRET_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_agent_skill_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete agent skill beta.
@@ -949,7 +951,8 @@ class CustomerAgent(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_skill_beta"""
-        await self._sender.send(_DELETE_AGENT_SKILL_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_AGENT_SKILL_BETA, path=(id,), options=options)
+        return answer
 
     async def delete_agent_tool_beta(self, id: str, *, options: Options | None = None) -> None:
         """Delete agent tool beta.
@@ -966,7 +969,8 @@ class CustomerAgent(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_tool_beta"""
-        await self._sender.send(_DELETE_AGENT_TOOL_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_AGENT_TOOL_BETA, path=(id,), options=options)
+        return answer
 
     async def get_agent_knowledge_beta(
         self,

@@ -280,7 +280,8 @@ class SendingDomains(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_sending_domain_beta"""
-        await self._sender.send(_DELETE_SENDING_DOMAIN_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_SENDING_DOMAIN_BETA, path=(id,), options=options)
+        return answer
 
     async def get_sending_domain_beta(
         self,

@@ -308,7 +308,8 @@ class Translations(Resource):
                 client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_translation_beta"""
-        await self._sender.send(_DELETE_TRANSLATION_BETA, path=(id,), options=options)
+        answer: None = await self._sender.send(_DELETE_TRANSLATION_BETA, path=(id,), options=options)
+        return answer
 
     async def get_campaign_variation_for_translation_beta(
         self,

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Mapping
+from functools import cache
 from itertools import count
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
-from ..core.codec.shapes import Shape, is_model, layout
+import attrs
+
 from ..errors import InvalidRequest
+from .codec.shapes import Shape, is_model, layout
 
-__all__ = ["make"]
+__all__ = ["Fill", "make", "make_filled"]
 
 M = TypeVar("M")
+
+Fill = Literal["required", "null", "everything"]
+"""Of the fields that need not be there, which are: none; all, but null as far as they may be; all. Links,
+meta data and relationships are left out."""
 
 _numbers = count(1)
 _MOMENT: Final = dt.datetime(2026, 7, 15, 12, tzinfo=dt.UTC)
@@ -39,6 +48,21 @@ def make(model: type[M], *, everything: bool = False, **fields: Any) -> M:
         InvalidRequest: the model has no such field.
         TypeError: it is no model.
     """
+    return make_filled(model, "everything" if everything else "required", fields)
+
+
+def make_filled(model: type[M], fill: Fill, fields: Mapping[str, Any]) -> M:
+    """The same; see :func:`make`.
+
+    Args:
+        model: the class.
+        fill: which optional fields are filled.
+        fields: values of fields.
+
+    Raises:
+        InvalidRequest: the model has no such field.
+        TypeError: it is no model.
+    """
     if not (isinstance(model, type) and is_model(model)):
         raise TypeError(f"{model!r} is no model of a generated package")
     known = layout(cast(Any, model)).by_name
@@ -46,19 +70,25 @@ def make(model: type[M], *, everything: bool = False, **fields: Any) -> M:
     if strange:
         there = ", ".join(known)
         raise InvalidRequest(f"{model.__name__} has no {strange[0]!r}; it has {there}")
-    return cast(M, _make(model, fields, everything, next(_numbers), 0))
+    return cast(M, _make(model, dict(fields), fill, next(_numbers), 0))
 
 
-def _make(model: Any, fields: dict[str, Any], everything: bool, number: int, depth: int) -> Any:
-    values = dict(fields)
+def _make(model: Any, values: dict[str, Any], fill: Fill, number: int, depth: int) -> Any:
     for field in layout(model).fields:
         if field.name in values:
             continue
-        wanted = field.required or (
-            everything and depth < _DEPTH and field.place != "relationships"
+        optional = (
+            fill != "required"
+            and depth < _DEPTH
+            and field.place != "relationships"
+            and field.name not in ("links", "meta")
         )
-        if wanted and not (field.name in ("links", "meta") and not field.required):
-            values[field.name] = _value(field.name, field.shape, everything, number, depth)
+        if not (field.required or optional):
+            continue
+        if fill == "null" and field.name in _nullable(model):
+            values[field.name] = None
+        else:
+            values[field.name] = _value(field.name, field.shape, fill, number, depth)
     email = layout(model).by_name.get("email")
     named = values.keys() & {"id", "email", "phone_number", "external_id"}
     if email is not None and "string" in email.shape.kinds and not named:
@@ -66,18 +96,34 @@ def _make(model: Any, fields: dict[str, Any], everything: bool, number: int, dep
     return model(**values)
 
 
-def _value(name: str, shape: Shape, everything: bool, number: int, depth: int) -> Any:
+@cache
+def _nullable(model: Any) -> frozenset[str]:
+    """Names of the fields that may be null."""
+    found = []
+    for field in attrs.fields(model):
+        text = field.type if isinstance(field.type, str) else str(field.type)
+        while "[" in text and (outer := re.sub(r"\[[^\[\]]*\]", "", text)) != text:
+            text = outer
+        if "None" in text.replace(" ", "").split("|"):
+            found.append(field.name)
+    return frozenset(found)
+
+
+def _value(name: str, shape: Shape, fill: Fill, number: int, depth: int) -> Any:
     if shape.constants:
         allowed = sorted((value for _, value in shape.constants), key=str)
         return "complete" if "complete" in allowed else allowed[0]  # else jobs would be cancelled
     if shape.models and "string" not in shape.kinds:  # else it is a reference, or its id
-        return _make(shape.models[0], {}, everything and depth < _DEPTH, number, depth + 1)
+        deeper = fill if depth < _DEPTH else "required"
+        return _make(shape.models[0], {}, deeper, number, depth + 1)
     if shape.moments:
         return _MOMENTS[shape.moments[-1]]
     if "string" in shape.kinds:
         return _text(name, number)
     if shape.item is not None:
-        return [] if depth > _DEPTH else [_value(name, shape.item, everything, number, depth + 1)]
+        if depth > _DEPTH or fill == "null":
+            return []
+        return [_value(name, shape.item, fill, number, depth + 1)]
     if shape.value is not None or "object" in shape.kinds:
         return {}
     if "number" in shape.kinds:

@@ -1,4 +1,4 @@
-"""Metrics of suspensions: which runs wait for a key to be put right, and how long that took."""
+"""Metrics of runs: which of them wait for a key to be put right, how long that took, and what they drop."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import Meter
     from opentelemetry.util.types import AttributeValue
 
-    from ..calls.hooks import Suspension
+    from ..calls.hooks import Drop, Suspension
 
-__all__ = ["SuspensionMetrics"]
+__all__ = ["RunMetrics"]
 
 
-class SuspensionMetrics:
+class RunMetrics:
     """The instruments of one meter.
 
     Args:
@@ -28,12 +28,21 @@ class SuspensionMetrics:
             "{run}",
             "Runs whose delivery is suspended, as the credentials are refused.",
         )
+        self._dropped = meter.create_counter(
+            "klaviyo.client.dropped",
+            "{record}",
+            "Records that are not sent, as before_send said or the client is disabled.",
+        )
         self._durations = meter.create_histogram(
             "klaviyo.client.suspension.duration",
             "s",
             "Duration of suspensions that are over.",
             explicit_bucket_boundaries_advisory=bounds,
         )
+
+    def dropped(self, drop: Drop, attributes: dict[str, AttributeValue]) -> None:
+        """Records are not sent."""
+        self._dropped.add(drop.records, {**attributes, "klaviyo.drop.reason": drop.reason})
 
     def refused(self, suspension: Suspension, attributes: dict[str, AttributeValue]) -> None:
         """A try was refused; the first one counts."""
