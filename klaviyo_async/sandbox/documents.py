@@ -10,14 +10,18 @@ from klaviyo_openapi._runtime import Operation
 
 from ..core.codec.shapes import layout, models_package, resource_class
 from .completion import Completion, completion
-from .filtering import linked
+from .filtering import reached
 from .parameters import additional
+from .records import Linkage, StoredResource
 from .relationships import Relationships
 from .store import Reference, Store, StoredRecord
 
 _MICROSECONDS = len("2026-01-02T03:04:05.000000+00:00")
 _PRECISE = "catalog-"
 """Resources whose times are read as they were written."""
+
+_NOTHING_BUT_IDS = frozenset({"webhook-topic"})
+"""Types of resources that say nothing but their ids."""
 
 
 class Documents:
@@ -76,7 +80,10 @@ class Documents:
         else:
             result["attributes"] = attributes
             known = {} if model is None else model.relationships
-            if related := self._relationships.of(record, known, self_):
+            stored = record.relationships
+            if self._include:
+                stored = {**stored, **self._from_the_other_end(record, known)}
+            if related := self._relationships.of(record.type, stored, known, self_):
                 result["relationships"] = related
         result["links"] = {"self": f"{self_}/"}
         return result
@@ -113,10 +120,26 @@ class Documents:
         for path in self._include.split(","):
             level = records
             for name in path.split("."):
-                references = dict.fromkeys(ref for record in level for ref in linked(record, name))
-                level = [r for ref in references if (r := self._store.get(ref)) is not None]
+                references = dict.fromkeys(
+                    ref for record in level for ref in reached(self._store, record, name)
+                )
+                level = [r for ref in references if (r := self._found(ref)) is not None]
                 found.update((record.reference, record) for record in level)
         return [self.resource(record) for record in found.values()]
+
+    def _found(self, reference: Reference) -> StoredRecord | None:
+        """A resource; those of which there is nothing but their ids are in no store."""
+        if reference[0] in _NOTHING_BUT_IDS:
+            return StoredResource(*reference, {}, {}, 0)
+        return self._store.get(reference)
+
+    def _from_the_other_end(
+        self, record: StoredRecord, known: Mapping[str, bool | None]
+    ) -> dict[str, Linkage]:
+        """Relationships that are asked for, and known only to what they lead to."""
+        asked = (n for n in known if n not in record.relationships and self._relationships.asks(record.type, n))
+        found = {name: reached(self._store, record, name) for name in asked}
+        return {name: dict.fromkeys(references) for name, references in found.items() if references}
 
     def _with_additional(self, record: StoredRecord, attributes: dict[str, Any]) -> dict[str, Any]:
         """What is given only when asked for is left out, or put in."""

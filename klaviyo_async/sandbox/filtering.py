@@ -91,9 +91,26 @@ def linked(record: StoredRecord, name: str) -> list[Reference]:
     return []
 
 
+def reached(store: Store, record: StoredRecord, name: str) -> list[Reference]:
+    """What the relationship of that name leads to, known from this end or from the other.
+
+    From the other end, types are told by their names: a catalog item's `variants` are what refers to
+    it of the type `catalog-variant`.
+    """
+    if name in record.relationships or (found := linked(record, name)):
+        return linked(record, name)
+    plain = name.replace("_", "-")
+    found = []
+    for type_ in list(store.types()):
+        plural = f"{type_[:-1]}ies" if type_.endswith("y") else f"{type_}s"
+        if any(f"-{each}".endswith(f"-{plain}") for each in (type_, plural)):
+            found += store.inverse(record.reference, type_)
+    return found
+
+
 def attribute(record: StoredRecord, path: str) -> Any:
     """The attribute at a dotted path; `MISSING` if there is none."""
-    if path == "id":
+    if path in ("id", "ids"):
         return record.id
     name, *rest = path.split(".")
     value = record.attribute(name)

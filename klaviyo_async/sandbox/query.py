@@ -168,6 +168,8 @@ def _cursor(key: Any) -> str:
 
 
 def _read_cursor(text: str, parameter: str) -> tuple[Any, ...]:
+    # Whoever cuts it out of a link may have kept the sign before it: the official Python SDK does.
+    text = text.strip("=")
     try:
         key = msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
         match key:

@@ -120,7 +120,8 @@ def _others(api: Any, recorder: Recorder) -> None:
     step = recorder.step
     with step("get_forms"):
         assert api.Forms.get_forms().data == []
-    with step("get_reviews"):
+    with step("get_reviews: through a 429 and a 503"):
+        # The test has the sandbox answer so before it answers truly.
         assert api.Reviews.get_reviews().data == []
     with step("create_web_feed"):
         feed = api.Web_Feeds.create_web_feed(

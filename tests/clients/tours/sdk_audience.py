@@ -45,11 +45,11 @@ def _profiles(api: Any, recorder: Recorder) -> None:
     with step("get_profile"):
         found = profiles.get_profile(ada.id)
         assert found.data.attributes.first_name == "Ada"
-        assert found.data.links.self.startswith("https://a.klaviyo.com/api/profiles/")
+        assert found.data.links.var_self.startswith("https://a.klaviyo.com/api/profiles/")
     with step("get_profile: fields"):
         found = profiles.get_profile(ada.id, fields_profile=["email"])
-        assert found.data.attributes.email == "ada@example.com"
-        assert found.data.attributes.first_name is None
+        # A dict: the SDK's models cannot do without what was not asked for.
+        assert found["data"]["attributes"] == {"email": "ada@example.com"}
     with step("get_profile: consent"):
         found = profiles.get_profile(ada.id, additional_fields_profile=["subscriptions"])
         marketing = found.data.attributes.subscriptions.email.marketing
@@ -73,17 +73,16 @@ def _profiles(api: Any, recorder: Recorder) -> None:
             resource("profile", external_id="b-1", title="Mr")
         ).data
         assert (again.id, again.attributes.title) == (bob.id, "Mr")
+    merge = {
+        "data": {
+            "type": "profile-merge",
+            "id": ada.id,
+            "relationships": {"profiles": linkage("profile", bob.id)},
+        }
+    }
     with step("merge_profiles"):
-        merged = profiles.merge_profiles(
-            {
-                "data": {
-                    "type": "profile-merge",
-                    "id": ada.id,
-                    "relationships": {"profiles": linkage("profile", bob.id)},
-                }
-            }
-        )
-        assert merged.data.id == ada.id
+        assert profiles.merge_profiles(merge).data.id == ada.id
+    with step("get_profile: merged into another"):
         assert _refused(profiles.get_profile, bob.id) == 404
 
 
@@ -307,7 +306,7 @@ def _events(api: Any, recorder: Recorder) -> None:
         body = order(0)
         body["data"]["attributes"]["profile"]["data"]["attributes"] = {}
         assert _refused(events.create_event, body) == 400
-    with step("create_event: through a 429 and a 503"):
+    with step("create_event: another"):
         events.create_event(order(1))
     with step("bulk_create_events"):
         by_buyer: dict[int, list[Any]] = {}
@@ -343,12 +342,9 @@ def _events(api: Any, recorder: Recorder) -> None:
         assert {each.attributes.event_properties["OrderId"] for each in got} == {4, 5, 6, 7}
     with step("get_event"):
         one = events.get_event(event.id, include=["profile", "metric"])
-        included = {each.type: each for each in one.included}
-        included = {
-            name: getattr(each, "actual_instance", each) for name, each in included.items()
-        }
-        assert included["profile"].attributes.email == "buyer0@example.com"
-        assert included["metric"].attributes.name == "Placed Order"
+        included = {each["type"]: each["attributes"] for each in one.included}
+        assert included["profile"]["email"] == "buyer0@example.com"
+        assert included["metric"]["name"] == "Placed Order"
         assert one.data.attributes.event_properties["$event_id"] == "order-0"
     with step("get_metric_for_event"):
         assert events.get_metric_for_event(event.id).data.attributes.name == "Placed Order"
