@@ -21,6 +21,7 @@ from typing import Any
 HERE = Path(__file__).parent
 SHORT = {
     "accounts": ("1000",),
+    "blocking": ("200", "2"),
     "call": ("640", "2"),
     "codec": ("3",),
     "codegen": ("--quick",),

@@ -12,7 +12,7 @@ from .annotations import Annotator
 from .answers import absent
 from .answers import notes as answer_notes
 from .conflicts import conflict_context
-from .docstrings import method_doc, model_doc
+from .docstrings import method_doc, method_title, model_doc
 from .facts import (
     FieldFacts,
     ModelFacts,
@@ -168,6 +168,7 @@ def operation_context(
         "returned": returned,
         "aliases": _aliases(operation, facts),
         "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)], facts),
+        "title": method_title(operation),
         "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
 

@@ -40,6 +40,13 @@ def model_doc(model: ModelFacts, facts: Normalised) -> str:
     return "\n\n".join(part for part in (line, prose(model.prose)) if part)
 
 
+def method_title(operation: OperationFacts) -> str:
+    """An operation in one line: what it does, its HTTP line and its tier."""
+    title = operation.id.replace("_", " ").capitalize()
+    limits = ", ".join(limits_of(operation.raw["x-klaviyo-ratelimit"]))
+    return escape(f"{title}: {operation.verb} {operation.path}, {limits}.")
+
+
 def method_doc(
     operation: OperationFacts,
     arguments: list[ParameterFacts],

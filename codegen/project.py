@@ -179,6 +179,7 @@ class KlaviyoProject(Project):
                 group=groups[area],
                 operations=views,
             )
+        self._build_blocking(areas, tags, groups)
         lines = {alias: literal_lines(values) for alias, values in aliases.items()}
         title = "Allowed values of query parameters."
         self._render("types.py.jinja", "api/_types.py", title=title, aliases=lines)
@@ -195,6 +196,21 @@ class KlaviyoProject(Project):
         }
         self._render(
             "operations.py.jinja", "operations.py", table=table, aliases=dict(sorted(also.items()))
+        )
+
+    def _build_blocking(
+        self, areas: dict[str, list[Any]], tags: dict[str, str], groups: dict[str, str]
+    ) -> None:
+        """The same areas as callers see them who do not await."""
+        self._render(
+            "blocking.py.jinja",
+            "blocking.py",
+            package=self._facts.package,
+            areas=[
+                {"name": area, "tag": tags[area], "group": groups[area], "operations": views}
+                for area, views in sorted(areas.items())
+            ],
+            deprecations=any(view["deprecated"] for views in areas.values() for view in views),
         )
 
 

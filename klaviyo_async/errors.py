@@ -4,6 +4,7 @@
 
     KlaviyoError
      ├─ ConfigurationError              the client was set up wrongly
+     │   └─ RunningLoop                 a blocking call where an event loop is running
      ├─ ClientClosed                    used after `aclose()`
      ├─ InvalidRequest (ValueError)     the arguments are not valid; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
@@ -24,6 +25,7 @@
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
      ├─ LimiterUnavailable              the shared limiter cannot be used
+     │   └─ LimiterMisconfigured        nor later: it has to be set up otherwise
      ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account's grant has ended; connect it again
      ├─ KeyUnavailable                  the function that gives the private key gave none
@@ -47,10 +49,8 @@
          ├─ WebhookInProgress           another attempt is handling it
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-Most are defined here; those of one part alone in `auth.function`, `auth.stores`, `calls.partial_failure`,
-`pipeline.errors`, `ingest.spool`, `jobs` and `webhooks`.
-
-All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
+Most are defined here; others in `auth`, `blocking`, `calls`, `pipeline`, `ingest`, `jobs`, `limiter.redis`
+and `webhooks`. All can be pickled; none holds a key, a query string, or a request's headers or body.
 """
 
 from __future__ import annotations

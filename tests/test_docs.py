@@ -31,9 +31,10 @@ def _blocks() -> list[Any]:
 
 
 def _is_program(source: str) -> bool:
-    return bool(
-        re.search(r"^((asyncio|anyio)\.run\(|loop\.close|with ThreadPool)", source, re.MULTILINE)
+    begins = (
+        r"^((asyncio|anyio)\.run\(|loop\.close|with ThreadPool|from klaviyo_async\.blocking import)"
     )
+    return bool(re.search(begins, source, re.MULTILINE))
 
 
 @pytest.mark.parametrize("source", _blocks())

@@ -49,6 +49,7 @@ def test_a_loop_that_is_just_closed() -> None:
     assert made.ends == [Abandoned.ENDED]
 
 
+@pytest.mark.slow
 def test_loops_that_nobody_closes_are_not_kept_for_ever() -> None:
     things = PerLoop(Thing)
     loops = [asyncio.new_event_loop() for _ in range(20)]
@@ -85,6 +86,7 @@ async def test_closed_everywhere() -> None:
     resting.close()
 
 
+@pytest.mark.slow
 async def test_dropped_while_its_loop_runs() -> None:
     things = PerLoop(Thing)
     made = await here(things)

@@ -54,6 +54,7 @@ def test_importing_the_package_imports_nothing_else() -> None:
     assert extra == {"klaviyo_async", "klaviyo_async._version"}
 
 
+@pytest.mark.slow
 def test_making_a_client_imports_neither_aiohttp_nor_models() -> None:
     loaded = modules(
         "import klaviyo_async; klaviyo_async.KlaviyoClient(company_id='AbC123').events"

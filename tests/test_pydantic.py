@@ -222,6 +222,7 @@ def test_vars_shows_what_is_set(profile: models.Profile) -> None:
     assert vars(profile) == profile.to_dict()
 
 
+@pytest.mark.slow
 def test_nothing_of_pydantic_is_imported_unasked() -> None:
     program = (
         "import sys\nfrom klaviyo_async import models\n"

@@ -9,6 +9,7 @@ queued one may be hours late. So both are set when an event is accepted, before 
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -82,9 +83,8 @@ class EventEncoder:
         self._wall = wall
         # Unique across processes and machines; a counter is a tenth of the price of a UUID.
         self._prefix = f"ka-{token_hex(9)}-"
-        self._count = 0
-        self._stamped = -1.0
-        self._stamp_text = ""
+        self._next_id = itertools.count(1).__next__  # one step, whatever thread takes it
+        self._stamped = (-1.0, "")
         self._metrics: dict[str, msgspec.Raw] = {}
 
     def accept(self, event: Any) -> EventRecord:
@@ -170,8 +170,7 @@ class EventEncoder:
             self._long_strings(msgspec.json.decode(encoded), "profile")
         named = True
         if given is None or given is UNSET or given == "":
-            self._count += 1
-            given, named = f"{self._prefix}{self._count:x}", False
+            given, named = f"{self._prefix}{self._next_id():x}", False
         elif given.__class__ is not str:
             given = _unique(given)
         known = metric
@@ -314,12 +313,12 @@ class EventEncoder:
         return value if usual else moment.isoformat()
 
     def _stamp(self, now: float) -> str:
-        if 0.0 <= now - self._stamped < 0.001:
-            return self._stamp_text
-        self._stamped = now
-        moment = dt.datetime.fromtimestamp(now, dt.UTC)
-        self._stamp_text = moment.isoformat(timespec="microseconds")
-        return self._stamp_text
+        # Both at once: other threads may encode too.
+        stamped, text = self._stamped
+        if not 0.0 <= now - stamped < 0.001:
+            text = dt.datetime.fromtimestamp(now, dt.UTC).isoformat(timespec="microseconds")
+            self._stamped = now, text
+        return text
 
 
 def _unique(value: Any) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 from ..errors import ConfigurationError
 from ..pipeline.before_send import Failure, Unmade
 from ..pipeline.errors import DeliveryStopped
+from ..pipeline.inbox import Inbox
 from ..pipeline.pipeline import Pipeline
 from ..pipeline.receipts import Receipt
 from ..pipeline.signals import listening
@@ -68,7 +69,7 @@ def event_pipeline(
 
 
 class Sink:
-    """Takes events from any number of tasks; made by `klaviyo.ingest(...)`.
+    """Takes events from any number of tasks, and with :meth:`post` of threads; made by `klaviyo.ingest(...)`.
 
     Use it as an asynchronous context manager: leaving it delivers what is left, within
     `drain_timeout`. One event loop, one process.
@@ -83,6 +84,7 @@ class Sink:
         self._pipeline = event_pipeline(engine, settings, options, package)
         self._encode = self._pipeline.destination.encode
         self._before_send = self._pipeline.before_send
+        self._inbox = Inbox(self._pipeline)
         self._shutdown_on = options.shutdown_on
         self._signals = ExitStack()
         self._closing: asyncio.Task[None] | None = None
@@ -101,6 +103,7 @@ class Sink:
             raise ConfigurationError("a sink is used once")
         self._loop, self._process = asyncio.get_running_loop(), os.getpid()
         await self._pipeline.start()
+        self._inbox.open(self._loop)
         if self._shutdown_on:
             self._signals.enter_context(listening(self._shut_down, numbers=self._shutdown_on))
         return self
@@ -140,6 +143,7 @@ class Sink:
         if self._loop is None:
             return
         self._see_it_is_here()
+        self._inbox.close()
         try:
             await self._pipeline.aclose(drain_timeout, broken_off=broken_off)
         finally:
@@ -218,6 +222,41 @@ class Sink:
             raise
         return given
 
+    def post(self, event: Any, *, on_full: Literal["return", "raise"] = "return") -> bool:
+        """Take an event without waiting, from any thread, whether an event loop runs in it or not: a
+        logging handler, a signal handler, a view.
+
+        It is checked and encoded now, and accepted by the sink's event loop in a moment; until then,
+        and that is less than with :meth:`send`, it is in memory even if there is a spool. `flush` and
+        `aclose` see to all that were posted before. Events of one thread stay in order.
+
+        Args:
+            event: an `EventCreate`, a flat dict of its fields, or the raw envelope.
+            on_full: what happens where it cannot be taken: `return` False, or `raise`.
+
+        Returns:
+            Whether it was taken: then it is delivered, in the spool, or told of in the report.
+
+        Raises:
+            InvalidEvent: Klaviyo would not take it. Nothing else is affected.
+            BufferFull: there is no room, with `on_full="raise"`.
+            DeliveryStopped: nothing can be delivered any more, or the sink was closed; likewise.
+            ConfigurationError: the sink was not begun, or belongs to another process; or there is a
+                `before_send`, which may wait.
+        """
+        if self._before_send is not None:
+            raise ConfigurationError("with before_send use send(), which waits for it")
+        if on_full not in ("return", "raise"):
+            raise ConfigurationError(f"on_full must be one of return, raise, not {on_full!r}")
+        self._see_it_has_begun_here()
+        try:
+            self._inbox.post(self._encode(event))
+        except DeliveryStopped:
+            if on_full == "raise":
+                raise
+            return False
+        return True
+
     def accept(self, event: Any) -> EventRecord:
         """Check, stamp and encode an event, to be :meth:`put`.
 
@@ -251,18 +290,22 @@ class Sink:
             DeadlineExceeded: it took longer; the message says what is still open.
         """
         self._see_it_is_here()
+        self._inbox.take_in()
         await self._pipeline.flush(timeout)
 
     def _see_it_is_here(self) -> None:
         if self._loop is asyncio.get_running_loop() and self._process == os.getpid():
             return
+        self._see_it_has_begun_here()
+        raise ConfigurationError(
+            "this sink belongs to another event loop: events are sent in the loop that opened it"
+        )
+
+    def _see_it_has_begun_here(self) -> None:
         if self._loop is None:
             raise ConfigurationError("use `async with klaviyo.ingest(...) as sink:`")
         if self._process != os.getpid():
             raise ConfigurationError("this sink belongs to the process that forked this one")
-        raise ConfigurationError(
-            "this sink belongs to another event loop: events are sent in the loop that opened it"
-        )
 
     def __repr__(self) -> str:
         return f"<Sink with {self.report.pending} events>"

@@ -17,7 +17,7 @@ from ..core.windows import Window, WindowReset, part_of
 if TYPE_CHECKING:
     from ..core.bucket import Bucket
 
-__all__ = ["LAYOUT", "Shares", "pack_bucket", "unpack_bucket"]
+__all__ = ["LAYOUT", "Shares", "adopt_share", "pack_bucket", "unpack_bucket"]
 
 Shares = list[tuple[str, int, int, float]]
 """Of each process: its name, its requests in flight, its calls that wait, when it last said so."""
@@ -79,7 +79,7 @@ def unpack_bucket(bucket: Bucket, state: bytes) -> Shares:
     bucket.windows = [_unpack_window(*window) for window in windows]
     for window in bucket.windows:
         if window.share != bucket.share or window.margin != bucket.margin:
-            _adopt(window, bucket)
+            adopt_share(window, bucket)
     return [tuple(share) for share in shares]
 
 
@@ -103,8 +103,13 @@ def _unpack_window(values: list[Any], times: bytes, counts: bytes, ends: Any) ->
     return window
 
 
-def _adopt(window: Window, bucket: Bucket) -> None:
-    """Keep to this bucket's margin and share in a window that one with others has left."""
+def adopt_share(window: Window, bucket: Bucket) -> None:
+    """Keep to this bucket's margin and share in a window that one with others has left.
+
+    Args:
+        window: of the bucket.
+        bucket: the bucket.
+    """
     window.hold += bucket.margin - window.margin
     window.margin, window.share = bucket.margin, bucket.share
     whole = window.cap == window.allowance

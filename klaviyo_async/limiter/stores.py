@@ -173,20 +173,26 @@ class StoredBucket(WaitableBucket):
         retry_after: float | None = None,
         longest: float = inf,
     ) -> None:
-        self._do(Bucket.observe, sent, now, status, headers, retry_after, longest)
+        self.change(Bucket.observe, sent, now, status, headers, retry_after, longest)
 
     def release(self, sent: float, count: int = 1) -> None:
-        self._do(Bucket.release, sent, count)
+        self.change(Bucket.release, sent, count)
 
     def mark_unknown(self, now: float) -> None:
-        self._do(Bucket.mark_unknown, now)
+        self.change(Bucket.mark_unknown, now)
 
     def settle(self) -> None:
         """Do what was deferred, if that is possible by now."""
         if self.deferred:
             self._change(_nothing)
 
-    def _do(self, change: Callable[..., Any], *args: Any) -> None:
+    def change(self, change: Callable[..., Any], *args: Any) -> None:
+        """Change the bucket by a function of it, for all that share it; later, if one of them is at it.
+
+        Args:
+            change: is given this bucket, and
+            args: these.
+        """
         self._change(change, *args)
         if self._busy:
             self.deferred.append((change, args))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .capacity import Capacity
@@ -81,10 +82,7 @@ class Admission:
             DeliveryStopped: nothing can be delivered any more, or it was closed.
             SpoolError: the spool could not keep them.
         """
-        records, again = self._seen.split(records)
-        for record in again:
-            record.epoch = 0  # not left out
-        self._report.duplicates += len(again)
+        records, again = self._sift(records)
         if not records:
             pass
         elif self.loader is not None:
@@ -96,6 +94,43 @@ class Admission:
             await self._put_one_by_one(records)
         if again:
             self._settle_with_others(again)
+
+    def take_in(self, records: Sequence[Record]) -> asyncio.Future[None] | None:
+        """Accept records that were promised room, without waiting.
+
+        Returns:
+            With a spool, done when they are on disk; it fails with what :meth:`put` raises. None: they
+            are in memory.
+
+        Raises:
+            ClientClosed: the spool takes no more.
+        """
+        records, again = self._sift(records)
+        written = None
+        if records and self.loader is not None:
+            written = self.loader.queue(records)
+            # At once, as others may come before these are on disk.
+            self._seen.remember(records)
+            written.add_done_callback(partial(self._forget_lost, records))
+        elif records:
+            self._enter_new(records)
+        if again:
+            self._settle_with_others(again)
+        return written
+
+    def _forget_lost(self, records: Sequence[Record], written: asyncio.Future[None]) -> None:
+        """These may come again if they did not get to the disk."""
+        if written.cancelled() or written.exception() is not None:
+            for record in records:
+                self._seen.forget(record)
+
+    def _sift(self, records: Sequence[Record]) -> tuple[Sequence[Record], Sequence[Record]]:
+        """Those that are new, and those that were given before."""
+        records, again = self._seen.split(records)
+        for record in again:
+            record.epoch = 0  # not left out
+        self._report.duplicates += len(again)
+        return records, again
 
     async def _wait_for_room(self) -> None:
         self._dispatcher.backpressure()
@@ -182,6 +217,8 @@ class Admission:
             DeliveryStopped: that will not be.
         """
         loader = self.loader
+        if loader is not None:
+            await loader.all_written()
         newest = 0 if loader is None else loader.newest
         while True:
             # Looked at first: what comes back from the spool meanwhile has to be waited for too.

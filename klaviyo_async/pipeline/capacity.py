@@ -41,6 +41,10 @@ class Capacity:
             return True
         return self.records + count <= self._max_records and self.bytes + size <= self._max_bytes
 
+    def would_hold(self, size: int, count: int) -> bool:
+        """Whether `count` records of `size` bytes together fit where there are no others."""
+        return count == 1 or (count <= self._max_records and size <= self._max_bytes)
+
     def has_room_for(self, records: Sequence[Record]) -> bool:
         """Whether all of these may come in at once."""
         size = sum([record.size for record in records])

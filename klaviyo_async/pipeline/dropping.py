@@ -29,6 +29,10 @@ class DroppingAdmission(Admission):
 
     async def put(self, records: Sequence[Record]) -> None:
         """Settle records at once."""
+        self.take_in(records)
+
+    def take_in(self, records: Sequence[Record]) -> None:
+        """Settle records at once."""
         if records:
             say_disabled()
             self._began()

@@ -9,7 +9,7 @@ from ..errors import ApiError, KlaviyoError
 if TYPE_CHECKING:
     from .report import Report
 
-__all__ = ["BufferFull", "DeliveryStopped", "RecordRejected", "not_delivered"]
+__all__ = ["BufferFull", "DeliveryStopped", "RecordRejected"]
 
 
 class RecordRejected(KlaviyoError):  # noqa: N818

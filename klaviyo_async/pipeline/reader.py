@@ -60,6 +60,8 @@ class Reader:
             except Exception as error:
                 self.failure = error
                 return
+            finally:
+                report.lost = getattr(self._source, "lost", 0)
             if not items:
                 return
             if before is not None:

@@ -66,6 +66,8 @@ class Report:
     """Events with the `unique_id` of an earlier one of the same profile, not sent again."""
     dropped: int = 0
     """Records that were not to be sent: `before_send` gave None for them, or the client is disabled."""
+    turned_away: int = 0
+    """Events that `post` did not take, as there was no room or no delivery any more; not in `accepted`."""
     rejected: int = 0
     """Records that were not fit to be sent, or that Klaviyo refused, at once or in the job; see the
     dead letters."""
@@ -79,6 +81,9 @@ class Report:
     """Answers that said so: at least as many records are concerned, and at most `partial`."""
     unexplained: int = 0
     """Records that jobs say have failed, without saying which."""
+    lost: int = 0
+    """Records that the source had handed out before, and has no more: entries that were trimmed from a Redis
+    stream before they were acknowledged. Some may have been delivered."""
     pending: int = 0
     """Records accepted and not yet settled."""
     rejections: list[DeadLetter] = field(factory=list, repr=False)

@@ -76,6 +76,8 @@ class SpoolLoader:
         self._waiting: list[Record] = []
         self._written: asyncio.Future[None] | None = None
         """Done when those that wait now are on disk."""
+        self._writing: asyncio.Future[None] | None = None
+        """The same of those that are being written."""
         self._wake = asyncio.Event()
         self.last = 0
         """Row up to which all are in memory or settled."""
@@ -93,6 +95,14 @@ class SpoolLoader:
             SpoolError: they could not be written; none of them was.
             ClientClosed: they may not have been.
         """
+        await asyncio.shield(self.queue(records))
+
+    def queue(self, records: Sequence[Record]) -> asyncio.Future[None]:
+        """Have these written; done when they are on disk, fails as :meth:`append` does.
+
+        Raises:
+            ClientClosed: nothing is written any more.
+        """
         if self.ended.is_set():
             raise _closed()
         self._waiting += records
@@ -100,7 +110,13 @@ class SpoolLoader:
             self._written = asyncio.get_running_loop().create_future()
             self._written.add_done_callback(_seen)
             self._wake.set()
-        await asyncio.shield(self._written)
+        return self._written
+
+    async def all_written(self) -> None:
+        """Wait until those are on disk that somebody wants to have there, or cannot be."""
+        open_ = [written for written in (self._writing, self._written) if written is not None]
+        if open_:
+            await asyncio.wait(open_)
 
     def refill(self) -> None:
         """There may be room in memory now."""
@@ -131,6 +147,7 @@ class SpoolLoader:
         records, self._waiting = self._waiting, []
         written, self._written = self._written, None
         assert written is not None
+        self._writing = written
         try:
             await self.spool.append(records)
         except Exception as error:

@@ -32,7 +32,8 @@ class Source(Protocol):
 
     An event is an `EventCreate`, a flat dict of its fields, or an envelope; a :class:`Malformed`
     in the place of one goes to the dead letters. Events that may be handed out again, after a
-    restart perhaps, should have a `unique_id` of their own, so that Klaviyo takes them once.
+    restart perhaps, should have a `unique_id` of their own, so that Klaviyo takes them once. A source that
+    finds that it has lost some counts them in an attribute `lost`, which the report then has.
     """
 
     async def receive(self, limit: int) -> Sequence[tuple[Any, Any]]:

@@ -95,14 +95,16 @@ class StreamConnection:
 
     async def take_over(
         self, idle: float, start: str, count: int
-    ) -> tuple[str, list[Entry], list[Pending]]:
+    ) -> tuple[str, list[Entry], list[Pending], list[str]]:
         """Entries that no consumer has touched for `idle` seconds, and how often each was handed
-        out; and where to go on, `0-0` at the end."""
+        out; where to go on, `0-0` at the end; and those that are not in the stream any more, which are
+        forgotten with this, and which Redis names from version 7 on."""
         reply = await self._redis.xautoclaim(
             self._key, self._group, self.consumer, int(idle * 1000), start, count
         )
         entries = list(_entries([reply[1]]))
-        return _text(reply[0]), entries, await self._counts([entry[0] for entry in entries])
+        gone = [_text(one) for one in reply[2]] if len(reply) > 2 else []
+        return _text(reply[0]), entries, await self._counts([entry[0] for entry in entries]), gone
 
     async def _counts(self, ids: Sequence[str]) -> list[Pending]:
         if not ids:
@@ -113,14 +115,20 @@ class StreamConnection:
             rows = [row for rows in await _execute(pipe) for row in rows]
         return [Pending(_text(row["message_id"]), row["times_delivered"]) for row in rows]
 
-    async def keep(self, ids: Iterable[str]) -> None:
-        """Say that these are still being worked on."""
-        await self._each(
-            ids,
+    async def keep(self, ids: Iterable[str]) -> int:
+        """Say that these are still being worked on.
+
+        Returns:
+            How many of them are not in the stream any more; before version 7 that is not known.
+        """
+        every = list(ids)
+        kept = await self._each(
+            every,
             lambda pipe, some: pipe.xclaim(
                 self._key, self._group, self.consumer, 0, some, justid=True
             ),
         )
+        return len(every) - sum(map(len, kept))
 
     async def give_back(self, pending: Iterable[Pending], idle: float) -> None:
         """Let others take these over at once, as if they had not been handed out this time."""
@@ -152,14 +160,14 @@ class StreamConnection:
 
         await self._each(ids, settle, transaction=delete)
 
-    async def _each(self, ids: Iterable[str], command: Any, transaction: bool = False) -> None:
+    async def _each(self, ids: Iterable[str], command: Any, transaction: bool = False) -> list[Any]:
         every = list(ids)
         if not every:
-            return
+            return []
         async with self._redis.pipeline(transaction=transaction) as pipe:
             for begin in range(0, len(every), AT_ONCE):
                 command(pipe, every[begin : begin + AT_ONCE])
-            await _execute(pipe)
+            return await _execute(pipe)
 
     async def aclose(self) -> None:
         """Close the client, unless it was given."""

@@ -50,6 +50,9 @@ class RedisStreamSource:
     so every now and then, while its event loop runs. An event without a `unique_id` gets one, and
     its `time`, from the entry's id, so what is handed out twice is one event at Klaviyo.
 
+    Entries that are trimmed from the stream while they are pending are lost with whoever had them: :attr:`lost`
+    and :attr:`Report.lost` count them, and a warning says so once.
+
     While Redis cannot be reached, `receive` tries again, and acknowledgements wait. Only if it
     could not be reached the very first time, that is an error.
 
@@ -90,6 +93,10 @@ class RedisStreamSource:
             cannot be.
     """
 
+    lost: int
+    """Entries that were trimmed, or deleted, before they were acknowledged, as far as this consumer has found
+    them among what others or it itself had been handed out."""
+
     def __init__(
         self,
         redis: Redis | str,
@@ -122,6 +129,7 @@ class RedisStreamSource:
         self._max_deliveries, self._delete = max_deliveries, delete
         self._start, self._stop_when_empty = start, stop_when_empty
         self._clock = clock
+        self.lost, self._warned = 0, set[str]()
         self.stamp = stamp
         """Whether entries are given what events have."""
         self._link = StreamConnection(redis, stream, group, block)
@@ -129,14 +137,12 @@ class RedisStreamSource:
         self._ready: deque[tuple[str, Any]] = deque()
         self._held: dict[str, None] = {}
         """Entries that are ready, or handed out and not acknowledged."""
-        self._done: list[str] = []
-        """Entries to be acknowledged."""
+        self._done: list[str] = []  # entries to be acknowledged
         self._telling = asyncio.Lock()
         self._keeping: asyncio.Task[None] | None = None
         self._reading: asyncio.Task[None] | None = None
         self._grouped = self._reached = self._empty = self._closed = False
-        self._own: str | None = "-"
-        """From where to look for entries that are this consumer's already; None: nowhere."""
+        self._own: str | None = "-"  # from where to look for this consumer's entries; None: nowhere
         self._stale = "0-0"
         """From where to look for entries that are to be taken over."""
         self._stale_next = clock.monotonic()
@@ -262,18 +268,32 @@ class RedisStreamSource:
             entries = await self._link.claim([one.id for one in lost])
             there = {entry[0] for entry in entries}
             gone = [one.id for one in lost if one.id not in there]
+            self._note_lost(len(gone))
             await self._link.acknowledge(gone, delete=False)
             self._offer(entries, {one.id: one.times + 1 for one in lost})
         self._own = f"({pending[-1].id}" if len(pending) == self._batch else None
 
     async def _take_over(self) -> None:
         """Entries that other consumers have left lying."""
-        self._stale, entries, pending = await self._link.take_over(
+        self._stale, entries, pending, gone = await self._link.take_over(
             self._min_idle, self._stale, self._batch
         )
+        self._note_lost(sum(one not in self._held for one in gone))
         if self._stale == "0-0":
             self._stale_next = self._clock.monotonic() + self._min_idle / 2
         self._offer(entries, {one.id: one.times for one in pending})
+
+    def _note_lost(self, count: int) -> None:
+        self.lost += count
+        if count:
+            self._warn("%d entries that had been handed out are not in the stream any more", count)
+
+    def _warn(self, text: str, count: int) -> None:
+        """Say so, once."""
+        if text not in self._warned:
+            self._warned.add(text)
+            why = "they were trimmed, or deleted, before they were acknowledged, see `MAXLEN`"
+            log.warning("%r: %s: %s", self, text % count, why)
 
     def _offer(self, entries: Iterable[Entry], counts: Mapping[str, int] | None = None) -> None:
         most = self._max_deliveries
@@ -298,7 +318,9 @@ class RedisStreamSource:
             await self._clock.sleep(self._min_idle / 3)
             try:
                 await self._tell()
-                await self._link.keep(self._held)
+                trimmed = await self._link.keep(self._held)
+                if trimmed:
+                    self._warn("%d entries are here alone, and would be lost with it", trimmed)
             except Exception as error:
                 # A lasting trouble is found out by `receive` and `acknowledge`.
                 log.warning("%r: %s; trying again", self, type(error).__name__)

@@ -246,6 +246,7 @@ def test_of_several_loops() -> None:
     assert not auth._fetches
 
 
+@pytest.mark.slow
 def test_a_thread_that_is_too_late_for_its_loop(hanging: Callable[[], str]) -> None:
     """Neither the end of the loop waits for it, nor does it fail."""
 

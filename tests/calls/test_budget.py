@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ def test_spent_and_refunded() -> None:
     assert repr(budget) == "<RetryBudget 12 of 12>"
 
 
+@pytest.mark.slow
 @given(
     st.integers(0, 600),
     st.lists(st.sampled_from([("spend", COST), ("spend", TIMEOUT_COST), ("refund", 0)])),

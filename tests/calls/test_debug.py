@@ -98,6 +98,7 @@ async def shell(text: str, **environment: str) -> None:
     assert errors == b""
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl")
 async def test_curl_sends_what_was_sent(server: Recorder, tmp_path: Path) -> None:
     out = io.StringIO()
@@ -231,6 +232,7 @@ async def test_by_default_it_goes_to_stderr(capsys: pytest.CaptureFixture[str]) 
     assert "/api/profiles/02G" not in captured.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("value", "calls", "bodies"), [("1", 1, 0), ("bodies", 1, 1), ("0", 0, 0)])
 def test_by_an_environment_variable(value: str, calls: int, bodies: int) -> None:
     code = (

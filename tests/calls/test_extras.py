@@ -269,6 +269,7 @@ def merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.slow
 @given(OBJECT, OBJECT)
 def test_any_two_objects(one: dict[str, Any], other: dict[str, Any]) -> None:
     request = Request(POST, "https://x/y", "/y", body=json.dumps(one).encode())
@@ -284,6 +285,7 @@ def test_any_two_objects(one: dict[str, Any], other: dict[str, Any]) -> None:
         assert json.loads(got) == wanted
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(st.text(min_size=1, max_size=5), st.text(max_size=9), min_size=1, max_size=4)
 )

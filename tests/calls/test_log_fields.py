@@ -132,6 +132,7 @@ def test_an_error_says_what_it_knows() -> None:
     assert log_fields(TimeoutError()) == {"klaviyo_error": "TimeoutError"}
 
 
+@pytest.mark.slow
 def test_only_documented_fields_are_used() -> None:
     """And every one of them is in the documentation."""
     used: set[str] = set()

@@ -260,6 +260,7 @@ class TestBudget:
                 await one.execute(get(one), settings())
         assert (throttled.left, late.left, broken.left) == (100, 90, 95)
 
+    @pytest.mark.slow
     async def test_a_server_that_fails_half_the_time(self, clock: VirtualClock) -> None:
         """Retries go on while they work, and the extra load stays small when they do not."""
         rng = random.Random(1)

@@ -148,6 +148,7 @@ class TestCalls:
         with pytest.raises(ClientClosed):
             await klaviyo.lists.get_lists()
 
+    @pytest.mark.slow
     @pytest.mark.usefixtures("picture")
     @pytest.mark.parametrize("package", PACKAGES)
     async def test_every_example_of_every_package(self, package: str) -> None:
@@ -332,6 +333,7 @@ async def test_it_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
     assert "nothing is sent" in message
 
 
+@pytest.mark.slow
 def test_nothing_of_it_is_imported_by_a_client_that_sends() -> None:
     program = (
         "import sys; from klaviyo_async import KlaviyoClient; KlaviyoClient('pk_1', disabled=False);"

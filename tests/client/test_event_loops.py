@@ -79,6 +79,7 @@ def noises() -> Iterator[list[str]]:
 
 
 class TestInTurn:
+    @pytest.mark.slow
     @pytest.mark.parametrize("run", RUNS)
     def test_many_loops(
         self,
@@ -96,7 +97,7 @@ class TestInTurn:
             klaviyo._engine.limiter._buckets.clear()  # type: ignore[attr-defined]
             run(_lists(klaviyo))
         gc.collect()
-        assert descriptors() == before
+        assert descriptors() <= before  # what came before may have left some that are closed by now
         assert server.statuses == [200] * 51
         assert len(server.clients) == 51  # no connection outlives its loop
         asyncio.run(klaviyo.aclose())
@@ -116,6 +117,7 @@ class TestInTurn:
         loop.close()
         assert noises == []
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("run", RUNS)
     def test_tls(
         self,
@@ -142,6 +144,7 @@ class TestInTurn:
         assert ours(noises) == []
         assert not caplog.records
 
+    @pytest.mark.slow
     async def test_a_client_that_is_dropped_while_its_loop_runs(
         self, server: StrictServer, noises: list[str]
     ) -> None:

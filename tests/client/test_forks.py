@@ -38,6 +38,7 @@ def found(scenario: str, server: StrictServer) -> Any:
     return json.loads(program.stdout)
 
 
+@pytest.mark.slow
 def test_between_two_loops(server: StrictServer) -> None:
     """What the parent has used counts in the child."""
     said = found("after_use", server)
@@ -47,6 +48,7 @@ def test_between_two_loops(server: StrictServer) -> None:
     assert len(server.clients) == 3
 
 
+@pytest.mark.slow
 def test_while_a_loop_runs_in_a_thread(server: StrictServer) -> None:
     """The parent's connection stays its own, and goes on working."""
     said = found("while_a_loop_runs", server)
@@ -55,11 +57,13 @@ def test_while_a_loop_runs_in_a_thread(server: StrictServer) -> None:
     assert len(server.clients) == 2
 
 
+@pytest.mark.slow
 def test_while_a_thread_holds_the_lock(server: StrictServer) -> None:
     said = found("locked", server)
     assert said["child"][0] == said["parent"] == 0
 
 
+@pytest.mark.slow
 def test_what_is_in_flight_counts_as_sent(server: StrictServer) -> None:
     said = found("in_flight", server)
     assert [inflight for _, inflight in said["child"]] == [0]
@@ -67,11 +71,13 @@ def test_what_is_in_flight_counts_as_sent(server: StrictServer) -> None:
     assert said["parent"] == 0
 
 
+@pytest.mark.slow
 def test_a_sink_is_its_parents(server: StrictServer) -> None:
     said = found("sink", server)
     assert said["child"].startswith("ConfigurationError: this sink belongs to the process")
 
 
+@pytest.mark.slow
 def test_spawned(server: StrictServer) -> None:
     assert found("spawned", server)["child"][0] == 0
 

@@ -59,6 +59,7 @@ class TestRequests:
             with pytest.raises(InvalidRequest, match="revision"):
                 _ = klaviyo.raw("GET", "/api/things", revision=wrong)
 
+    @pytest.mark.slow
     async def test_bodies_are_sent_as_they_are(self) -> None:
         klaviyo, transport = client()
         for body, sent in (([1], b"[1]"), ("x", b'"x"'), (b'{"a": 1}', b'{"a": 1}'), ({}, b"{}")):
@@ -136,6 +137,7 @@ class TestRequests:
 
 
 class TestCredentials:
+    @pytest.mark.slow
     async def test_a_key_is_never_sent_to_client_paths(self) -> None:
         klaviyo, transport = client(reply(202, headers=SIGNED))
         await klaviyo.raw("POST", "/client/new-things", body={"data": {}})

@@ -124,6 +124,7 @@ class TestAddresses:
         with pytest.raises(InvalidRequest, match=r"page\[size\]: given in the path and in query"):
             made("GET", "/api/x?page%5Bsize%5D=5", query={"page[size]": 6})
 
+    @pytest.mark.slow
     @given(st.text(alphabet="/.%25eEfF2cC\\;aA{}?#:@ü \r\n", max_size=14))
     @example("/api/%2e%2e")
     @example("//a.klaviyo.com")
@@ -142,6 +143,7 @@ class TestAddresses:
             assert not re.search("[\x00-\x1f\x7f]", text)
             text = unquote(text)
 
+    @pytest.mark.slow
     def test_work_is_linear(self) -> None:
         for path in ("/" + "a/" * 50_000, "/%25" + "25" * 50_000, "/" + "{a}/" * 20_000):
             with suppress(InvalidRequest):

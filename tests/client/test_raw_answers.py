@@ -61,6 +61,7 @@ class TestSuccess:
                 with pytest.raises(APIStatusError):
                     await klaviyo.raw("PATCH", path)
 
+    @pytest.mark.slow
     async def test_retries(self) -> None:
         for method, times in (("GET", 3), ("PUT", 3), ("DELETE", 3), ("POST", 1)):
             klaviyo, transport = client(reply(503), max_retries=2, max_delay=0.0)
@@ -117,6 +118,7 @@ class TestSuccess:
                     break
             assert step > 2
 
+    @pytest.mark.slow
     async def test_a_fake_answers_what_it_is_told_to(self) -> None:
         fake = FakeKlaviyo()
         klaviyo = KlaviyoClient(KEY, transport=fake)

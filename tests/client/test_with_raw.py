@@ -88,6 +88,7 @@ async def test_lists_are_as_they_are() -> None:
             assert each.response.headers["x-klaviyo-req-id"] == "r-1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("prefetch", [0, 1])
 async def test_an_iteration_keeps_no_page_that_was_read(prefetch: int) -> None:
     """Nor its response, from the moment on at which the next one is asked for."""

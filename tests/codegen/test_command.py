@@ -35,6 +35,7 @@ def test_without_the_extra(tmp_path: Path, missing: str) -> None:
     assert (done.returncode, done.stderr) == (2, SAID)
 
 
+@pytest.mark.slow
 def test_what_else_is_missing_is_a_bug(tmp_path: Path) -> None:
     done = run(tmp_path, "attrs", "check", "--spec", str(tmp_path))
     assert done.returncode == 1

@@ -48,6 +48,7 @@ def _operation(raw: dict[str, Any]) -> Any:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_operator_is_taken_as_the_document_says(document: str) -> None:
     fields = 0

@@ -28,6 +28,7 @@ def _tree(root: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 def test_small_document_is_golden(tmp_path: Path) -> None:
     out = tmp_path / "small_api"
     summary = generate(DATA / "small.json", out, NO_OVERLAY)
@@ -65,6 +66,7 @@ def test_foreign_files_are_refused_and_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in out.iterdir()] == ["notes.py"]
 
 
+@pytest.mark.slow
 def test_a_refused_document_changes_nothing(tmp_path: Path) -> None:
     out = tmp_path / "small_api"
     generate(DATA / "small.json", out, NO_OVERLAY)

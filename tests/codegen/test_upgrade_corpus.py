@@ -30,6 +30,7 @@ def test_there_are_programs() -> None:
     assert len(PROGRAMS) >= 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem.partition(".")[0])
 def test_program(path: Path, tmp_path: Path) -> None:
     source = path.read_text(encoding="utf-8")

@@ -51,6 +51,7 @@ def test_what_is_written_reads_back(item: Filter) -> None:
     assert hash(parse(str(item))) == hash(item)
 
 
+@pytest.mark.slow
 @given(st.text(max_size=40) | st.text(alphabet="equalsnotr(),[]\"'\\ .", max_size=40))
 def test_reading_gives_a_filter_or_refuses(text: str) -> None:
     try:

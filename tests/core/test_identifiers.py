@@ -22,6 +22,7 @@ UPDATE = operation_of("update_profile", "klaviyo_openapi")
 EVENT = operation_of("create_event", "klaviyo_openapi")
 
 
+@pytest.mark.slow
 @given(st.emails())
 def test_every_address_of_rfc_5322_may_be(address: str) -> None:
     assert why_impossible("email", address) is None

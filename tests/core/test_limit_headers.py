@@ -95,6 +95,7 @@ def test_rate_limit_is_none_without_headers() -> None:
     assert rate_limit(headers(Content_Type="application/json")) is None
 
 
+@pytest.mark.slow
 @generated(st.text(), st.text(), st.text())
 def test_rate_limit_never_raises(limit: str, remaining: str, reset: str) -> None:
     found = rate_limit(

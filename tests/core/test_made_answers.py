@@ -109,6 +109,7 @@ def test_made(package: str) -> None:
             judge(operation, answer)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", PACKAGES)
 def test_empty(package: str) -> None:
     """What a disabled client answers: nothing is there, and everything is taken."""

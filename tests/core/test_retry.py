@@ -61,6 +61,7 @@ def test_backoff_doubles_up_to_the_longest_pause() -> None:
     assert backoff(10_000, max_delay=60.0, jitter=1.0) == 60.0
 
 
+@pytest.mark.slow
 @given(
     st.integers(1, 10_000),
     st.floats(0, 1e6),

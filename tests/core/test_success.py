@@ -51,6 +51,7 @@ class TestBothWays:
                     assert not is_success(answer(name, status, b"", headers), raw=raw), name
                     assert not is_success(answer(name, status, {}, headers), raw=raw), name
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         ("body", "headers"),
         [

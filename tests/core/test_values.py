@@ -124,6 +124,7 @@ plain: st.SearchStrategy[Any] = st.recursive(
 ANYTHING: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(Any)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(plain)
 def test_what_pydantic_writes(value: Any) -> None:
@@ -295,6 +296,7 @@ def test_what_has_no_json_is_named(value: Any, problem: str) -> None:
         build(CREATE, "https://x", body={"email": "a@x.co", "properties": {"v": value}})
 
 
+@pytest.mark.slow
 def test_nothing_is_imported_for_it() -> None:
     """Who has none of these libraries pays for none."""
     program = """

@@ -6,11 +6,13 @@ import asyncio
 import importlib.util
 import socket
 import sys
+import threading
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import aiohttp
 import pytest
@@ -86,6 +88,23 @@ async def check_trouble(url: str, sandbox: Sandbox) -> None:
             assert answer.status == 503, "the last one closed the bucket"
 
 
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None: ...
+
+
+@contextmanager
+def serve_wsgi(app: Any) -> Iterator[str]:
+    """The address of a WSGI app, which is served in a thread."""
+    with make_server("127.0.0.1", 0, app, handler_class=_Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
 @asynccontextmanager
 async def served(framework: str) -> AsyncIterator[str]:
     """The address of an example that is served."""
@@ -95,6 +114,11 @@ async def served(framework: str) -> AsyncIterator[str]:
         async with serve_aiohttp(module.make_app()) as url:
             yield url
         return
+    if framework == "flask":
+        with serve_wsgi(module.app) as url:
+            yield url
+        await asyncio.to_thread(module.klaviyo.close)
+        return
     async with serve_asgi(module.app if framework == "fastapi" else module.application) as url:
         yield url
     if framework == "django":
@@ -102,13 +126,13 @@ async def served(framework: str) -> AsyncIterator[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django"])
+@pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django", "flask"])
 async def test_an_app(framework: str, sandbox: Sandbox) -> None:
     async with served(framework) as url:
         await check(url, sandbox)
 
 
-@pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django"])
+@pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django", "flask"])
 @pytest.mark.slow
 async def test_an_app_while_klaviyo_is_in_trouble(framework: str, sandbox: Sandbox) -> None:
     async with served(framework) as url:

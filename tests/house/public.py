@@ -14,6 +14,7 @@ __all__ = ["MADE_INSIDE", "MODULES", "Public", "home", "parameters", "public", "
 
 MODULES = (
     "klaviyo_async",
+    "klaviyo_async.blocking",
     "klaviyo_async.errors",
     "klaviyo_async.jobs",
     "klaviyo_async.limiter",
@@ -35,6 +36,11 @@ MADE_INSIDE = {
     "klaviyo_async.Operation",
     "klaviyo_async.Page",
     "klaviyo_async.Pager",
+    "klaviyo_async.blocking.Job",
+    "klaviyo_async.blocking.Page",
+    "klaviyo_async.blocking.Pager",
+    "klaviyo_async.blocking.Receipt",
+    "klaviyo_async.blocking.Sink",
     "klaviyo_async.jobs.Jobs",
     "klaviyo_async.jobs.SubmittedJob",
 }

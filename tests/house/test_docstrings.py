@@ -97,6 +97,7 @@ def test_docstrings_tell_all_parameters() -> None:
     assert not gaps, f"parameters without a word in `Args:`, {len(gaps)} callables:\n{lines}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [

@@ -30,9 +30,14 @@ LONG_FUNCTIONS = {
 """Functions that are longer, each with the reason."""
 
 _BINDER = "of the reader of programs, which stands in both rooms as one file: a link, or a copy"
-SHARED_CLASS_NAMES: dict[str, str] = dict.fromkeys(
-    ["Binding", "Bindings", "Function", "Import", "Scope", "_Binder"], _BINDER
-)
+_BLOCKING = "of the client without `await`: the same thing for threads, under the same name"
+SHARED_CLASS_NAMES: dict[str, str] = {
+    **dict.fromkeys(["Binding", "Bindings", "Function", "Import", "Scope", "_Binder"], _BINDER),
+    **dict.fromkeys(
+        ["Job", "Jobs", "KlaviyoAccounts", "KlaviyoClient", "Limits", "Page", "Pager"], _BLOCKING
+    ),
+    **dict.fromkeys(["PublicClient", "Receipt", "Sink"], _BLOCKING),
+}
 """Names that classes of several rooms bear, each with the reason."""
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .surface import ACCEPT, SNAPSHOT, changes, main, surface
 
 
+@pytest.mark.slow
 def test_the_public_surface_is_the_accepted_one() -> None:
     found = changes(SNAPSHOT.read_text(encoding="utf-8"), surface())
     assert not found, f"if this is meant, say so in CHANGELOG.md and run `{ACCEPT}`:\n{found}"
@@ -17,6 +20,7 @@ def test_changes_can_be_read() -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_surface_tells_what_users_rely_on() -> None:
     lines = surface().splitlines()
     for line in (
@@ -30,5 +34,6 @@ def test_the_surface_tells_what_users_rely_on() -> None:
     assert any(line.startswith("~.Sink.") for line in lines), "what `ingest()` returns"
 
 
+@pytest.mark.slow
 def test_an_unknown_argument() -> None:
     assert main(["--acept"]) == 2

@@ -142,6 +142,7 @@ class TestAcknowledging:
 
 
 class TestStopping:
+    @pytest.mark.slow
     async def test_ctrl_c_drains_and_reports(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:

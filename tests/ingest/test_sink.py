@@ -29,6 +29,7 @@ class TestPacking:
         assert set(server.paths) == {"/api/events"}
         assert sink.report.batches == 0
 
+    @pytest.mark.slow
     async def test_a_burst_goes_in_jobs(self, klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
         async with klaviyo.ingest() as sink:
             for number in range(2500):
@@ -101,6 +102,7 @@ class TestPacking:
         assert server.count == 3000
         assert server.most_inside > 1
 
+    @pytest.mark.slow
     async def test_the_quota_is_used_and_not_exceeded(
         self,
         clock: VirtualClock,

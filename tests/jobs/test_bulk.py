@@ -56,6 +56,7 @@ async def test_everything_is_imported_in_order(
     assert links == {"lists": {"data": [{"type": "list", "id": "L1"}]}}
 
 
+@pytest.mark.slow
 async def test_a_body_is_never_larger_than_allowed(server: FakeKlaviyo, jobs: Jobs) -> None:
     limit = OPERATIONS["bulk_import_profiles"].caps["bytes"]
     records = (person(n, title="é" * (40_000 + n % 100)) for n in range(200))
@@ -80,6 +81,7 @@ async def test_any_kind_of_source_will_do(server: FakeKlaviyo, jobs: Jobs) -> No
             await jobs.import_profiles(wrong)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 async def test_a_long_list_lets_others_have_their_turn(jobs: Jobs) -> None:
     turns = 0
 

@@ -146,6 +146,7 @@ async def test_a_list_that_does_not_exist_ends_the_run(jobs: Jobs) -> None:
     assert (caught.value.report.rejected, len(caught.value.report.unsent)) == (0, 1)
 
 
+@pytest.mark.slow
 async def test_subscribing_and_back(klaviyo: KlaviyoClient, jobs: Jobs) -> None:
     list_ = await klaviyo.lists.create_list({"name": "l"})
     people = [f"u{number}@example.com" for number in range(1_500)]

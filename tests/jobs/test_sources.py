@@ -176,6 +176,7 @@ async def test_records_that_may_have_been_taken_are_dead_letters_too(
     assert (report.uncertain, broker.acknowledged) == (2, [0, 1])
 
 
+@pytest.mark.slow
 async def test_a_run_cancelled_at_any_moment_leaves_the_rest_to_the_next(
     clock: VirtualClock,
 ) -> None:

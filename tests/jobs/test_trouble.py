@@ -103,6 +103,7 @@ async def test_what_adds_to_a_profile_is_not_repeated_blindly(
     assert (forced.submitted, forced.uncertain) == (1, 0)
 
 
+@pytest.mark.slow
 async def test_a_key_that_is_refused_ends_the_run(server: FakeKlaviyo, jobs: Jobs) -> None:
     server.trouble = lambda method, path, number: 401
     with pytest.raises(DeliveryStopped, match="stopped: ") as caught:

@@ -12,6 +12,13 @@ from ..redis_server import redis_server  # noqa: F401 - a fixture
 from .helpers import CountingClock
 
 
+@pytest.fixture(autouse=True)
+def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory of each test's own for what processes of a host share."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    return tmp_path
+
+
 @pytest.fixture
 async def clock() -> AsyncIterator[CountingClock]:
     clock = CountingClock()

@@ -30,6 +30,7 @@ def warned(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class TestHolders:
+    @pytest.mark.slow
     async def test_nobody_waits_for_the_lock(
         self, tmp_path: Path, clock: CountingClock, hosts: list[HostLimiter]
     ) -> None:

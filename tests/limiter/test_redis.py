@@ -288,6 +288,7 @@ class TestSharing:
         {"on_unavailable": "panic"},
         {"local_share": 0},
         {"local_share": 1.5},
+        {"expected_processes": 0},
         {"lease_seconds": 0.1},
         {"timeout": 0},
         {"bulk_share": 1},
@@ -327,7 +328,7 @@ async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
 
         async with Redis.from_url(redis.url) as client:
             before = (await client.info("clients"))["connected_clients"]
-            await client.lpush(f"{{{prefix}:odd:get_small}}", "x")
+            await client.lpush(f"{prefix}:bucket:{{odd:get_small}}", "x")
             *fine, odd = await asyncio.gather(
                 *(call(f"account-{number}") for number in range(500)),
                 call("odd"),

@@ -60,6 +60,7 @@ async def test_in_two_loops_at_once(redis: RedisServer, prefix: str) -> None:
     await limiter.aclose()
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")  # the client is its owner's to close, who does not
 async def test_a_given_client_in_another_loop(redis: RedisServer, prefix: str) -> None:
     from redis.asyncio import Redis

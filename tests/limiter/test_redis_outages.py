@@ -119,7 +119,7 @@ class TestOutages:
         from redis.asyncio import Redis
 
         async with Redis.from_url(mortal.url) as client, RedisLimiter(client) as limiter:
-            await client.lpush("{klaviyo:account:get_small}", "x")
+            await client.lpush("klaviyo:bucket:{account:get_small}", "x")
             with pytest.raises(LimiterUnavailable, match="WRONGTYPE"):
                 await limiter.acquire("account", SMALL)
 
@@ -185,8 +185,9 @@ class TestOutages:
             await spend(second, SMALL, 1)
             mortal.stop()
             await asyncio.wait_for(spend(second, WIDE, 1), 5)
-            (limits,) = [one.limits for one in second._local_operations.values()]
-            assert limits == ("50/s", "500/m")
+            assert second._local is not None
+            ((_, _, bucket),) = second._local._all()
+            assert [window.allowance for window in bucket.windows] == [50, 500]
 
     async def test_granted_as_redis_comes_back(self) -> None:
         """What the local share grants in that moment is not known to Redis, so it is not used."""

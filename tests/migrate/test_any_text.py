@@ -49,6 +49,7 @@ def check(source: str) -> None:
         json.loads(ScanReport(findings).to_json())
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_text(text: str) -> None:
     check(text)

@@ -166,6 +166,7 @@ def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -
     assert "usage: python -m klaviyo_async.migrate" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_as_a_module(tree: Path) -> None:
     command = [sys.executable, "-W", "error", "-m", "klaviyo_async.migrate", str(tree / "b.py")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -173,6 +174,7 @@ def test_as_a_module(tree: Path) -> None:
     assert done.stderr == "3 places in 1 of 1 files\n"
 
 
+@pytest.mark.slow
 def test_neither_aiohttp_nor_extras_are_needed(tree: Path) -> None:
     program = (
         "import sys; from klaviyo_async.migrate import scan_paths; from pathlib import Path; "

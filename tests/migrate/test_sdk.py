@@ -17,6 +17,7 @@ from klaviyo_async.migrate.sdk import AREAS, area_of, method_of, signature, simi
 NAMES = sorted({*OPERATIONS, *ALIASES})
 
 
+@pytest.mark.slow
 def test_every_operation_and_alias_is_found() -> None:
     lines = [f"klaviyo.{OPERATIONS[name].area.title()}.{name}()" for name in NAMES]
     findings = scan("\n".join(lines))
@@ -75,6 +76,7 @@ def test_every_group_is_found() -> None:
         assert area_of(area.title().replace("_", "") + "Api") == area
 
 
+@pytest.mark.slow
 @given(st.text(max_size=30))
 def test_any_name(name: str) -> None:
     area_of(name)

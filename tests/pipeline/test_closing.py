@@ -86,6 +86,7 @@ class TestCancelled:
                 return
         raise AssertionError("it never ended")
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("late", [False, True])
     async def test_anywhere_the_spool_is_let_go_of(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo, tmp_path: Path, late: bool

@@ -40,6 +40,7 @@ def often(answer: bytes) -> Any:
     return lambda number, method, path: answer if number % 3 == 0 else None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["single", "bulk"])
 @pytest.mark.parametrize("kind", ALL)
 async def test_a_sink_delivers_everything(clock: VirtualClock, kind: str, mode: Any) -> None:

@@ -70,6 +70,7 @@ def test_what_is_no_address_is_refused(url: str) -> None:
         Sandbox(public_url=url)
 
 
+@pytest.mark.slow
 async def test_pages_behind_another_name() -> None:
     """As between containers: the sandbox does not know the name that it has there."""
     async with Sandbox(limits=False) as sandbox:

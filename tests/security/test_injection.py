@@ -99,6 +99,7 @@ def check_target(operation: Operation, target: str, given: Mapping[str, Any]) ->
 class TestEveryArgument:
     """Of every operation, as it becomes an address: no connection is needed to look at that."""
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("text", NASTY, ids=ascii)
     def test_of_every_operation(self, text: str) -> None:
         sent = 0

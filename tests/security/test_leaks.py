@@ -220,6 +220,7 @@ class TestMalformed:
         search.look_at_error(raised(Tokens, ACCESS, "r", REFRESH))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -220,6 +220,7 @@ class _Clock:
 
 @pytest.mark.parametrize("answer", OAUTH_ANSWERS)
 class TestOAuth:
+    @pytest.mark.slow
     async def test_errors(self, answer: str, search: Search) -> None:
         asyncio.get_running_loop().set_debug(True)
 

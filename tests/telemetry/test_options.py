@@ -170,6 +170,7 @@ class Broken(SpanExporter, SpanProcessor):
         """Nothing to do."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("processor", [SimpleSpanProcessor(Broken()), Broken()])
 async def test_a_broken_exporter_breaks_no_call(
     processor: Any, telemetry: Telemetry, caplog: Any

@@ -205,6 +205,7 @@ def test_only_the_api_is_imported() -> None:
     assert not [name for name in found if re.search("sdk|semconv", name)]
 
 
+@pytest.mark.slow
 async def test_concurrency(telemetry: Telemetry) -> None:
     """Two clients over one limiter: their bounds are added up, and its buckets are read once."""
     hooks, limiter = telemetry.hooks(), LocalLimiter()

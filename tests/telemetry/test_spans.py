@@ -200,6 +200,7 @@ async def test_cancelled(telemetry: Telemetry, loopback: Loopback) -> None:
     assert telemetry.value("klaviyo.client.active_requests") == 0
 
 
+@pytest.mark.slow
 async def test_many_at_once_have_their_own_parents(telemetry: Telemetry, sandbox: Sandbox) -> None:
     sandbox.fault("status", status=503, count=10, operation="get_list")
 

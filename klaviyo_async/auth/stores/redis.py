@@ -13,7 +13,7 @@ from ...core.secrets import hide
 from ...errors import ConfigurationError
 from ...loops import PerLoop
 from ...redis_support.client import open_client
-from ...redis_support.errors import may_pass
+from ...redis_support.errors import describe, may_pass
 from ...redis_support.loops import LoopClient
 from ...storage.threads import run_shielded
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
@@ -182,19 +182,16 @@ class RedisTokenStore(AsyncClosable):
             return await run_shielded(self._await_reply(call()))
 
     async def _await_reply(self, call: Awaitable[Any]) -> Any:
-        from redis.exceptions import RedisError
+        from redis.exceptions import RedisClusterException, RedisError
 
         try:
             async with asyncio.timeout(self._timeout):
                 return await call
-        except (RedisError, OSError) as error:
-            passing = may_pass(error)
-            # Its first word is a code; what follows may quote what was sent.
-            word = str(error).partition(" ")[0][:40]
-            reason = word if word.isupper() and word.isalpha() else type(error).__name__
+        except (RedisError, RedisClusterException, OSError) as error:
+            passing, reason = may_pass(error), describe(error)
         if passing:
             raise TokenStoreUnavailable(f"the token store in Redis: {reason}")
-        raise ConfigurationError(f"Redis refuses to be a token store: {reason}")
+        raise ConfigurationError(f"the token store in Redis cannot work: {reason}")
 
     def __repr__(self) -> str:
         return f"<RedisTokenStore {self._prefix}>"

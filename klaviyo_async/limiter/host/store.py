@@ -34,6 +34,8 @@ _OLD: Final = 90_000.0
 """Seconds after which what a file says has become void: a day, and an hour."""
 _CLEANED: Final = 200
 """Files looked at when a process begins."""
+_COUNTED: Final = 256
+"""Members looked at when they are counted."""
 _MEMBER: Final = "member-"
 _BUCKET: Final = "bucket-"
 
@@ -140,6 +142,15 @@ class HostStore:
                 raise OSError(f"{opened.path} is locked")
             opened.member = member
         return opened.name
+
+    def count_members(self) -> int:
+        """How many limiters of this store there are, in all processes; this one counts."""
+        with suppress(OSError, ConfigurationError):
+            own = self.name()
+            with os.scandir(self.directory) as entries:
+                names = [e.name[len(_MEMBER) :] for e in entries if e.name.startswith(_MEMBER)]
+            return 1 + sum(name != own and self.alive(name) for name in names[:_COUNTED])
+        return 1
 
     def alive(self, name: str) -> bool:
         if name == self._opened.name and self._opened.member >= 0:

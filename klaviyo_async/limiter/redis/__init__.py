@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .errors import LimiterMisconfigured
 from .limiter import RedisLimiter
 
-__all__ = ["RedisLimiter"]
+__all__ = ["LimiterMisconfigured", "RedisLimiter"]

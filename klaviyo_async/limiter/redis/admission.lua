@@ -9,6 +9,8 @@
 -- request or a reply that gets lost does no lasting harm.
 
 local SOON = 100  -- milliseconds
+local ALONE = 1000  -- milliseconds in which others would have been here, if they could; less is no matter
+local RUNS = 8  -- of servers, that are remembered
 
 local request = cjson.decode(ARGV[1])
 local now = request.now
@@ -20,16 +22,58 @@ end
 local raw = redis.call('GET', KEYS[1])
 local state = raw and cmsgpack.unpack(raw)
 
-if not state then
+-- Which run of which server this is. What it has on its disk may be older than what processes saw of it,
+-- and what a replica has that took over may be as well.
+local function this_run()
+  if request.run then return request.run end
+  local info = redis.pcall('INFO', 'server')  -- an error where the user may not ask
+  return type(info) == 'string' and string.sub(string.match(info, 'run_id:(%x+)') or '', 1, 16) or ''
+end
+local run = this_run()
+
+local function begin()
   state = {
     epoch = request.fresh, windows = {}, processes = {}, now = now,
     closed = 0, closed_at = 0, refusals = 0, ramp = -1, ramp_next = 0, settle = 0,
     shared = 0, doubt = 0, doubts = 0, answered = 0, learned = false,
+    run = run, mark = 0, runs = {},
   }
-  if request.recent then
+end
+
+-- `runs` tells of earlier runs, and of the last mark that this state has of each. Whether the process
+-- has seen a later one, or a run that this state has never heard of: then it is an old state.
+local function is_older_than(seen)
+  if seen[1] == state.run then return seen[2] > state.mark end
+  for _, one in ipairs(state.runs) do
+    if one[1] == seen[1] then return seen[2] > one[2] end
+  end
+  return true
+end
+
+-- Whether processes have gone on without Redis, and what they have used meanwhile is not told: none has been
+-- here for most of the time that this one was without it.
+local away = request.away or 0
+if away < ALONE or (state and now - state.now < math.max(away / 2, ALONE)) then away = 0 end
+
+local known = request.seen and request.epoch == (state and state.epoch) and not request.restoring
+if not state then
+  begin()
+  if request.recent or away > 0 then
     -- It was lost: others have used it too, and what they spent is not known yet.
     state.settle = now + request.settle
   end
+elseif state.run ~= run then
+  -- Others may have seen more: until they have been heard nothing is given out.
+  table.insert(state.runs, 1, {state.run, state.mark})
+  state.runs[RUNS + 1] = nil
+  state.run, state.settle = run, now + request.settle
+elseif away > 0 then
+  state.settle = now + request.settle
+end
+if known and is_older_than(request.seen) then
+  begin()
+  state.settle = now + request.settle
+  raw = nil
 end
 
 -- This server's clock was set back, or another server has taken over: what lay ahead still does.
@@ -57,7 +101,7 @@ end
 state.now = now
 
 local function reply_nothing(again)
-  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, again, 0, {{0, 0}}})
+  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, again, 0, {{0, 0}}, {state.run, state.mark}})
 end
 
 if request.epoch ~= '' and request.epoch ~= state.epoch and not request.restoring then
@@ -316,6 +360,7 @@ end
 room = room - out
 if state.ramp >= 0 then room = math.min(room, state.ramp) end
 if now < state.closed or now < state.settle then room = 0 end
+state.mark = state.mark + 1
 
 -- Whoever is nearer asks sooner. So those who go without while others are served get credit, and
 -- what they have coming is left to them, if they are about to ask.
@@ -339,12 +384,15 @@ if repeated then
   granted = me.granted
 elseif room > 0 and request.want > 0 then
   local part, all = room, request.waiting + others
+  -- Beyond what is waited for, a process has half of its part of what nobody waits for, at most.
+  local ahead = probing and 0 or math.max(0, math.floor((room - all) / (2 * active)))
+  local want = math.min(request.want, request.waiting > 0 and request.waiting + ahead or room)
   if others > 0 and room < all then
     part = math.ceil(room * math.max(1, request.waiting) / all)
     part = math.min(part, math.max(0, room - owed))
     withheld = part == 0
   end
-  granted = math.min(request.want, room, part)
+  granted = math.min(want, room, part)
   for _, process in pairs(state.processes) do
     local due = process == me and request.waiting or process.waiting
     if now - process.seen < 3000 and others > 0 and due > 0 then
@@ -393,4 +441,5 @@ end
 return cjson.encode({
   state.epoch, granted, soonest, expected(math.max(1, me.waiting + others)),
   math.max(0, state.closed - now), active, levels, 0, probing and granted > 0 and 1 or 0, outlook,
+  {state.run, state.mark},
 })

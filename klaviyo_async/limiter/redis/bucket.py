@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from sys import intern
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
@@ -50,12 +51,16 @@ class ScriptReply(NamedTuple):
     """Whether what is granted may be refused: it is to find out when a window resets."""
     outlook: list[list[float]]
     """Counts, ascending, and the milliseconds until so many more can be expected, if asked for."""
+    seen: tuple[str, int]
+    """The server's run, and the mark in it, which tell whether a later state is an older one."""
 
 
 class SharedBucket:
     """The process's side of a bucket in Redis."""
 
     __slots__ = (
+        "ahead",
+        "away",
         "closed_until",
         "delta",
         "delta_number",
@@ -71,6 +76,7 @@ class SharedBucket:
         "levels",
         "local",
         "margin",
+        "mark",
         "name",
         "next_at",
         "outlook",
@@ -79,6 +85,7 @@ class SharedBucket:
         "probing",
         "processes",
         "replied_at",
+        "run",
         "share",
         "sleeping_until",
         "stated",
@@ -109,6 +116,7 @@ class SharedBucket:
         self.wake: asyncio.Event | None = None
         """Wakes the task."""
         self.epoch = ""
+        self.run, self.mark = "", 0  # of Redis, when it answered last; it may go back
         self.processes = 1
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
@@ -119,22 +127,21 @@ class SharedBucket:
         self.sleeping_until = 0.0
         """When the task wakes by itself."""
         self.last_used = 0.0
-        self.replied_at = 0.0
-        """When Redis last answered."""
+        self.replied_at = 0.0  # when Redis last answered
         # Tokens
         self.inflight = 0
         self.local = 0
         """Requests in flight on tokens of the local share."""
         self.leased = 0
-        self.probing = False
-        """Whether the leased tokens are for requests that may be refused."""
+        self.probing = False  # whether the leased tokens are for requests that may be refused
         self.leased_since = self.leased_until = 0.0
+        self.ahead = 0  # how many to lease beyond those that are waited for
+        self.away = 0.0  # seconds for which Redis was gone, until it has been told
         # To be reported
         self.delta = UsageDelta()
         self.unacknowledged: UsageDelta | None = None
         """The usage sent to Redis, until it has replied."""
-        self.delta_number = 0
-        """Number of the usage sent, by which Redis knows a repetition."""
+        self.delta_number = 0  # of the usage sent, by which Redis knows a repetition
         self.stated = StatedLimits(windows)
         """The windows that there are, as far as this process has heard."""
         self.used = Window(0, self.longest, margin)
@@ -178,8 +185,15 @@ class SharedBucket:
     def return_leased(self, now: float) -> None:
         """Return the leased tokens that are not used."""
         if self.leased:
+            self.ahead = max(0, self.ahead - self.leased)
             self._note_released(self.leased, self.leased_since, now)
             self.leased = 0
+
+    def look_ahead(self, steadily: bool, most: int) -> int:
+        """How many tokens to ask for beyond those that are waited for: twice as many each time that
+        all were used `steadily`, so that a task on its own does not ask for each; half otherwise."""
+        self.ahead = min(most, max(1, 2 * self.ahead)) if steadily else self.ahead // 2
+        return self.ahead
 
     def observe(
         self,
@@ -302,8 +316,10 @@ class SharedBucket:
             "number": self.delta_number,
             "fresh": f"{process}-{serial}",
             "epoch": self.epoch,
+            "seen": (self.run, self.mark) if self.epoch else None,
             "restoring": False,
-            "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
+            "away": self.away * 1000,
+            "recent": (known and bool(self.epoch)) or bool(self.used_tokens(now)),
             "windows": [self._window(*window) for window in self.windows],
             "learned": [self._window(*window) for window in unacknowledged.learned],
             "share": self.share,
@@ -347,8 +363,9 @@ class SharedBucket:
     def learn(self, reply: ScriptReply, sent: float, now: float, lease: float) -> None:
         """Take over what the reply to a request `sent` says, and the tokens it grants."""
         self.unacknowledged = None
-        self.replied_at = now
+        self.replied_at, self.away = now, 0.0
         self.epoch = reply.epoch
+        self.run, self.mark = intern(reply.seen[0]), reply.seen[1]
         self.processes = max(1, reply.processes)
         self.levels = tuple(map(tuple, reply.levels))
         self.next_at = now + reply.next / 1000
@@ -357,7 +374,7 @@ class SharedBucket:
         self.closed_until = (
             now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
         )
-        self.outlook.known = [(count, now + wait / 1000) for count, wait in reply.outlook]
+        self.outlook.learn(reply.outlook, now)
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now

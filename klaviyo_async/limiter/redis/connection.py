@@ -11,15 +11,18 @@ import msgspec
 
 from ...core.secrets import hide
 from ...redis_support.client import open_client
-from ...redis_support.errors import may_pass
+from ...redis_support.diagnosis import find_fault
+from ...redis_support.errors import breaks_off, describe, is_about_credentials, is_late, may_pass
 from ...redis_support.loops import abandon_client
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from redis.asyncio import Redis
 
     from ...loops import Abandoned
 
-__all__ = ["Misconfigured", "ScriptConnection", "Unavailable"]
+__all__ = ["Late", "Misconfigured", "ScriptConnection", "Unavailable"]
 
 _SCRIPT: Final = "".join(
     files("klaviyo_async.limiter.redis").joinpath(name).read_text("utf-8")
@@ -31,6 +34,10 @@ _PROBE: Final = "return redis.call('SET', KEYS[1], '', 'PX', 1000)"
 
 class Unavailable(Exception):  # noqa: N818
     """Redis cannot be reached now."""
+
+
+class Late(Unavailable):
+    """Redis does not answer in time; on a busy host it may have, and its reader be late."""
 
 
 class Misconfigured(Exception):  # noqa: N818
@@ -49,8 +56,13 @@ class ScriptConnection:
     """
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
-        self._source = hide(redis)
+        redis = hide(redis)
+        self._source = redis
         self.timeout = timeout
+        self._reached = False
+        """Whether Redis has ever answered."""
+        self._examined = False
+        """Whether it was looked at what else there may be."""
         self.open()
 
     def open(self) -> None:
@@ -59,6 +71,13 @@ class ScriptConnection:
         self._redis, self.owned = open_client(
             self._source, user="RedisLimiter", timeout=self.timeout, retries=1
         )
+
+    def address(self) -> list[str]:
+        """What tells this Redis from others, as far as the client says."""
+        pool = getattr(self._redis, "connection_pool", None)
+        options = getattr(pool, "connection_kwargs", {})
+        names = [str(options.get(name, "")) for name in ("host", "port", "path", "db")]
+        return [*names, str(getattr(pool, "service_name", ""))]
 
     def abandon(self, why: Abandoned) -> None:
         """Let go of the connections, as their event loop does not run."""
@@ -69,7 +88,8 @@ class ScriptConnection:
         """The script's reply.
 
         Raises:
-            Unavailable: Redis cannot be reached, or does not answer in time.
+            Unavailable: Redis cannot be reached.
+            Late: it does not answer in time.
             Misconfigured: it refuses.
         """
         from redis.exceptions import NoScriptError
@@ -84,32 +104,49 @@ class ScriptConnection:
             except NoScriptError:
                 return await self._redis.eval(_SCRIPT, 1, key, text)
 
-        reply: list[Any] = msgspec.json.decode(await self._guarded(call()))
+        reply: list[Any] = msgspec.json.decode(await self._guarded(call))
         return reply
 
     async def probe(self, key: str) -> None:
         """See that Redis can be reached, and takes scripts that write; raises what :meth:`run` does."""
-        await self._guarded(self._redis.eval(_PROBE, 1, key))
+        await self._guarded(lambda: self._redis.eval(_PROBE, 1, key))
 
-    async def _guarded(self, call: Any) -> Any:
-        from redis import exceptions as redis
+    async def _guarded(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        from redis.exceptions import RedisClusterException, RedisError, ResponseError
 
+        failure: Exception
         try:
             async with asyncio.timeout(self.timeout):
-                return await call
-        except (redis.AuthenticationError, redis.AuthorizationError, redis.NoPermissionError) as e:
-            reason = f"Redis refuses the credentials: {type(e).__name__}"
-        except redis.MovedError:
-            reason = "Redis is a cluster: RedisLimiter needs a redis.asyncio.RedisCluster"
-        except redis.ResponseError as error:
-            if may_pass(error):
-                raise Unavailable(f"{type(error).__name__}: {str(error)[:60]}") from None
-            reason = f"Redis refuses: {str(error)[:200]}"
-        except (redis.RedisError, OSError, TimeoutError) as error:
-            raise Unavailable(type(error).__name__) from None
-        raise Misconfigured(reason)
+                reply = await call()
+        except (RedisError, RedisClusterException, OSError) as error:
+            self._reached = self._reached or isinstance(error, ResponseError)
+            failure = await self._judge(error)
+        else:
+            self._reached = True
+            return reply
+        raise failure  # out here, as what redis-py says names the server
+
+    async def _judge(self, error: Exception) -> Misconfigured | Unavailable:
+        reason = describe(error)
+        if not may_pass(error):
+            # Later on whoever answers is known to be Redis, and what is wrong with TLS may pass.
+            lasting = not self._reached or _refuses(error)
+            return Misconfigured(reason) if lasting else Unavailable(reason)
+        if not self._reached and not self._examined and breaks_off(error):
+            self._examined = True
+            fault = await find_fault(self._redis, self.timeout / 2)
+            if fault is not None:
+                return Misconfigured(fault)
+        return Late(reason) if is_late(error) else Unavailable(reason)
 
     async def aclose(self) -> None:
         """Close the connections, if they are its own."""
         if self.owned:
             await self._redis.aclose()
+
+
+def _refuses(error: Exception) -> bool:
+    """Whether it is Redis itself that does not want to."""
+    from redis.exceptions import ResponseError
+
+    return isinstance(error, ResponseError) or is_about_credentials(error)

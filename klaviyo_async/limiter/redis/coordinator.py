@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from itertools import count
 from logging import getLogger
 from math import inf
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit, Probe
-from ..local import LocalLimiter
 from .bucket import ScriptReply, SharedBucket
-from .connection import Misconfigured, ScriptConnection, Unavailable
+from .connection import Late, Misconfigured, ScriptConnection, Unavailable
+from .errors import LimiterMisconfigured
 
 if TYPE_CHECKING:
     from ...clock import Clock
-    from ...core.limit_headers import RateLimitHeaders
     from ...core.runtime import Operation
     from ..lanes import Lanes
+    from .standby import Standby, StandbyLimiter
 
 __all__ = ["BackendSwitched", "FallbackPermit", "RedisCoordinator"]
 
@@ -59,11 +58,11 @@ class RedisCoordinator:
     Args:
         connection: runs the script.
         clock: where time comes from.
-        bulk_share, margin: of the local share.
+        bulk_share: of permits, for the lane `bulk`.
         max_lease: tokens leased at a time beyond those that are waited for.
         lease: seconds after which Redis takes leased tokens for lost.
         fails: whether calls fail while Redis cannot be reached.
-        local_share: what part of the quota is used meanwhile; None: one over the number of processes.
+        standby: makes the limiter that is used meanwhile.
     """
 
     def __init__(
@@ -71,32 +70,32 @@ class RedisCoordinator:
         connection: ScriptConnection,
         clock: Clock,
         bulk_share: float,
-        margin: float,
         max_lease: int,
         lease: float,
         fails: bool,
-        local_share: float | None,
+        standby: Standby,
     ) -> None:
         self._connection = connection
         self._clock = clock
         self._now = clock.monotonic
         self._bulk_share = bulk_share
-        self._margin = margin
         self._max_lease = max_lease
         self._lease = lease
         self._fails = fails
-        self._local_share = local_share
+        self._standby = standby
         self._process = token_hex(8)
         self._numbers = count()
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._buckets: dict[tuple[str, str], SharedBucket] = {}
         self._closed = False
-        self._local: LocalLimiter | None = None
+        self._local: StandbyLimiter | None = None
         """The limiter used while Redis cannot be reached."""
-        self._local_operations: dict[tuple[str, str], Operation] = {}
-        self._local_part = 1.0
-        """What part of the quota it uses."""
+        self._begun: set[tuple[str, str]] = set()
+        """Buckets whose earlier use it knows of."""
+        self._processes = 0
+        """The most that share a bucket."""
         self._outage = 0
+        self._outage_at = 0.0
         self._reason: str | None = None
         """Why calls fail, while Redis cannot be reached and they are to."""
         self._last_logged = ""
@@ -112,7 +111,7 @@ class RedisCoordinator:
         self._local = self._reason = self._probe = None
         self._connection.open()
 
-    def _fallback_limiter_of(self, held: Any) -> LocalLimiter | None:
+    def _fallback_limiter_of(self, held: Any) -> StandbyLimiter | None:
         """The local limiter, if this was got from it and Redis is not back since."""
         return (
             self._local
@@ -208,27 +207,38 @@ class RedisCoordinator:
         now = self._now()
         if bucket.leased and now >= bucket.leased_since + _REPORT:
             bucket.return_leased(now)  # nobody has used them
-        request = bucket.request(
-            self._process,
-            next(self._numbers),
-            now,
-            self._lease,
-            self._lease_ahead(bucket),
-            self._connection.timeout,
-        )
-        reply = ScriptReply(*await self._connection.run(bucket.key, request))
+        serial, ahead = next(self._numbers), self._lease_ahead(bucket)
+        try:
+            request, reply = await self._ask(bucket, serial, now, ahead)
+        except Late:
+            # Whoever asks twice gets the same, and a reader that is late is no outage.
+            request, reply = await self._ask(bucket, serial, now := self._now(), ahead)
         if reply.again:
             now = self._now()
             request = bucket.restoring(request, next(self._numbers), reply.epoch, now)
             reply = ScriptReply(*await self._connection.run(bucket.key, request))
+        before = bucket.processes
         bucket.learn(reply, now, self._now(), self._lease)
+        if bucket.processes != before or not self._processes:
+            # The processes of an account's other buckets may well use this one too.
+            self._processes = max(one.processes for one in self._buckets.values())
+            self._standby.note(self._processes)
+
+    async def _ask(
+        self, bucket: SharedBucket, serial: int, now: float, ahead: int
+    ) -> tuple[dict[str, Any], ScriptReply]:
+        delay = self._connection.timeout
+        request = bucket.request(self._process, serial, now, self._lease, ahead, delay)
+        return request, ScriptReply(*await self._connection.run(bucket.key, request))
 
     def _lease_ahead(self, bucket: SharedBucket) -> int:
         """How many tokens to lease beyond those that are waited for: what a moment takes."""
         waiting = len(bucket.lanes) if bucket.lanes is not None else 0
         if not waiting:
             return 0
-        return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
+        most = min(self._max_lease, bucket.windows[0].limit // 10)
+        steadily = not bucket.leased and self._now() < bucket.leased_since + _REPORT
+        return max(min(most, waiting // 4), bucket.look_ahead(steadily, most))
 
     def _grant(self, bucket: SharedBucket, untold: int) -> None:
         """Grant leased tokens to those who wait, and tell the first of the untold what to expect."""
@@ -283,14 +293,10 @@ class RedisCoordinator:
             self._fail_all(LimiterUnavailable(self._reason))
         else:
             self._outage += 1
-            self._local_operations.clear()
-            # The processes of an account's other buckets may well use this one too.
-            most = max((bucket.processes for bucket in self._buckets.values()), default=1)
-            self._local_part = self._local_share or 1 / most
-            self._local = LocalLimiter(
-                self._clock, bulk_share=self._bulk_share, margin=self._margin
-            )
+            self._begun.clear()
+            self._local = self._standby.make_limiter()
             now = self._now()
+            self._outage_at = now
             for bucket in self._buckets.values():
                 bucket.return_leased(now)
             self._fail_all(BackendSwitched())
@@ -301,7 +307,7 @@ class RedisCoordinator:
         if reason != self._last_logged:
             self._last_logged = reason
             log.error("%s", reason)
-        self._fail(bucket, LimiterUnavailable(reason))
+        self._fail(bucket, LimiterMisconfigured(reason))
 
     def _fail_all(self, error: Exception) -> None:
         for bucket in self._buckets.values():
@@ -341,7 +347,9 @@ class RedisCoordinator:
         for bucket in self._buckets.values():
             bucket.inflight += bucket.local
             bucket.local = 0
-            if bucket.inflight or bucket.unreported_since is not None:
+            if local is not None:
+                bucket.away = now - self._outage_at
+            if bucket.inflight or bucket.unreported_since is not None or bucket.used_tokens(now):
                 bucket.delta.begin(now)
             bucket.next_at = now
         if local is not None:
@@ -350,48 +358,20 @@ class RedisCoordinator:
             if bucket.busy:
                 self._schedule_exchange(bucket)
 
-    def _local_operation(self, bucket: SharedBucket, operation: Operation) -> Operation:
-        """The operation with the part of its limits that this process may use on its own."""
-        key = (bucket.owner, bucket.name)
-        found = self._local_operations.get(key)
-        if found is None:
-            part = self._local_part * bucket.share
-            limits = tuple(
-                f"{_scaled(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
-            )
-            found = self._local_operations[key] = attrs.evolve(
-                operation, name=bucket.name.replace(" ", "_"), limits=limits, tiers=()
-            )
-            assert self._local is not None
-            # What was used before counts, and so does what is under way.
-            spent = bucket.used_tokens(self._now())
-            for window in self._local._find(bucket.owner, found, None).windows:
-                for at, count in (*spent, (self._now(), bucket.inflight)):
-                    window.spend_until(at + window.hold, count)
-        return found
-
-    def _scale_headers(
-        self, bucket: SharedBucket, headers: RateLimitHeaders | None
-    ) -> RateLimitHeaders | None:
-        """What the server says, as far as it concerns the local share."""
-        if headers is None:
-            return None
-        part = self._local_part * bucket.share
-        limit, remaining = headers.limit, headers.remaining
-        limit = None if limit is None else _scaled(limit, part)
-        return headers._replace(
-            limit=limit,
-            windows=tuple((_scaled(most, part), seconds) for most, seconds in headers.windows),
-            remaining=remaining if remaining is None or limit is None else min(remaining, limit),
-        )
+    def _standby_of(
+        self, bucket: SharedBucket, operation: Operation, query: Mapping[str, Any] | None
+    ) -> StandbyLimiter:
+        """The limiter of this outage, which knows what was used of the bucket before."""
+        local = self._local
+        assert local is not None
+        key = bucket.owner, bucket.name
+        if key not in self._begun:
+            self._begun.add(key)
+            now = self._now()
+            spent = [*bucket.used_tokens(now), (now, bucket.inflight)]
+            local.begin(bucket.owner, operation, query, [one for one in spent if one[1]])
+        return local
 
     def _fallback_permit(self, bucket: SharedBucket, inner: Permit) -> Permit:
         bucket.local += 1
         return Permit(FallbackPermit(bucket, inner, self._outage), inner.sent)
-
-
-_UNITS: Final = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}
-
-
-def _scaled(limit: int, part: float) -> int:
-    return max(1, int(limit * part))

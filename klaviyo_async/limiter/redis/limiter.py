@@ -13,17 +13,17 @@ from ...core.secrets import hide
 from ...core.tiers import tier_for
 from ...errors import (
     ClientClosed,
-    ConfigurationError,
     LimiterUnavailable,
     RateLimitWouldExceedDeadline,
 )
 from .. import BucketState, Permit, Probe, WindowState
 from ..lanes import LANES, Lanes, Waiter
-from ..shares import Shares
 from .bucket import SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
 from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
+from .options import check_options, check_shares
 from .outlook import estimated_wait
+from .standby import Standby
 from .stay import Stays
 
 if TYPE_CHECKING:
@@ -62,7 +62,10 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         timeout: seconds for Redis to answer, and for a connection to be made.
         on_unavailable: what to do when it does not: `local`, go on with a local share of the quota;
             `fail`, let calls fail with LimiterUnavailable.
-        local_share: that share; None: one over the number of processes last seen.
+        local_share: that share, of each process; None: one over the number of processes last seen.
+        expected_processes: how many processes share the quota, at least; it counts until Redis has been
+            seen, and then if they are fewer. None: as many as this host has noted the last time; where it
+            has not, the processes of a host keep to an eighth of the quota together.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
         probe_minute: as for :class:`LocalLimiter`.
         share: what part of each quota all processes together use, as for :class:`LocalLimiter`. Give
@@ -85,33 +88,28 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         timeout: float = 1.0,
         on_unavailable: Literal["local", "fail"] = "local",
         local_share: float | None = None,
+        expected_processes: int | None = None,
         max_closed: float = 86400.0,
         probe_minute: bool = True,
         share: float | Mapping[str, float] = 1.0,
     ) -> None:
         redis = hide(redis)
-        if on_unavailable not in ("local", "fail"):
-            raise ConfigurationError("on_unavailable must be 'local' or 'fail'")
-        if local_share is not None and not 0 < local_share <= 1:
-            raise ConfigurationError("local_share must lie between 0 and 1")
-        if max_lease < 0 or lease_seconds < 1 or timeout <= 0 or margin < 0 or max_closed <= 0:
-            raise ConfigurationError("lease_seconds must be 1 or more, and no number negative")
-        if not 0 < bulk_share < 1:
-            raise ConfigurationError("bulk_share must lie between 0 and 1")
-        super().__init__(
-            ScriptConnection(redis, timeout),
-            clock,
-            bulk_share,
-            margin,
-            max_lease,
-            lease_seconds,
-            on_unavailable == "fail",
-            local_share,
+        check_options(
+            on_unavailable, bulk_share, margin, max_lease, lease_seconds, timeout, max_closed
         )
-        try:
-            self._shares = Shares(share)
-        except ValueError as error:
-            raise ConfigurationError(str(error)) from None
+        self._shares = check_shares(share, local_share, expected_processes)
+        connection = ScriptConnection(redis, timeout)
+        fallback = {"bulk_share": bulk_share, "margin": margin, "probe_minute": probe_minute}
+        standby = Standby(
+            clock,
+            {**fallback, "max_closed": max_closed, "share": share},
+            [prefix, *connection.address()],
+            local_share,
+            expected_processes,
+        )
+        fails = on_unavailable == "fail"
+        super().__init__(connection, clock, bulk_share, max_lease, lease_seconds, fails, standby)
+        self._margin = margin
         self._prefix = prefix
         self._probe_minute = probe_minute
         self._max_closed = max_closed
@@ -123,15 +121,16 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
     ) -> Permit | None:
         """A permit for a token that is leased already, if there is one; see :class:`Limiter`."""
-        return self._take_at_once(self._find(owner, operation, query), owner, operation)
+        return self._take_at_once(self._find(owner, operation, query), operation, query)
 
     def _take_at_once(
-        self, bucket: SharedBucket, owner: str, operation: Operation
+        self, bucket: SharedBucket, operation: Operation, query: Mapping[str, Any] | None
     ) -> Permit | None:
         if bucket.lanes is None:
             now = self._now()
             if self._local is not None:
-                inner = self._local.acquire_nowait(owner, self._local_operation(bucket, operation))
+                local = self._standby_of(bucket, operation, query)
+                inner = local.acquire_nowait(bucket.owner, operation, query)
                 return None if inner is None else self._fallback_permit(bucket, inner)
             if bucket.take(now):
                 if not bucket.leased:
@@ -160,7 +159,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             ValueError: there is no such lane.
         """
         bucket = self._find(owner, operation, query)
-        permit = self._take_at_once(bucket, owner, operation)
+        permit = self._take_at_once(bucket, operation, query)
         if permit is not None:
             return permit
         if lane not in LANES:
@@ -169,13 +168,9 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             try:
                 if self._local is None:
                     return await self._wait(bucket, LANES[lane], deadline, since)
-                local = self._local
+                local = self._standby_of(bucket, operation, query)
                 inner = await local.acquire(
-                    owner,
-                    self._local_operation(bucket, operation),
-                    lane=lane,
-                    deadline=deadline,
-                    since=since,
+                    owner, operation, query, lane=lane, deadline=deadline, since=since
                 )
                 if local is self._local:
                     return self._fallback_permit(bucket, inner)
@@ -199,7 +194,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             raise ClientClosed("the limiter has been closed")
         if bucket is None:
             self._forget_idle()
-            key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
+            # Of one slot of a cluster, what is tried on it included; and covered by `~klaviyo:*`.
+            key = f"{self._prefix}:bucket:{{{owner}:{name.replace(' ', ':')}}}"
             share = self._shares.of(operation.name)
             bucket = SharedBucket(
                 owner, name, key, windows, self._margin, share, self._probe_minute
@@ -270,7 +266,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         local = self._fallback_limiter_of(held)
         bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
         if local is not None:
-            local.observe(held.inner, status, self._scale_headers(bucket, rate_limit), retry_after)
+            local.observe(held.inner, status, rate_limit, retry_after)
         bucket.observe(permit.sent, now, status, rate_limit, retry_after, local=local is not None)
         self._schedule_exchange(bucket)
 

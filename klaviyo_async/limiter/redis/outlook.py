@@ -21,13 +21,18 @@ class Outlook:
     __slots__ = ("known", "served", "untold")
 
     def __init__(self) -> None:
-        self.known: list[tuple[float, float]] = []
+        self.known: tuple[tuple[float, float], ...] = ()
         """Some counts, ascending, and when so many more can be expected to be served."""
         self.untold: list[tuple[Waiter, float, int]] = []
         """Those who do not know yet whether they wait in vain: who, until when, and how many are to
         be :attr:`served` before."""
         self.served = 0
         """How many have waited, and wait no more."""
+
+    def learn(self, told: list[list[float]], now: float) -> None:
+        """Redis has said it, or, if nobody had asked, nothing."""
+        asked = told if len(told) > 1 else ()
+        self.known = tuple((count, now + wait / 1000) for count, wait in asked)
 
     def foreseen(self, count: int) -> float:
         """The earliest that so many more can be expected to be served."""

@@ -41,7 +41,7 @@ class RedisReplayGuard:
         self,
         redis: Any,
         *,
-        prefix: str = "klaviyo-async:webhook:",
+        prefix: str = "klaviyo:webhook:",
         on_error: Literal["refuse", "accept"] = "refuse",
     ) -> None:
         if on_error not in ("refuse", "accept"):

@@ -41,6 +41,7 @@ from .helpers import (
 )
 
 
+@pytest.mark.slow
 async def test_recorded_once_and_replayed_offline(
     server: Server, tmp_path: Path, offline: Callable[[], None]
 ) -> None:
@@ -164,6 +165,7 @@ async def test_times_and_identifiers_of_events_may_differ(tmp_path: Path) -> Non
     await replayed(path, another, ignore=["Total"])
 
 
+@pytest.mark.slow
 async def test_a_job_is_followed_to_its_end(tmp_path: Path, offline: Callable[[], None]) -> None:
     path = tmp_path / "tape.json"
 

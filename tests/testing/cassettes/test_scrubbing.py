@@ -127,6 +127,7 @@ JSON = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.sampled_from(["email", "city", "zip", "note", "x", "token"]), JSON))
 def test_a_request_matches_its_own_recording(request: dict[str, Any]) -> None:
     """Whatever is in it: what was recorded is found again when the same is sent."""
@@ -142,6 +143,7 @@ def test_a_request_matches_its_own_recording(request: dict[str, Any]) -> None:
     assert found == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["a@", "1.", "+1", "::", "a.b@c.", "https://x?", "pk_", "<a@b.c>"])
 def test_work_is_linear(unit: str) -> None:
     """A text of a megabyte takes no minute, whatever it is made of."""

@@ -25,6 +25,4 @@ KlaviyoClient(disabled="1")  # E: arg-type | reportArgumentType
 
 async def main(klaviyo: KlaviyoClient) -> None:
     klaviyo.ingest(before_send="module:function")  # E: arg-type | reportArgumentType
-    klaviyo.ingest(
-        before_send=lambda one: one, before_send_errors="ignore"
-    )  # E: arg-type | reportArgumentType
+    klaviyo.ingest(before_send_errors="ignore")  # E: arg-type | reportArgumentType

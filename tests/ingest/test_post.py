@@ -1,0 +1,256 @@
+"""Events posted from any thread: taken at once or not at all, delivered like those that were sent."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.clock import SYSTEM_CLOCK
+from klaviyo_async.errors import ConfigurationError, InvalidEvent
+from klaviyo_async.ingest.spool import Spool, SpoolFull
+from klaviyo_async.pipeline.errors import BufferFull, DeliveryStopped
+from klaviyo_async.testing import VirtualClock
+
+from .fake import FakeKlaviyo, client, event
+from .memory_spool import Disk
+
+
+async def test_posted_events_are_delivered_in_order(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo
+) -> None:
+    async with klaviyo.ingest() as sink:
+        assert all(sink.post(event(number)) for number in range(20))
+        assert sink.report.accepted == 0
+        await sink.flush()
+        assert server.stored == {"ada@example.com": [*range(20)]}
+        assert sink.post(event(20))
+    assert server.count == 21
+    assert (sink.report.accepted, sink.report.delivered, sink.report.pending) == (21, 21, 0)
+
+
+async def test_a_burst_wakes_the_loop_once(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop, woken = asyncio.get_running_loop(), 0
+    wake = loop.call_soon_threadsafe
+
+    def counted(*args: Any, **kwargs: Any) -> Any:
+        nonlocal woken
+        woken += 1
+        return wake(*args, **kwargs)
+
+    async with klaviyo.ingest() as sink:
+        monkeypatch.setattr(loop, "call_soon_threadsafe", counted)
+        for _ in range(3):
+            for number in range(1000):
+                sink.post(event(number, unique_id=None))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        monkeypatch.undo()
+    assert woken == 3
+    assert server.count == 3000
+
+
+async def test_there_is_room_for_so_many(klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
+    server.latency = 60.0
+    async with klaviyo.ingest(max_buffered=5, on_full="raise", drain_timeout=200) as sink:
+        await sink.send(event(0))
+        assert [sink.post(event(number)) for number in range(1, 7)] == [True] * 4 + [False] * 2
+        with pytest.raises(BufferFull, match="5 wait"):
+            sink.post(event(7), on_full="raise")
+        await asyncio.sleep(0)
+        assert not sink.post(event(8)), "those that were taken in count too"
+        with pytest.raises(BufferFull):
+            await sink.send(event(9))
+        assert sink.report.turned_away == 4
+        await sink.flush()
+        assert sink.post(event(10))
+    assert server.stored["ada@example.com"] == [0, 1, 2, 3, 4, 10]
+    assert sink.report.accepted == 6
+
+
+async def test_bytes_count_too(klaviyo: KlaviyoClient) -> None:
+    async with klaviyo.ingest(max_buffered_bytes=3000) as sink:
+        large: dict[str, Any] = {"properties": {"text": "x" * 2000}}
+        assert sink.post(event(0, **large))
+        assert not sink.post(event(1, **large))
+        assert sink.post(event(2))
+
+
+async def test_a_task_that_waits_for_room_comes_first(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo
+) -> None:
+    async with klaviyo.ingest(max_buffered=1) as sink:
+        await sink.send(event(0))
+        waiting = asyncio.ensure_future(sink.send(event(1)))
+        await asyncio.sleep(0)
+        assert not sink.post(event(2))
+        await waiting
+    assert server.stored["ada@example.com"] == [0, 1]
+
+
+async def test_the_same_event_again(klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
+    async with klaviyo.ingest() as sink:
+        await sink.send(event(1))
+        assert sink.post(event(1))
+        assert sink.post(event(2))
+        assert sink.post(event(2))
+    assert server.count == 2
+    assert (sink.report.duplicates, sink.report.delivered) == (2, 2)
+
+
+async def test_what_cannot_be_taken(klaviyo: KlaviyoClient) -> None:
+    sink = klaviyo.ingest()
+    with pytest.raises(ConfigurationError, match="async with"):
+        sink.post(event(0))
+    async with sink:
+        with pytest.raises(InvalidEvent, match="metric"):
+            sink.post({"profile": {"email": "ada@example.com"}})
+        with pytest.raises(ConfigurationError, match="on_full must be one of return, raise"):
+            sink.post(event(0), on_full="wait")  # type: ignore[arg-type]
+    assert not sink.post(event(0))
+    with pytest.raises(DeliveryStopped, match="it has been closed"):
+        sink.post(event(0), on_full="raise")
+    assert sink.report.accepted == 0
+
+
+async def test_nothing_taken_is_forgotten_when_delivery_ends(
+    clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+) -> None:
+    server.trouble = lambda _: 401
+    sink = klaviyo.ingest()
+    with pytest.raises(DeliveryStopped, match="2 events were not sent"):
+        async with sink:
+            await sink.send(event(0))
+            await clock.sleep(1.0)
+            sink._pipeline.failure, kept = None, sink._pipeline.failure
+            assert sink.post(event(1))
+            sink._pipeline.failure = kept
+    assert sorted(one["data"]["attributes"]["properties"]["n"] for one in sink.report.unsent) == [
+        0,
+        1,
+    ]
+    assert sink.report.accepted == 2
+
+
+async def test_after_the_clients_end(clock: VirtualClock, server: FakeKlaviyo) -> None:
+    async with client(clock, server) as klaviyo:
+        sink = await klaviyo.ingest().start()
+        assert sink.post(event(0))
+    assert not sink.post(event(1))
+    with pytest.raises(DeliveryStopped):
+        await sink.aclose()
+    assert len(sink.report.unsent) + server.count == 1
+
+
+class TestSpooled:
+    async def test_those_that_were_posted_are_on_disk_after_a_flush(
+        self,
+        clock: VirtualClock,
+        server: FakeKlaviyo,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        disk = Disk(monkeypatch)
+        server.latency = 60.0
+        async with (
+            client(clock, server) as klaviyo,
+            klaviyo.ingest(spool="events.db", drain_timeout=0.1) as sink,
+        ):
+            assert all(sink.post(event(number)) for number in range(50))
+            assert sink.post(event(7)), "a duplicate is taken, and not sent again"
+        assert len(disk.rows) == 50
+        assert sink.report.duplicates == 1
+        server.latency = 0.01
+        async with (
+            client(clock, server) as klaviyo,
+            klaviyo.ingest(spool="events.db") as sink,
+        ):
+            assert sink.post(event(50))
+            await sink.flush()
+            assert not disk.rows
+        assert server.count == 51
+
+    async def test_only_those_that_are_not_on_disk_need_room(
+        self, clock: VirtualClock, server: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        Disk(monkeypatch)
+        async with (
+            client(clock, server) as klaviyo,
+            klaviyo.ingest(spool="events.db", max_buffered=10) as sink,
+        ):
+            for first in range(0, 100, 10):
+                taken = [sink.post(event(first + n)) for n in range(11)]
+                assert taken == [True] * 10 + [False]
+                await asyncio.sleep(0.001)
+        assert server.count == 100
+
+    async def test_a_disk_that_takes_no_more(
+        self, clock: VirtualClock, server: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        Disk(monkeypatch)
+        async with client(clock, server) as klaviyo:
+            sink = klaviyo.ingest(spool="events.db")
+            with pytest.raises(DeliveryStopped):
+                async with sink:
+
+                    async def full(records: Any) -> None:
+                        raise SpoolFull("no room on the disk")
+
+                    loader = sink._pipeline.admission.loader
+                    assert loader is not None
+                    monkeypatch.setattr(loader.spool, "append", full)
+                    assert sink.post(event(1))
+                    await sink.flush()
+        assert [one["data"]["attributes"]["unique_id"] for one in sink.report.unsent] == ["u1"]
+
+    async def test_on_a_real_disk(self, server: FakeKlaviyo, tmp_path: Path) -> None:
+        path = tmp_path / "events.db"
+        server.latency = 60.0
+        async with (
+            client(SYSTEM_CLOCK, server) as klaviyo,
+            klaviyo.ingest(spool=path, drain_timeout=0.05) as sink,
+        ):
+            assert all(sink.post(event(number)) for number in range(200))
+        spool = await Spool.open(path)
+        try:
+            assert len(spool) == 200
+        finally:
+            await spool.aclose()
+
+
+async def test_threads_post_each_event_once(server: FakeKlaviyo) -> None:
+    """Through a buffer that is too small for all of them; `tests/blocking` has more threads and events."""
+    server.latency = 0.0
+    threads, each = 4, 1000
+    pause = threading.Event()
+    async with client(SYSTEM_CLOCK, server) as klaviyo, klaviyo.ingest(max_buffered=1500) as sink:
+
+        def work(who: int) -> None:
+            for number in range(each):
+                one = event(number, f"user{who}", unique_id=None)
+                while not sink.post(one):
+                    pause.wait(0.01)
+
+        await asyncio.gather(*(asyncio.to_thread(work, who) for who in range(threads)))
+    assert server.stored == {f"user{who}@example.com": [*range(each)] for who in range(threads)}
+    assert sink.report.accepted == sink.report.delivered == threads * each
+
+
+async def test_nothing_is_posted_round_a_function(klaviyo: KlaviyoClient) -> None:
+    async with klaviyo.ingest(before_send=lambda given: given) as sink:
+        with pytest.raises(ConfigurationError, match="send\\(\\)"):
+            sink.post(event(1))
+    assert sink.report.accepted == 0
+
+
+async def test_a_disabled_client_drops_what_is_posted() -> None:
+    async with KlaviyoClient(disabled=True) as klaviyo, klaviyo.ingest() as sink:
+        assert all(sink.post(event(number)) for number in range(5))
+        await sink.flush()
+        assert sink.report.dropped == 5
+    assert (sink.report.delivered, sink.report.pending) == (0, 0)

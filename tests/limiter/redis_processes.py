@@ -1,0 +1,102 @@
+"""Processes that share a quota through Redis, in real time, and call a strict server of the tests' own."""
+
+# ruff: noqa: ASYNC110 - processes are waited for
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import Sequence
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from klaviyo_async.core.limit_headers import RateLimitHeaders
+from klaviyo_async.limiter.redis import RedisLimiter
+
+from .simulation import operation
+
+
+def start_process(
+    redis: str,
+    place: object,
+    port: int,
+    seconds: float,
+    limits: Sequence[str],
+    *,
+    tasks: int = 5,
+    **options: Any,
+) -> BaseProcess:
+    """One more process, which ends after so many seconds.
+
+    Args:
+        redis: URL.
+        place: its runtime directory.
+        port: of the server.
+        seconds: for which it runs.
+        limits: of the operation.
+        tasks: that call at the same time.
+        options: of the limiter.
+    """
+    context = get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    process = context.Process(
+        target=_run, args=(redis, str(place), port, seconds, limits, tasks, options), daemon=True
+    )
+    process.start()
+    return process
+
+
+async def ended(processes: Sequence[BaseProcess]) -> None:
+    """Wait until all have ended."""
+    while any(process.exitcode is None for process in processes):
+        await asyncio.sleep(0.02)
+
+
+def _run(
+    redis: str,
+    place: str,
+    port: int,
+    seconds: float,
+    limits: Sequence[str],
+    tasks: int,
+    options: dict[str, Any],
+) -> None:
+    os.environ["XDG_RUNTIME_DIR"] = place
+    asyncio.run(_main(redis, port, seconds, limits, tasks, options))
+
+
+async def _main(
+    redis: str,
+    port: int,
+    seconds: float,
+    limits: Sequence[str],
+    tasks: int,
+    options: dict[str, Any],
+) -> None:
+    async with RedisLimiter(redis, **options) as limiter:
+        work = [asyncio.ensure_future(_work(limiter, port, limits)) for _ in range(tasks)]
+        await asyncio.wait(work, timeout=seconds)
+        for one in work:
+            one.cancel()
+        await asyncio.gather(*work, return_exceptions=True)
+
+
+async def _work(limiter: RedisLimiter, port: int, limits: Sequence[str]) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    target = operation(*limits)
+    try:
+        while True:
+            permit = await limiter.acquire("account", target)
+            try:
+                writer.write(b"\n")
+                status, headers, retry_after = json.loads(await reader.readline())
+            except BaseException:
+                limiter.abandon(permit)
+                raise
+            if headers is not None:
+                headers = RateLimitHeaders(headers[0], tuple(map(tuple, headers[1])), *headers[2:])
+            limiter.observe(permit, status, headers, retry_after)
+    finally:
+        writer.close()
