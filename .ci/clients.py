@@ -86,7 +86,10 @@ def lock(name: str, client: dict[str, Any]) -> None:
     given.write_text("\n".join(client["packages"]), encoding="utf-8")
     uv = str(uv_for(Path(sys.executable), base, log))
     options = ["--quiet", "--upgrade", "--no-header", "--no-annotate", "--python", base]
-    run([uv, "pip", "compile", *options, "--output-file", str(LOCKS / f"{name}.txt"), str(given)], log)
+    run(
+        [uv, "pip", "compile", *options, "--output-file", str(LOCKS / f"{name}.txt"), str(given)],
+        log,
+    )
 
 
 def _interpreter(versions: list[str]) -> str:

@@ -137,7 +137,11 @@ class Documents:
         self, record: StoredRecord, known: Mapping[str, bool | None]
     ) -> dict[str, Linkage]:
         """Relationships that are asked for, and known only to what they lead to."""
-        asked = (n for n in known if n not in record.relationships and self._relationships.asks(record.type, n))
+        asked = (
+            n
+            for n in known
+            if n not in record.relationships and self._relationships.asks(record.type, n)
+        )
         found = {name: reached(self._store, record, name) for name in asked}
         return {name: dict.fromkeys(references) for name, references in found.items() if references}
 

@@ -90,6 +90,7 @@ def _state(record: StoredRecord, channel: str, kind: str) -> dict[str, Any]:
     flag = _flag(channel, kind)
     state: dict[str, Any] = kinds.setdefault(
         # Email may be sent to whoever has not objected.
-        kind, {"consent": "NEVER_SUBSCRIBED", flag: flag == "can_receive_email_marketing"}
+        kind,
+        {"consent": "NEVER_SUBSCRIBED", flag: flag == "can_receive_email_marketing"},
     )
     return state

@@ -74,7 +74,9 @@ class Network:
         )
         out, err = await process.communicate()
         assert process.returncode is not None
-        return Output(process.returncode, out.decode(errors="replace"), err.decode(errors="replace"))
+        return Output(
+            process.returncode, out.decode(errors="replace"), err.decode(errors="replace")
+        )
 
 
 @contextlib.asynccontextmanager
@@ -111,4 +113,3 @@ async def _documents(certificate: OwnCertificate) -> AsyncIterator[int]:
 
 def _port(url: str) -> int:
     return int(url.rpartition(":")[2])
-

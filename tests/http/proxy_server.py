@@ -21,7 +21,11 @@ class ConnectProxy:
     """
 
     def __init__(
-        self, behind: int | Mapping[str, int], user: str | None = None, *, context: ssl.SSLContext | None = None
+        self,
+        behind: int | Mapping[str, int],
+        user: str | None = None,
+        *,
+        context: ssl.SSLContext | None = None,
     ) -> None:
         self._behind = behind
         self._user = user

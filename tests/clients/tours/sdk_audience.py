@@ -136,9 +136,7 @@ def _many_profiles(api: Any, recorder: Recorder) -> None:
         assert numbers >= set(range(MANY))
     with step("get_profiles: from the last page back"):
         first = profiles.get_profiles(page_size=100, sort="email")
-        second = profiles.get_profiles(
-            page_size=100, sort="email", page_cursor=first.links.next
-        )
+        second = profiles.get_profiles(page_size=100, sort="email", page_cursor=first.links.next)
         back = profiles.get_profiles(page_size=100, sort="email", page_cursor=second.links.prev)
         assert [each.id for each in back.data] == [each.id for each in first.data]
     with step("get_profiles_for_list: all pages"):
@@ -254,9 +252,7 @@ def _consent(api: Any, recorder: Recorder) -> None:
         assert consent("reader@example.com").consent == "UNSUBSCRIBED"
     with step("bulk_suppress_profiles"):
         job = profiles.bulk_suppress_profiles(
-            resource(
-                "profile-suppression-bulk-create-job", profiles=somebody("ada@example.com")
-            )
+            resource("profile-suppression-bulk-create-job", profiles=somebody("ada@example.com"))
         ).data
         done = profiles.get_bulk_suppress_profiles_job(job.id).data.attributes
         assert (done.status, done.completed_count) == ("complete", 1)
@@ -268,9 +264,7 @@ def _consent(api: Any, recorder: Recorder) -> None:
         assert [each.attributes.email for each in got] == ["ada@example.com"]
     with step("bulk_unsuppress_profiles"):
         job = profiles.bulk_unsuppress_profiles(
-            resource(
-                "profile-suppression-bulk-delete-job", profiles=somebody("ada@example.com")
-            )
+            resource("profile-suppression-bulk-delete-job", profiles=somebody("ada@example.com"))
         ).data
         done = profiles.get_bulk_unsuppress_profiles_job(job.id).data.attributes
         assert (done.status, done.completed_count) == ("complete", 1)
@@ -291,7 +285,10 @@ def _events(api: Any, recorder: Recorder) -> None:
             unique_id=f"order-{number}",
             metric={"data": {"type": "metric", "attributes": {"name": "Placed Order"}}},
             profile={
-                "data": {"type": "profile", "attributes": {"email": f"buyer{number % 5}@example.com"}}
+                "data": {
+                    "type": "profile",
+                    "attributes": {"email": f"buyer{number % 5}@example.com"},
+                }
             },
         )
 

@@ -215,7 +215,8 @@ def _reports(api: Any, recorder: Recorder) -> None:
     step, reports = recorder.step, api.Reporting
     with step("query_campaign_values"):
         metric = next(
-            each for each in api.Metrics.get_metrics().data
+            each
+            for each in api.Metrics.get_metrics().data
             if each.attributes.name == "Placed Order"
         ).id
         about = {
@@ -246,5 +247,3 @@ def _reports(api: Any, recorder: Recorder) -> None:
             "form-values-report", statistics=["submits"], timeframe={"key": "last_30_days"}
         )
         assert reports.query_form_values(body).data.attributes.results == []
-
-

@@ -51,9 +51,7 @@ def _catalog(api: Any, recorder: Recorder) -> None:
         category = catalogs.create_catalog_category(body).data
         assert category.id == "$custom:::$default:::hats"
     with step("add_categories_to_catalog_item"):
-        catalogs.add_categories_to_catalog_item(
-            item.id, linkage("catalog-category", category.id)
-        )
+        catalogs.add_categories_to_catalog_item(item.id, linkage("catalog-category", category.id))
         (got,) = catalogs.get_categories_for_catalog_item(item.id).data
         assert got.attributes.name == "Hats"
         (got,) = catalogs.get_items_for_catalog_category(category.id).data
