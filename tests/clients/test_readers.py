@@ -36,7 +36,7 @@ def compare(
             if missing or more or twice
             else ""
         )
-    steps |= {stream: "a stream nobody expects" for stream in records.keys() - expected.keys()}
+    steps |= dict.fromkeys(records.keys() - expected.keys(), "a stream nobody expects")
     judge(name, steps, net.sandbox.stats.requests)
 
 

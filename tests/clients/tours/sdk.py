@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from typing import Any
-
-import urllib3
 
 from tests.clients.tours import sdk_account, sdk_audience, sdk_campaigns, sdk_catalog
+from tests.clients.tours.proxied import through_proxy
 from tests.clients.tours.recorder import Recorder
-
-
-def through_proxy() -> None:
-    """The SDK makes a pool of its own, which heeds no HTTPS_PROXY, before anybody can tell it of a proxy."""
-    proxy = os.environ["HTTPS_PROXY"]
-
-    def manager(*args: Any, **options: Any) -> urllib3.ProxyManager:
-        return urllib3.ProxyManager(proxy, *args, **options)
-
-    urllib3.PoolManager = manager  # type: ignore[assignment,misc]
 
 
 def main(folder: str) -> None:
