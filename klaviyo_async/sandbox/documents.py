@@ -60,7 +60,7 @@ class Documents:
         self._completions: dict[str, Completion | None] = {}
 
     def resource(self, record: StoredRecord) -> dict[str, Any]:
-        """A record; with a sparse fieldset without its relationships."""
+        """A record; with a sparse fieldset only with the relationships that `include` names."""
         # Ids of catalogs are made of characters that need no escape in a path.
         id_ = quote(record.id, safe="$:")
         self_ = f"{self._base}/api/{_plural(record.type)}/{id_}"
@@ -75,18 +75,25 @@ class Documents:
         if record.type in self._additional:
             attributes = self._with_additional(record, attributes)
         fields = self._fields.get(record.type)
-        if fields is not None:
-            result["attributes"] = _sparse(attributes, fields)
-        else:
-            result["attributes"] = attributes
+        result["attributes"] = attributes if fields is None else _sparse(attributes, fields)
+        if fields is None or self._include:
             known = {} if model is None else model.relationships
-            stored = record.relationships
-            if self._include:
-                stored = {**stored, **self._from_the_other_end(record, known)}
-            if related := self._relationships.of(record.type, stored, known, self_):
+            if related := self._related(record, known, self_, sparse=fields is not None):
                 result["relationships"] = related
         result["links"] = {"self": f"{self_}/"}
         return result
+
+    def _related(
+        self, record: StoredRecord, known: Mapping[str, bool | None], self_: str, *, sparse: bool
+    ) -> dict[str, Any]:
+        stored = record.relationships
+        if self._include:
+            stored = {**stored, **self._from_the_other_end(record, known)}
+        if sparse:
+            asked = [n for n in {**known, **stored} if self._relationships.asks(record.type, n)]
+            known = {name: known[name] for name in asked if name in known}
+            stored = {name: stored[name] for name in asked if name in stored}
+        return self._relationships.of(record.type, stored, known, self_)
 
     def answer(self, record: StoredRecord) -> dict[str, Any]:
         """A record as the operation answers with it: some leave out what others of its type have."""

@@ -29,13 +29,14 @@ def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
         return True
     if (record.type, item.field) in _MATCHLESS:
         return False
-    values = _field_values(store, record, item.field)
+    values = field_values(store, record, item.field)
     if item.operator == "has":
         return any(value is not None for value in values)
     return any(_compare(item.operator, value, item.value) for value in values)
 
 
-def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
+def field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
+    """What a filter finds in a field: several values where the path leads through lists or relationships."""
     value = attribute(record, field)
     if value is not MISSING:
         return [value]
@@ -50,7 +51,7 @@ def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
     if not dot or rest == "id":
         return [id_ for _, id_ in references]
     found = (store.get(reference) for reference in references)
-    return [v for other in found if other for v in _field_values(store, other, rest)]
+    return [v for other in found if other for v in field_values(store, other, rest)]
 
 
 def _within_lists(value: Any, path: str) -> list[Any]:

@@ -11,6 +11,7 @@ from uuid import uuid4
 from ..core.filters.grammar import Comparison, Group, parse
 from ..errors import FilterError
 from .errors import RejectedRequest
+from .filtering import field_values
 from .store import Store, StoredRecord
 
 _PAGE = 50
@@ -70,7 +71,7 @@ def values(
     records = list(store.all(subject).values())
     series = type_.endswith("series-report")
     attributes: dict[str, Any] = {
-        "results": [_row(record, asked, series) for record in records[start : start + _PAGE]]
+        "results": [_row(store, record, asked, series) for record in records[start : start + _PAGE]]
     }
     if series:
         attributes["date_times"] = ["2026-01-01T00:00:00+00:00"]
@@ -83,9 +84,18 @@ def new_id(type_: str) -> str:
     return str(id_) if type_ != "metric-aggregate" else str((id_.int >> 64) - 2**63)
 
 
-def _row(record: StoredRecord, asked: dict[str, Any], series: bool) -> dict[str, Any]:
+def _row(store: Store, record: StoredRecord, asked: dict[str, Any], series: bool) -> dict[str, Any]:
     statistics = {name: [0.0] if series else 0.0 for name in asked.get("statistics") or []}
-    return {"groupings": {f"{record.type}_id": record.id}, "statistics": statistics}
+    groupings = {f"{record.type}_id": record.id}
+    if record.type == "campaign":
+        # Of a campaign of several messages, the first.
+        for name, field in (
+            ("campaign_message_id", "messages"),
+            ("send_channel", "messages.channel"),
+        ):
+            if found := field_values(store, record, field):
+                groupings[name] = found[0]
+    return {"groupings": groupings, "statistics": statistics}
 
 
 def _range(filters: list[str] | str) -> tuple[dt.datetime, dt.datetime]:

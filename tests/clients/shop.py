@@ -68,7 +68,7 @@ class Shop:
         for number in range(LISTS):
             made = await self.call("POST", "lists", resource("list", name=f"List {number}"))
             self.lists.append(made["id"])
-        several = [
+        several: list[dict[str, Any]] = [
             {"type": "profile", "attributes": {"email": f"p{n}@example.com", "title": f"T{n}"}}
             for n in range(PROFILES)
         ]

@@ -56,15 +56,10 @@ def pages(call: Callable[..., Any], **options: Any) -> list[Any]:
     raise AssertionError("the list does not end")
 
 
-def resource(type_: str, *, id: str | None = None, **members: Any) -> dict[str, Any]:
-    """The body of a request: attributes, and `relationships` if given."""
-    relationships = members.pop("relationships", None)
-    data: dict[str, Any] = {"type": type_, "attributes": members}
-    if id is not None:
-        data["id"] = id
-    if relationships is not None:
-        data["relationships"] = relationships
-    return {"data": data}
+def resource(type_: str, **members: Any) -> dict[str, Any]:
+    """The body of a request: attributes, with `id` and `relationships` apart if they are among them."""
+    apart = {name: members.pop(name) for name in ("id", "relationships") if name in members}
+    return {"data": {"type": type_, "attributes": members, **apart}}
 
 
 def linkage(type_: str, *ids: str) -> dict[str, Any]:

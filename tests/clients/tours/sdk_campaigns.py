@@ -27,7 +27,8 @@ def tour(api: Any, recorder: Recorder, folder: str) -> None:
 
 
 def _templates(api: Any, recorder: Recorder) -> str:
-    step, templates, made = recorder.step, api.Templates, ""
+    step, templates = recorder.step, api.Templates
+    made = ""
     with step("create_template"):
         body = resource(
             "template",
@@ -37,7 +38,7 @@ def _templates(api: Any, recorder: Recorder) -> str:
         )
         template = templates.create_template(body).data
         assert template.attributes.name == "Hello"
-        made = template.id
+        made = str(template.id)
     with step("get_template"):
         got = templates.get_template(made).data.attributes
         assert "Hello {{" in got.html
