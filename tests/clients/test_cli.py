@@ -56,15 +56,16 @@ def _names(document: Any) -> list[str]:
 async def test_klaviyo_cli(net: Network, installed: Installed) -> None:
     run = Commands(net, await installed("klaviyo-cli") / "klaviyo")
     account = await shop.fill(net.sandbox)
-    await _read(run, account)
+    await _read(run)
+    await _events(run, account)
     await _campaigns(run, account)
-    await _write(run, account, net)
+    await _write(run, net)
+    await _make(run, account, net)
     assert len(run.steps) >= 30
     judge("klaviyo-cli", run.steps, net.sandbox.stats.requests)
 
 
-async def _read(run: Commands, account: shop.Shop) -> None:
-    metric, emails = account.orders_metric, {f"p{n}@example.com" for n in range(shop.PROFILES)}
+async def _read(run: Commands) -> None:
     await run("account-health", check=lambda said: said["profiles"]["data"][0]["id"])
     await run(
         "list-metrics",
@@ -88,7 +89,11 @@ async def _read(run: Commands, account: shop.Shop) -> None:
     await run("search-segments", "All", check=lambda said: "All" in str(said))
     await run("flows", check=lambda said: _names(said) == ["Welcome"])
     await run("forms", check=lambda said: said == [])
-    await run("get-profile", "p7@example.com", check=lambda said: _email(said) in emails)
+    await run("get-profile", "p7@example.com", check=lambda said: _email(said) == "p7@example.com")
+
+
+async def _events(run: Commands, account: shop.Shop) -> None:
+    metric = account.orders_metric
     await run(
         "events",
         "--metric",
@@ -186,7 +191,7 @@ async def _campaigns(run: Commands, account: shop.Shop) -> None:
     await run("flow-performance", check=lambda said: [*said["flow_names"].values()] == ["Welcome"])
 
 
-async def _write(run: Commands, account: shop.Shop, net: Network) -> None:
+async def _write(run: Commands, net: Network) -> None:
     store = net.sandbox.store(shop.KEY)
     await run(
         "push-event",
@@ -218,6 +223,9 @@ async def _write(run: Commands, account: shop.Shop, net: Network) -> None:
     run.note("who is suppressed", reasons == {20: ["USER_SUPPRESSED"], 21: []}, reasons)
     consent = marketing["p22@example.com"]["consent"]
     run.note("who has unsubscribed", consent == "UNSUBSCRIBED", consent)
+
+
+async def _make(run: Commands, account: shop.Shop, net: Network) -> None:
     condition = {
         "type": "profile-property",
         "property": "email",

@@ -65,3 +65,12 @@ def resource(type_: str, **members: Any) -> dict[str, Any]:
 def linkage(type_: str, *ids: str) -> dict[str, Any]:
     """References to resources."""
     return {"data": [{"type": type_, "id": id_} for id_ in ids]}
+
+
+def refused(call: Any, *args: Any) -> int:
+    """The status of the error that the SDK raises; 0: it did not."""
+    try:
+        call(*args)
+    except Exception as error:  # a class of the SDK's own
+        return int(getattr(error, "status", 0) or 0)
+    return 0

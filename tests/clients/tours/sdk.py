@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.clients.tours import sdk_account, sdk_audience, sdk_campaigns, sdk_catalog
+from tests.clients.tours import sdk_account, sdk_campaigns, sdk_catalog, sdk_events, sdk_profiles
 from tests.clients.tours.proxied import through_proxy
 from tests.clients.tours.recorder import Recorder
 
@@ -17,7 +17,8 @@ def main(folder: str) -> None:
     recorder = Recorder()
     # Named retries are tried for once a second or so: one is all that a fault needs.
     api = KlaviyoAPI("pk_one", max_delay=1, max_retries=3)
-    sdk_audience.tour(api, recorder)
+    sdk_profiles.tour(api, recorder)
+    sdk_events.tour(api, recorder)
     sdk_campaigns.tour(api, recorder, folder)
     sdk_catalog.tour(api, recorder)
     sdk_account.tour(api, recorder)
