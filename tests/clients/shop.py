@@ -9,6 +9,7 @@ from typing import Any, Final
 import aiohttp
 
 from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.sandbox.stats import Stats
 
 from .tours.recorder import linkage, resource
 
@@ -119,6 +120,7 @@ class Shop:
         )
 
     async def _campaigns(self) -> None:
+        made: Any = None
         for number in range(EMAILS + SMS + 1):
             channel = "sms" if EMAILS < number + 1 <= EMAILS + SMS else "email"
             content = {"body": "Hi"} if channel == "sms" else {"subject": f"Subject {number}"}
@@ -142,6 +144,7 @@ class Shop:
 
     async def _catalog(self) -> None:
         kept = {"catalog_type": "$default", "integration_type": "$custom"}
+        item: Any = None
         for number in range(5):
             body = resource(
                 "catalog-item",
@@ -201,8 +204,9 @@ class Shop:
 
 
 async def fill(sandbox: Sandbox) -> Shop:
-    """Fill the account of :data:`KEY`."""
+    """Fill the account of :data:`KEY`; what this took is not among the requests that are counted."""
     async with aiohttp.ClientSession() as session:
         shop = Shop(sandbox, session)
         await shop.fill()
+    sandbox.stats = Stats()
     return shop
