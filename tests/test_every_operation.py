@@ -82,7 +82,8 @@ def seeds() -> list[dict[str, Any]]:
             "id": ID,
             # The one profile of all samples.
             "attributes": {"name": "seed", "email": "ada@example.com"},
-            "relationships": related,
+            # A template that a flow sends cannot be deleted.
+            "relationships": {} if type_ == "flow-message" else related,
         }
         for type_ in sorted(types)
     ]

@@ -114,7 +114,7 @@ def given_cursor(given: str, parameter: str, path: str) -> str:
     Raises:
         InvalidRequest: it is a link to something else, or one without a cursor.
     """
-    if "?" not in given and "://" not in given and not given.startswith("/"):
+    if "://" not in given and not ("?" in given and given.startswith(("/", "?"))):
         return given
     try:
         link = urlsplit(given.strip())

@@ -88,6 +88,7 @@ async def test_a_table(sandbox: Sandbox, tmp_path: Path) -> None:
         "number": 1,
         "note": "two\nlines",
         "$value": 9.5,
+        "$event_id": stored.attributes["event_properties"]["$event_id"],
     }
 
 

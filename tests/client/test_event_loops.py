@@ -76,6 +76,7 @@ def noises() -> Iterator[list[str]]:
         warnings.simplefilter("always")
         warnings.showwarning = lambda message, *_: found.append(str(message))
         yield found
+        gc.collect()  # nor is a test that comes later to hear of it
 
 
 class TestInTurn:
