@@ -150,7 +150,11 @@ class Documents:
             if n not in record.relationships and self._relationships.asks(record.type, n)
         )
         found = {name: reached(self._store, record, name) for name in asked}
-        return {name: dict.fromkeys(references) for name, references in found.items() if references}
+        return {
+            name: dict.fromkeys(references) if known[name] else references[0]
+            for name, references in found.items()
+            if references
+        }
 
     def _with_additional(self, record: StoredRecord, attributes: dict[str, Any]) -> dict[str, Any]:
         """What is given only when asked for is left out, or put in."""
