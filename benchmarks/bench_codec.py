@@ -20,8 +20,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import attrs
 import msgspec
 import orjson
+from answers import (
+    START,
+    catalog_item,
+    event,
+    metric,
+    odd,
+    page,
+    profile,
+    properties,
+    subscribed,
+)
 from klaviyo_openapi import models as m
 from klaviyo_openapi.operations import OPERATIONS
 
@@ -32,119 +44,9 @@ REPETITIONS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdecimal() 
 FRESH = min(REPETITIONS, 8)
 """Interpreters that are started for a figure of their own."""
 EVENTS, PROFILES = 1000, 100
-START = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
-HOST = "https://a.klaviyo.com/api"
 
 
-# --- data
-
-
-def properties(number: int) -> dict[str, Any]:
-    """Roughly a kilobyte, as a shop sends it."""
-    items = [
-        {
-            "ProductID": str(1000 + item),
-            "SKU": f"SHIRT-{item}",
-            "ProductName": "Linen shirt, long sleeves",
-            "Quantity": 1,
-            "ItemPrice": 9.99,
-            "RowTotal": 9.99,
-            "ProductURL": "https://shop.example/shirts/linen-long-sleeves",
-            "ImageURL": "https://shop.example/images/shirts/linen-long-sleeves.png",
-        }
-        for item in range(3)
-    ]
-    return {
-        "OrderId": f"A-{number}",
-        "Brand": "Example & Sons",
-        "Categories": ["Shirts", "Summer", "Linen"],
-        "Items": items,
-        "BillingAddress": {"FirstName": "Ada", "City": "London", "Zip": "W1"},
-        "DiscountCode": "SUMMER",
-        "$value": 29.98,
-    }
-
-
-def _relationship(kind: str, owner: str, data: Any = None) -> dict[str, Any]:
-    links = {"self": f"{HOST}/{owner}/relationships/{kind}/", "related": f"{HOST}/{owner}/{kind}/"}
-    return {"links": links} if data is None else {"data": data, "links": links}
-
-
-def event(number: int) -> dict[str, Any]:
-    """An event as the server answers."""
-    owner = f"events/4vRp{number:06d}"
-    profile = {"type": "profile", "id": f"01GDDKASAP8TKDDA2GRZDSVP{number % 99:02d}"}
-    metric = {"type": "metric", "id": "X4Kp12"}
-    return {
-        "type": "event",
-        "id": f"4vRp{number:06d}",
-        "attributes": {
-            "timestamp": 1_782_900_000 + number,
-            "event_properties": properties(number),
-            "datetime": (START + dt.timedelta(seconds=number)).isoformat(),
-            "uuid": "d1f5a5b0-1c1c-11ee-8000-0242ac120002",
-        },
-        "relationships": {
-            "profile": _relationship("profile", owner, profile),
-            "metric": _relationship("metric", owner, metric),
-            "attributions": _relationship("attributions", owner, []),
-        },
-        "links": {"self": f"{HOST}/{owner}/"},
-    }
-
-
-def profile(number: int) -> dict[str, Any]:
-    """A profile as the server answers."""
-    owner = f"profiles/01GDDKASAP8TKDDA2GRZDSVP{number:02d}"
-    moment = START.isoformat()
-    return {
-        "type": "profile",
-        "id": owner.partition("/")[2],
-        "attributes": {
-            "email": f"ada{number}@example.com",
-            "phone_number": None,
-            "external_id": str(number),
-            "first_name": "Ada",
-            "last_name": "Lovelace",
-            "organization": None,
-            "locale": "en-GB",
-            "title": None,
-            "image": None,
-            "created": moment,
-            "updated": moment,
-            "last_event_date": moment,
-            "location": {
-                "address1": "12 St James's Square",
-                "address2": None,
-                "city": "London",
-                "country": "United Kingdom",
-                "latitude": 51.5074,
-                "longitude": -0.1278,
-                "region": "London",
-                "zip": "SW1Y 4JH",
-                "timezone": "Europe/London",
-                "ip": "192.0.2.1",
-            },
-            "properties": {f"property {key}": f"value {key}" for key in range(12)},
-            "subscriptions": None,
-            "predictive_analytics": None,
-        },
-        "relationships": {
-            name: _relationship(name, owner) for name in ("lists", "segments", "push-tokens")
-        },
-        "links": {"self": f"{HOST}/{owner}/"},
-    }
-
-
-def page(items: list[Any], **more: Any) -> bytes:
-    """A page of an answer."""
-    links = {"self": f"{HOST}/", "next": f"{HOST}/?page%5Bcursor%5D=bmV4dA", "prev": None}
-    return orjson.dumps({"data": items, **more, "links": links})
-
-
-def odd(raw: bytes) -> bytes:
-    """The page with a field that the document does not know in each item."""
-    return raw.replace(b'"attributes":{', b'"attributes":{"added_later":1,')
+# --- bodies
 
 
 def inside(cls: Any, field: str) -> Any:
@@ -263,6 +165,20 @@ def decoding() -> None:
     untyped = msgspec.json.Decoder()
     profiles = [profile(number) for number in range(PROFILES)]
     events = [event(number) for number in range(EVENTS)]
+    beside = [profile(number) | {"id": f"P{number}"} for number in range(300)]
+    beside += [metric(number) for number in range(10)]
+    items = [catalog_item(number) for number in range(PROFILES)]
+    asked = [subscribed(number) for number in range(PROFILES)]
+    for title, name, raw in (
+        (f"{EVENTS} events + {len(beside)} included", "get_events", page(events, included=beside)),
+        (f"{PROFILES} profiles with subscriptions", "get_profiles", page(asked)),
+        (f"{PROFILES} catalog items", "get_catalog_items", page(items)),
+    ):
+        compare(
+            f"decode {title}, {len(raw) / 1e6:.2f} MB",
+            partial(orjson.loads, raw),
+            codec=partial(codec.decode_page, OPERATIONS[name], raw),
+        )
     pages = (
         (f"{EVENTS} events", "get_events", page(events)),
         (f"{EVENTS} events + {PROFILES} included", "get_events", page(events, included=profiles)),
@@ -301,6 +217,7 @@ def encoding() -> None:
             partial(orjson.dumps, plain),
             msgspec_of_the_dict=partial(msgspec.json.encode, plain),
             codec=partial(codec.encode_body, bulk_create, job),
+            codec_from_flat_dicts=partial(codec.encode_body, bulk_create, job.to_dict()),
         )
     one = m.EventCreate(
         properties=properties(1),
@@ -317,6 +234,35 @@ def encoding() -> None:
         lambda: orjson.dumps(plain),
         codec=lambda: codec.encode_body(create, one),
         codec_from_a_flat_dict=lambda: codec.encode_body(create, flat),
+    )
+
+
+def building() -> None:
+    """Models made of rows, beside Structs with as many fields."""
+
+    def struct(cls: Any) -> Any:
+        fields = [(field.name, object, None) for field in attrs.fields(cls)]
+        return msgspec.defstruct(cls.__name__, fields, kw_only=True)
+
+    rows = [(f"order-{number}", f"ada{number}@example.com") for number in range(EVENTS)]
+
+    def made(event: Any, profile: Any, metric: Any) -> list[Any]:
+        return [
+            event(
+                metric=metric(name="Placed Order"),
+                profile=profile(email=email, first_name="Ada", last_name="Lovelace"),
+                properties={"OrderId": key},
+                value=9.99,
+                unique_id=key,
+            )
+            for key, email in rows
+        ]
+
+    classes = (m.EventCreate, m.EventProfile, m.MetricCreate)
+    compare(
+        f"build {EVENTS} EventCreate from rows",
+        partial(made, *map(struct, classes)),
+        models=partial(made, *classes),
     )
 
 
@@ -342,4 +288,5 @@ def starting() -> None:
 if __name__ == "__main__":
     decoding()
     encoding()
+    building()
     starting()

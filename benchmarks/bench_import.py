@@ -28,6 +28,28 @@ event = EventCreate(metric=MetricCreate(name="x"), profile=EventProfile(id="P"),
 encode_body(OPERATIONS["create_event"], event)
 """
 )
+REFUSED = """
+import asyncio
+from klaviyo_async import APIConnectionError, KlaviyoClient
+async def main():
+    async with KlaviyoClient("pk_" + "0" * 34, base_url="{0}://127.0.0.1:9", max_retries=0) as klaviyo:
+        try:
+            await klaviyo.events.create_event(metric={{"name": "x"}}, profile={{"id": "P"}}, properties={{}})
+        except APIConnectionError:
+            return
+asyncio.run(main())
+"""
+REFUSED_FLOOR = """
+import asyncio, json
+import aiohttp
+async def main():
+    async with aiohttp.ClientSession() as session:
+        try:
+            await session.post("{0}://127.0.0.1:9/api/events", data=json.dumps({{"data": {{}}}}))
+        except aiohttp.ClientError:
+            return
+asyncio.run(main())
+"""
 PACKAGES = ("klaviyo_openapi", "klaviyo_openapi_2026_07_15", "klaviyo_openapi_beta")
 EVERYTHING = """
 import pkgutil, importlib
@@ -70,6 +92,13 @@ def main() -> None:
         f"{area / libraries:.2f} x (budget 1.25)"
     )
     print(f"the same, and the first body encoded       {call:7.1f} ms   {call / libraries:.2f} x")
+    for scheme in ("https", "http"):
+        least, _ = measure(REFUSED_FLOOR.format(scheme), runs)
+        ours, _ = measure(REFUSED.format(scheme), runs)
+        print(
+            f"first call, refused, {scheme:6}     aiohttp alone {least:6.1f} ms   ours {ours:6.1f} ms   "
+            f"{ours / least:.2f} x"
+        )
     for name in PACKAGES:
         everything, memory = measure(EVERYTHING.format(name), max(2, runs // 2))
         print(f"all of {name:<36}{everything:7.1f} ms   {memory:.0f} MB (budgets 2000 ms, 120 MB)")

@@ -71,7 +71,7 @@ async def cost(url: str) -> None:
     for tasks in (1, 100, 2000):
         n = 2000 if tasks == 1 else 20_000
         async with RedisLimiter(url, prefix=f"bench-{time.time()}") as limiter:
-            link = limiter._connection = Counting(limiter._connection)  # type: ignore[assignment]
+            link = limiter._member._connection = Counting(limiter._connection)  # type: ignore[assignment]
             wall, cpu = await admissions(limiter, n, tasks)
             name = f"redis, {tasks} tasks"
             print(f"{name:24} {n / wall:13,.0f} {cpu / n * 1e6:12.1f} {link.trips / n:12.3f}")

@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
-_LIMIT = b"RateLimit-Limit: 1000000, 1000000;w=1, 60000000;w=60\r\n"
+_LIMIT = b"RateLimit-Limit: 60000000, 1000000;w=1, 60000000;w=60\r\n"
 _REST = (
     b"RateLimit-Remaining: 59999999\r\nRateLimit-Reset: 30\r\n"
     b"Date: Wed, 15 Jul 2026 00:00:00 GMT\r\n"
 )
-_PROFILE = (
-    b'{"data":{"type":"profile","id":"01GDDKASAP8TKDDA2GRZDSVP4H",'
-    b'"attributes":{"email":"ada@example.com"}}}'
-)
+
+
+def _profile() -> bytes:
+    """A profile of 1.1 kB, as the server answers."""
+    channel = {"consent": "SUBSCRIBED", "can_receive_%s_marketing": True, "suppression": []}
+    attributes = {
+        "email": "ada@example.com",
+        "phone_number": "+15005550006",
+        "external_id": "63f64a2b",
+        "first_name": "Ada",
+        "last_name": "Lovelace",
+        "organization": None,
+        "locale": "en-GB",
+        "title": None,
+        "image": None,
+        "created": "2026-07-01T12:00:00+00:00",
+        "updated": "2026-07-01T12:00:00+00:00",
+        "last_event_date": "2026-07-01T12:00:00+00:00",
+        "location": {"address1": "12 St James's Square", "city": "London", "zip": "SW1Y 4JH"},
+        "properties": {f"property {key}": f"value {key}" for key in range(8)},
+        "subscriptions": {"email": {"marketing": channel}, "sms": {"marketing": channel}},
+    }
+    item = {"type": "profile", "id": "01GDDKASAP8TKDDA2GRZDSVP4H", "attributes": attributes}
+    return json.dumps({"data": item}).encode()
+
+
+_PROFILE = _profile()
 _CREATED = b"HTTP/1.1 202 Accepted\r\n" + _LIMIT + _REST + b"Content-Length: 0\r\n\r\n"
 _FOUND = (
     b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n"
@@ -47,6 +72,7 @@ class _Server(asyncio.Protocol):
             if not found:
                 return
             self._head, self._post = b"", head.startswith(b"POST")
+            self._target = head.split(b" ", 2)[1]
             for line in head.split(b"\r\n"):
                 if line[:15].lower() == b"content-length:":
                     self._left = int(line[15:])
@@ -55,7 +81,28 @@ class _Server(asyncio.Protocol):
 
     def _answer(self) -> None:
         assert isinstance(self._transport, asyncio.WriteTransport)
-        self._transport.write(_CREATED if self._post else _FOUND)
+        if self._post:
+            self._transport.write(_CREATED)
+        elif self._target.startswith(b"/api/events"):
+            number = int(self._target.partition(b"=")[2] or 0)  # of the page, its cursor
+            self._transport.writelines(_page(number, self._transport.get_extra_info("sockname")[1]))
+        else:
+            self._transport.write(_FOUND)
+
+
+@cache
+def _items() -> bytes:
+    from answers import event  # what a walk alone needs
+
+    return json.dumps([event(number) for number in range(1000)]).encode()
+
+
+def _page(number: int, port: int) -> tuple[bytes, ...]:
+    following = f'"http://127.0.0.1:{port}/api/events?page%5Bcursor%5D={number + 1}"'
+    links = b',"links":{"self":"","next":' + following.encode() + b',"prev":null}}'
+    size = len(_items()) + len(links) + 8
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + _LIMIT + _REST
+    return head + b"Content-Length: %d\r\n\r\n" % size, b'{"data":', _items(), links
 
 
 async def _serve() -> None:

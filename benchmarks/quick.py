@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 SHORT = {
     "accounts": ("1000",),
     "blocking": ("200", "2"),
-    "call": ("640", "2"),
+    "call": ("512", "2"),
     "codec": ("3",),
     "codegen": ("--quick",),
     "files": ("2000", "2"),
@@ -35,6 +35,7 @@ SHORT = {
     "quota": ("3",),
     "redis": ("--processes", "2", "--seconds", "3"),
     "spool": ("2000", "1"),
+    "walk": ("5", "1"),
 }
 """Arguments of each for a short run."""
 BOUNDS = {

@@ -184,7 +184,9 @@ class KlaviyoProject(Project):
         title = "Allowed values of query parameters."
         self._render("types.py.jinja", "api/_types.py", title=title, aliases=lines)
         self._render("api_init.py.jinja", "api/__init__.py", groups=groups)
-        self._render("with_raw.pyi.jinja", "api/with_raw.pyi", groups=groups, operations=areas)
+        raw = {"groups": groups, "operations": areas}
+        self._render("with_raw.pyi.jinja", "api/with_raw.pyi", **raw, awaited=True)
+        self._render("with_raw.pyi.jinja", "blocking_with_raw.pyi", **raw, awaited=False)
         table = {
             area: sorted(view["name"] for view in views) for area, views in sorted(areas.items())
         }

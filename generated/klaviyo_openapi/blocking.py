@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from . import models as m
     from .api import _types as t
+    from .blocking_with_raw import AreasWithRaw
     from .models import dicts as d
 
 T_co = TypeVar("T_co", covariant=True)
@@ -5070,3 +5071,10 @@ class Areas:
     @property
     def webhooks(self) -> Webhooks:
         raise NotImplementedError
+
+    if TYPE_CHECKING:  # the client has it
+
+        @property
+        def with_raw(self) -> AreasWithRaw:
+            """The same operations, whose answers come with the raw response: `model, response = ...`."""
+            ...

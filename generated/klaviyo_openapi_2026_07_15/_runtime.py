@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
+from copy import copy
 from importlib import import_module
 from reprlib import recursive_repr
 from types import MappingProxyType
@@ -501,6 +503,8 @@ async def send_or_resolve(
     """
     if on_conflict not in ("update", "return"):
         raise ValueError(f"on_conflict must be 'update' or 'return', not {on_conflict!r}")
+    with suppress(RecursionError):  # what holds itself is refused when it is sent
+        body = _lasting(body)
     try:
         return await sender.send(operation, query=query, body=body, options=options)
     except Exception as error:
@@ -514,3 +518,17 @@ async def send_or_resolve(
     if isinstance(body, Mapping) and body.keys() == {"data"} and isinstance(body["data"], Mapping):
         body = {"data": {**body["data"], "id": id_}}
     return await sender.send(update, path=(id_,), query=query, body=body, options=options)
+
+
+def _lasting(value: Any) -> Any:
+    """A body that can be written twice: with lists in place of what is iterated once, such as a generator."""
+    if value.__class__ is dict:
+        return {name: _lasting(item) for name, item in value.items()}
+    if value.__class__ is list or (isinstance(value, Iterator) and not hasattr(value, "read")):
+        return [_lasting(item) for item in value]
+    if isinstance(value, Model):
+        made = copy(value)
+        for name, item in _items(value):
+            setattr(made, name, _lasting(item))
+        return made
+    return value

@@ -10,6 +10,7 @@ from ..client import accounts, public
 from .areas import Grouped
 from .client import KlaviyoClient, Limits
 from .fronts import Front
+from .raw import PathFront
 from .thread import run
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class KlaviyoAccounts(Front[accounts.KlaviyoAccounts]):
         return len(self._here())
 
 
-class PublicClient(Grouped):
+class PublicClient(PathFront):
     """A client with a company id alone, for threads; see :class:`klaviyo_async.PublicClient`.
 
     Args:

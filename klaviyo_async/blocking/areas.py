@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import cache, cached_property, wraps
 from inspect import iscoroutinefunction
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
@@ -16,6 +16,14 @@ __all__ = ["Grouped"]
 
 class Grouped(Front[Any]):
     """A front of what has API groups; each is made when it is first used."""
+
+    # Out of type checkers' sight: the areas of each generated package say what it is of theirs.
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def with_raw(self) -> Grouped:
+            """The same operations, whose answers come with the raw response."""
+            return Grouped(lambda: self._here().with_raw)
 
     def _group(self, name: str) -> Any:
         if name.startswith("_"):

@@ -15,33 +15,11 @@ if TYPE_CHECKING:
 
     from ..core.response import RawResponse
 
-__all__ = ["RawFront"]
+__all__ = ["PathFront", "RawFront"]
 
 
-class RawFront(Grouped):
-    """The calls of a client that answer with what came, undecoded; a base class of the client."""
-
-    def request(
-        self,
-        operation: str | Operation | Callable[..., Any],
-        *,
-        options: Options | None = None,
-        **arguments: Any,
-    ) -> RawResponse:
-        """Call an operation by name, for its raw response: status, headers, undecoded body.
-
-        Args:
-            operation: an operation, its name, an alias of it, or the method that calls it.
-            options: options of this call; None: the client's alone.
-            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
-
-        Raises:
-            InvalidRequest: there is no such operation or argument.
-            KlaviyoError: see :mod:`klaviyo_async.errors`.
-        """
-        call = partial(self._here().request, operation, options=options, **arguments)
-        answer: RawResponse = run(call)
-        return answer
+class PathFront(Grouped):
+    """Calls to any path, that answer with what came, undecoded; a base class of clients."""
 
     @overload
     def raw(
@@ -136,3 +114,29 @@ class RawFront(Grouped):
 
 async def _awaited(call: Awaitable[RawResponse]) -> RawResponse:
     return await call
+
+
+class RawFront(PathFront):
+    """The calls of a client that answer with what came, undecoded; a base class of the client."""
+
+    def request(
+        self,
+        operation: str | Operation | Callable[..., Any],
+        *,
+        options: Options | None = None,
+        **arguments: Any,
+    ) -> RawResponse:
+        """Call an operation by name, for its raw response: status, headers, undecoded body.
+
+        Args:
+            operation: an operation, its name, an alias of it, or the method that calls it.
+            options: options of this call; None: the client's alone.
+            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
+
+        Raises:
+            InvalidRequest: there is no such operation or argument.
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
+        """
+        call = partial(self._here().request, operation, options=options, **arguments)
+        answer: RawResponse = run(call)
+        return answer

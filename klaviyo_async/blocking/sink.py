@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import threading
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from logging import getLogger
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
+from ..errors import DeadlineExceeded
 from ..ingest import sink
 from .areas import Grouped
 from .fronts import Front
@@ -61,22 +63,35 @@ class Receipt:
         """Whether the record is settled."""
         return self._receipt.done()
 
-    def wait(self) -> None:
+    def wait(self, timeout: float | None = None) -> None:
         """Wait until the record is settled.
 
+        Args:
+            timeout: seconds to wait at most; None: no limit. Who gives up waiting does not give up the
+                record.
+
         Raises:
+            DeadlineExceeded: it took longer.
             RecordRejected: Klaviyo refused the record.
             PartialFailure: with `partial="error"`: it took the record but for some field.
             DeliveryStopped: the sink ended before the record was sent.
         """
-        run(_kept, self._receipt)
+        run(_kept, self._receipt, timeout)
 
     def __repr__(self) -> str:
         return repr(self._receipt)
 
 
-async def _kept(receipt: receipts.Receipt) -> None:
-    await receipt
+async def _kept(receipt: receipts.Receipt, timeout: float | None) -> None:
+    limit = asyncio.timeout(timeout)
+    try:
+        async with limit:
+            await receipt
+    except TimeoutError:
+        if not limit.expired():
+            raise  # what the record's own settlement says
+        said = f"the record {receipt.unique_id} was not settled within {timeout:g} s"
+        raise DeadlineExceeded(said) from None
 
 
 class Sink(Front[sink.Sink]):
@@ -130,9 +145,12 @@ class Sink(Front[sink.Sink]):
             Whether it was taken: then it is delivered, in the spool, or told of in the report.
 
         Raises:
-            InvalidEvent: Klaviyo would not take it. Nothing else is affected.
+            InvalidEvent: Klaviyo would not take it, or what `before_send` has made of it. Nothing else is
+                affected.
             BufferFull: there is no room, with `on_full="raise"`.
             DeliveryStopped: nothing can be delivered any more, or the sink was closed; likewise.
+            ConfigurationError: `before_send` is async, and :meth:`send` alone waits for it.
+            Exception: what `before_send` raises, with `before_send_errors="raise"`.
         """
         return self._here().post(event, on_full=on_full)
 

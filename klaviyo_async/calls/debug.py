@@ -168,7 +168,7 @@ def _command(call: Call, bodies: bool) -> str:
         if name != "content-type" or not isinstance(body, Upload):
             parts.append(f"-H {_header(call, name, value)}")
     if isinstance(body, Upload):
-        form, comment = _form(body, bodies)
+        form, comment = _form(call, body, bodies)
         parts += form
     elif body is not None and not bodies:
         comment = f"\n# its body of {len(body):,} bytes is not shown: debug(bodies=True)"
@@ -192,16 +192,17 @@ def _header(call: Call, name: str, value: str) -> str:
     return shlex.quote(f"{name}: {value}" if value.strip() else f"{name};")
 
 
-def _form(form: Upload, bodies: bool) -> tuple[list[str], str]:
+def _form(call: Call, form: Upload, bodies: bool) -> tuple[list[str], str]:
     """Arguments for a form with a file; a comment on what they cannot say."""
     if not bodies:
         return [], "\n# its form with a file is not shown: debug(bodies=True)"
-    parts = [f"--form-string {shlex.quote(f'{name}={text}')}" for name, text in form.fields]
+    fields = [call.masked(f"{name}={text}") for name, text in form.fields]
+    parts = [f"--form-string {shlex.quote(field)}" for field in fields]
     source = form.source
     path = os.fspath(source) if isinstance(source, os.PathLike) else form.filename
     # Quoted for curl first, which reads ; and , in it.
     path = path.replace("\\", "\\\\").replace('"', '\\"')
-    file = f'{form.field}=@"{path}"'
+    file = call.masked(f'{form.field}=@"{path}"')
     parts.append(f"-F {shlex.quote(file)}")
     known = isinstance(source, os.PathLike)
     return parts, "" if known else "\n# the file was given as bytes: save it under that name first"

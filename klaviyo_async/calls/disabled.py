@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import msgspec
-
+from ..core.codec.encoder import decoded
 from ..core.made_answers import empty_answer, path_arguments
 from ..core.request import Request, build
 from ..core.success import is_success
@@ -74,5 +73,5 @@ def _plain(body: object) -> Any:
     """The JSON of a body; None if it is none, as an upload's is, and a raw call's may be."""
     if isinstance(body, bytes):
         with suppress(ValueError):
-            return msgspec.json.decode(body)
+            return decoded(body)
     return None

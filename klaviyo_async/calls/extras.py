@@ -84,6 +84,8 @@ def _merged(raw: bytes | msgspec.Raw, extra: Mapping[str, Any], path: str) -> by
     except msgspec.ValidationError:
         where = f"{path} of the body" if path else "the body"
         raise InvalidRequest(f"extra_body: {where} is no object, so nothing can be added") from None
+    except ValueError:  # bytes that were given as they are
+        raise InvalidRequest("extra_body: the body is no JSON, so nothing can be added") from None
     for name, value in extra.items():
         inner = f"{path}/{_pointer(name)}"
         if name not in found:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..closable import AsyncClosable
 from .client import KlaviyoClient
+from .raw import RawPaths
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Options
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["PublicClient"]
 
 
-class PublicClient(AsyncClosable):
+class PublicClient(RawPaths, AsyncClosable):
     """A client with a company id alone.
 
     ::
@@ -25,7 +26,7 @@ class PublicClient(AsyncClosable):
             await klaviyo.client.create_client_event(...)
 
     A company id is public: it may stand in a web page. What it allows are the `/client/*` operations,
-    so these are all that there are here. Shops that use both kinds give `company_id` to a
+    so these are all that there are here, and :meth:`raw` for new ones. Shops that use both kinds give `company_id` to a
     :class:`KlaviyoClient`; its key is never sent to `/client/*`.
 
     Args:
@@ -37,11 +38,16 @@ class PublicClient(AsyncClosable):
         TypeError: there is no such option.
     """
 
+    _package = KlaviyoClient._package
+
     def __init__(self, company_id: str, **options: Any) -> None:
         for name in ("api_key", "auth", "api", "revision"):
             if name in options:
                 raise TypeError(f"a PublicClient takes no {name}")
-        self._inner = KlaviyoClient(company_id=company_id, **options)
+        self._use(KlaviyoClient(company_id=company_id, **options))
+
+    def _use(self, inner: KlaviyoClient) -> None:
+        self._inner, self._engine, self._settings = inner, inner._engine, inner._settings
 
     @property
     def client(self) -> Client:
@@ -63,7 +69,7 @@ class PublicClient(AsyncClosable):
             ConfigurationError: an option does not exist, or its value is not valid.
         """
         view = self.__class__.__new__(self.__class__)
-        view._inner = self._inner.with_options(**options)
+        view._use(self._inner.with_options(**options))
         return view
 
     async def aclose(self) -> None:

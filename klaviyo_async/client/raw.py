@@ -18,39 +18,15 @@ if TYPE_CHECKING:
     from ..calls.options import Settings
     from ..core.response import RawResponse
 
-__all__ = ["RawCalls"]
+__all__ = ["RawCalls", "RawPaths"]
 
 
-class RawCalls:
-    """The calls of a client that answer with what came, undecoded; a base class of the client."""
+class RawPaths:
+    """Calls to any path of a client, that answer with what came, undecoded; a base class of clients."""
 
     _engine: Engine
     _settings: Settings
     _package: ClassVar[str]
-
-    async def request(
-        self,
-        operation: str | Operation | Callable[..., Any],
-        *,
-        options: Options | None = None,
-        **arguments: Any,
-    ) -> RawResponse:
-        """Call an operation by name, for its raw response: status, headers, undecoded body.
-
-        Args:
-            operation: an operation, its name, an alias of it, or the method that calls it.
-            options: options of this call; None: the client's alone.
-            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
-
-        Raises:
-            InvalidRequest: there is no such operation or argument.
-            KlaviyoError: see :mod:`klaviyo_async.errors`.
-        """
-        operation = operation_of(operation, self._package)
-        path, query, headers, body = bind_arguments(operation, arguments)
-        engine, settings = self._engine, self._settings.merged(options)
-        request = extended(engine.prepare(operation, path, query, headers, body), settings)
-        return await engine.execute(request, settings, CallState(request, settings, raw=True))
 
     @overload
     def raw(
@@ -171,3 +147,31 @@ class RawCalls:
         if paged:
             return Pager(engine, request, settings)
         return engine.execute(request, settings, CallState(request, settings, raw=True))
+
+
+class RawCalls(RawPaths):
+    """The calls of a client that answer with what came, undecoded; a base class of the client."""
+
+    async def request(
+        self,
+        operation: str | Operation | Callable[..., Any],
+        *,
+        options: Options | None = None,
+        **arguments: Any,
+    ) -> RawResponse:
+        """Call an operation by name, for its raw response: status, headers, undecoded body.
+
+        Args:
+            operation: an operation, its name, an alias of it, or the method that calls it.
+            options: options of this call; None: the client's alone.
+            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
+
+        Raises:
+            InvalidRequest: there is no such operation or argument.
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
+        """
+        operation = operation_of(operation, self._package)
+        path, query, headers, body = bind_arguments(operation, arguments)
+        engine, settings = self._engine, self._settings.merged(options)
+        request = extended(engine.prepare(operation, path, query, headers, body), settings)
+        return await engine.execute(request, settings, CallState(request, settings, raw=True))

@@ -135,10 +135,10 @@ class Bucket(LearningBucket):
         else:
             self._learn(sent, now, headers)
         if status >= 429 and is_refusal(status, retry_after):
-            self._is_shared(now)  # caps that were for others may have had their time
+            self._restore_caps(now)
             self._note_refusal(sent, now, retry_after, status, longest)
         elif (self.refusals or self.ramp is not None) and status < 500:
-            self._is_shared(now)
+            self._restore_caps(now)
             self._note_success(sent)
 
     def ready(self, now: float) -> float:

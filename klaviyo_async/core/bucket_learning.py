@@ -190,13 +190,16 @@ class LearningBucket:
         return ceil(times * steady.allowance / steady.seconds * self.windows[0].seconds)
 
     def _is_shared(self, now: float) -> bool:
-        if now < self.shared_until:
-            return True
-        if self.shared_until != -inf:
+        """Whether others use the same quota, as far as has been seen lately."""
+        self._restore_caps(now)
+        return now < self.shared_until
+
+    def _restore_caps(self, now: float) -> None:
+        """Have whole windows again once caps that were for others have had their time."""
+        if self.shared_until != -inf and now >= self.shared_until:
             self.shared_until = -inf
             for window in self.windows:
                 window.cap = window.allowance
-        return False
 
     def _distrust_resets(self, now: float) -> None:
         """Do without `RateLimit-Reset` for a while, longer each time."""

@@ -17,7 +17,11 @@ FIELDS: Final = (
     "method",
     "operation",
     "path",
+    "reason",
+    "record",
+    "records",
     "request_id",
+    "spool",
     "status",
     "wait",
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -322,15 +323,22 @@ def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> 
         raise InvalidRequest("the operation takes no body")
     if body is None or body is UNSET:
         raise InvalidRequest("the operation needs a body")
-    from . import codec
-
+    codec = _codec()
+    encode: Callable[..., bytes] = codec.encode_body
     try:
         if plan.multipart:
             return Upload.of(codec.form_fields(operation, body))
-        return codec.encode_body(operation, body, path)
+        return encode(operation, body, path)
     except InvalidRequest:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         # Encoders quote the value at fault, which is the caller's own data.
         reason = str(error) or type(error).__name__
     raise InvalidRequest(f"the body cannot be encoded: {reason}")
+
+
+@cache
+def _codec() -> Any:
+    from . import codec  # with what it takes, more than all else that makes a client
+
+    return codec

@@ -131,6 +131,14 @@ class RawResponse:
     def __repr__(self) -> str:
         return f"<RawResponse {self.status}, {len(self.body)} bytes>"
 
+    def __reduce__(self) -> Any:
+        # Headers as aiohttp has them cannot be pickled, nor deeply copied.
+        from multidict import CIMultiDict
+
+        operation = self.operation
+        named = None if operation is None else (operation.package, operation.name)
+        return _restored, (self.status, CIMultiDict(self.headers), self.body, named, self.attempts)
+
     def _taken(self) -> Any:
         if self._kept is _UNREAD and not read(self):
             raise self._error()
@@ -151,6 +159,24 @@ class RawResponse:
         if operation is None:
             return error
         return error.attach_call(operation.name, operation.method, operation.path, self.attempts)
+
+
+def _restored(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    named: tuple[str, str] | None,
+    attempts: int,
+) -> RawResponse:
+    """A copy of a response; what it holds is decoded when it is asked for. A raw call's has no operation."""
+    from .operations import operations
+
+    made = RawResponse(status, headers, body)
+    made.attempts = attempts
+    if named is not None:
+        package, name = named
+        made.operation = operations(package).get(name)
+    return made
 
 
 def read(response: RawResponse) -> bool:

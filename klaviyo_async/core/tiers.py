@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..unset import UNSET
+
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation, Tier
 
-__all__ = ["WindowLimit", "parse_window", "parse_windows", "tier_for"]
+__all__ = ["WindowLimit", "may_lower", "parse_window", "parse_windows", "tier_for"]
 
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
@@ -45,6 +47,21 @@ def parse_windows(limits: tuple[str, ...]) -> tuple[WindowLimit, ...]:
     return tuple(sorted(map(parse_window, limits), key=lambda window: window.seconds))
 
 
+def may_lower(operation: Operation, query: Mapping[str, Any] | None) -> bool:
+    """Whether a call has a parameter that a lower tier depends on, whatever its value. For hot paths.
+
+    Args:
+        operation: the operation called.
+        query: its query parameters by their wire names; UNSET and None are not given.
+    """
+    if query:
+        for tier in operation.tiers:
+            given = query.get(tier.parameter)
+            if given is not None and given is not UNSET:
+                return True
+    return False
+
+
 def tier_for(
     operation: Operation, query: Mapping[str, Any] | None = None
 ) -> tuple[str, tuple[WindowLimit, ...]]:
@@ -61,7 +78,7 @@ def tier_for(
         that allows least. Parameters with equal limits share a key: whether the server counts
         them apart is not documented, and together is right either way.
     """
-    if operation.tiers and query:
+    if query and may_lower(operation, query):
         limits = _strictest(tier.limits for tier in operation.tiers if _holds(tier, query))
         if limits is not None:
             return ",".join(limits), parse_windows(limits)

@@ -190,7 +190,11 @@ def _of_array(value: Any) -> Any:
     kind = getattr(dtype, "kind", "")
     if kind in ("M", "m") and str(getattr(dtype, "str", "")).endswith(_FINE):
         value = value.astype(f"{kind}8[us]")
+    if (names := getattr(dtype, "names", None)) is not None:  # of records, each an object
+        return list(value) if getattr(value, "shape", ()) else {name: value[name] for name in names}
     found = value.tolist()
+    if callable(getattr(found, "tolist", None)):
+        raise unknown(value)  # a mock, say, which has one and whatever else it is asked for
     if found.__class__ is value.__class__ or (kind in ("M", "m") and isinstance(found, int)):
         raise unknown(value)  # a number of a unit that Python's times do not have
     return found

@@ -13,6 +13,7 @@ import types
 from collections.abc import Callable, Coroutine, Generator
 from functools import partial
 from math import inf
+from ssl import SSLContext
 from time import monotonic
 from typing import Any, Final
 
@@ -67,11 +68,15 @@ class Connector(aiohttp.TCPConnector):
     aiohttp would take the latter for the answer to the next request, which may be another account's.
 
     Args:
+        default_context: makes what stands for `ssl=True`, at the first connection over TLS; None: aiohttp's own.
         options: those of aiohttp's connector.
     """
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(
+        self, *, default_context: Callable[[], SSLContext] | None = None, **options: Any
+    ) -> None:
         super().__init__(**options)
+        self._default_context = default_context
         self._factory: Any = partial(Connection, loop=self._loop)
 
     async def _get(self, key: Any, traces: Any) -> Any:
@@ -91,6 +96,11 @@ class Connector(aiohttp.TCPConnector):
                     continue
             idle.popleft()[0].close()
         return await super()._get(key, traces)
+
+    def _get_ssl_context(self, req: Any) -> SSLContext | None:
+        if self._default_context is not None and self._ssl is True and req.is_ssl():
+            self._ssl = self._default_context()
+        return super()._get_ssl_context(req)
 
     def give_up(self) -> list[Connection]:
         """Forget all connections, without closing them: their loop no longer runs; returns them."""

@@ -13,7 +13,9 @@ import itertools
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import repeat
 from math import isfinite
+from operator import is_
 from secrets import token_hex
 from typing import Any, Final, cast
 
@@ -21,7 +23,7 @@ import attrs
 import msgspec
 
 from ..core.codec import BodyError, to_wire
-from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
+from ..core.codec.encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
@@ -167,12 +169,14 @@ class EventEncoder:
             properties = _properties(properties)
         encoded, identity = profile_of(profile)
         if len(encoded) > self._max_string:
-            self._long_strings(msgspec.json.decode(encoded), "profile")
+            self._long_strings(decoded(encoded), "profile")
         named = True
-        if given is None or given is UNSET or given == "":
-            given, named = f"{self._prefix}{self._next_id():x}", False
+        if given is None or given is UNSET:
+            given = ""
         elif given.__class__ is not str:
             given = _unique(given)
+        if not given:
+            given, named = f"{self._prefix}{self._next_id():x}", False
         known = metric
         if metric.__class__ is MetricCreate and metric.service is UNSET and not metric.extra:
             known = metric.name
@@ -193,7 +197,7 @@ class EventEncoder:
             self._long_strings(given, "unique_id")
             for name, value in zip(_OTHERS, others, strict=False):
                 if isinstance(value, msgspec.Raw):
-                    self._long_strings(msgspec.json.decode(value), name)
+                    self._long_strings(decoded(value), name)
         for value in properties.values():
             if value.__class__ not in _HARMLESS:
                 # Between the metric and the time, where there is nothing else.
@@ -290,7 +294,8 @@ class EventEncoder:
         # It is written as null, or NaN where it is a Decimal. Mostly what nulls there are stand at
         # the top, and to count them costs less than to look for what they stand for.
         nulls = raw.count(b"null", start, end)
-        if nulls and nulls == list(value.values()).count(None):
+        # Not `count`, which compares: arrays have no answer to that.
+        if nulls and nulls == sum(map(is_, value.values(), repeat(None))):
             nulls = 0
         if (
             (nulls and may_hide_nan(value))
@@ -322,9 +327,9 @@ class EventEncoder:
 
 
 def _unique(value: Any) -> str:
-    if isinstance(value, str):
-        return value
     found = single(value)
+    if found is None:
+        return ""
     if isinstance(found, str):
         return found
     if isinstance(found, int) and not isinstance(found, bool):

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from ..errors import ConfigurationError
-from ..pipeline.before_send import Failure, Unmade
+from ..pipeline.before_send import Failure, Unmade, UnmadePosted
 from ..pipeline.errors import DeliveryStopped
 from ..pipeline.inbox import Inbox
 from ..pipeline.pipeline import Pipeline
@@ -24,6 +24,7 @@ from .record import EventRecord
 if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
+    from ..pipeline.record import Record
     from ..pipeline.spooling import RecordSpool
     from .settings import IngestSettings
 
@@ -226,8 +227,9 @@ class Sink:
         """Take an event without waiting, from any thread, whether an event loop runs in it or not: a
         logging handler, a signal handler, a view.
 
-        It is checked and encoded now, and accepted by the sink's event loop in a moment; until then,
-        and that is less than with :meth:`send`, it is in memory even if there is a spool. `flush` and
+        It is checked and encoded now, after `before_send` if that is a plain function, which is called in
+        this thread; and accepted by the sink's event loop in a moment. Until then, and that is less than
+        with :meth:`send`, it is in memory even if there is a spool. `flush` and
         `aclose` see to all that were posted before. Events of one thread stay in order.
 
         Args:
@@ -238,24 +240,35 @@ class Sink:
             Whether it was taken: then it is delivered, in the spool, or told of in the report.
 
         Raises:
-            InvalidEvent: Klaviyo would not take it. Nothing else is affected.
+            InvalidEvent: Klaviyo would not take it, or what `before_send` has made of it. Nothing else is
+                affected.
             BufferFull: there is no room, with `on_full="raise"`.
             DeliveryStopped: nothing can be delivered any more, or the sink was closed; likewise.
-            ConfigurationError: the sink was not begun, or belongs to another process; or there is a
-                `before_send`, which may wait.
+            ConfigurationError: the sink was not begun, or belongs to another process; or `before_send`
+                is async, and :meth:`send` alone waits for it.
+            Exception: what `before_send` raises, with `before_send_errors="raise"`.
         """
-        if self._before_send is not None:
-            raise ConfigurationError("with before_send use send(), which waits for it")
         if on_full not in ("return", "raise"):
             raise ConfigurationError(f"on_full must be one of return, raise, not {on_full!r}")
         self._see_it_has_begun_here()
         try:
-            self._inbox.post(self._encode(event))
+            self._inbox.post(self._posted(event))
         except DeliveryStopped:
             if on_full == "raise":
                 raise
             return False
         return True
+
+    def _posted(self, event: Any) -> Record:
+        """The record of an event that is posted, or what stands for it where `before_send` made none."""
+        before = self._before_send
+        made = event if before is None else before.at_once(event)
+        if before is None or not (made is None or isinstance(made, Failure)):
+            record: EventRecord = self._encode(made)
+            return record
+        if made is not None and self._pipeline.options.before_send_errors == "raise":
+            raise made.error
+        return UnmadePosted(given=event, rejection=None if made is None else made.rejection())
 
     def accept(self, event: Any) -> EventRecord:
         """Check, stamp and encode an event, to be :meth:`put`.

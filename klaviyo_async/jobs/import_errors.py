@@ -6,8 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
-
+from ..core.codec.encoder import decoded
 from ..core.log_fields import log_fields
 from ..core.refusals import may_pass
 from ..core.retry import backoff
@@ -142,7 +141,7 @@ class Finder:
         return None
 
     def _identity_at(self, at: int) -> frozenset[tuple[str, str]]:
-        return _identity(msgspec.json.decode(self._destination.alone(self._records[at])))
+        return _identity(decoded(self._destination.alone(self._records[at])))
 
     def _table(self) -> dict[Any, list[int]]:
         """Where records are, by their identity, and by each part of it."""

@@ -4,18 +4,25 @@ It stands in front of the limiter that grants quota, and is one itself: a permit
 when it is granted until it is handed back, so a call that waits for quota, or between two attempts, has
 none. A call first waits for its slot and then looks for quota; if it has to wait for that, it leaves
 its slot to others, and has the next that comes free once there is quota.
+
+All event loops and threads share the slots: see :mod:`.slots`.
 """
 
 from __future__ import annotations
 
+import os
+from asyncio import AbstractEventLoop, _get_running_loop, get_running_loop
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from weakref import WeakSet
 
 from ..core.operations import BETA_PACKAGE, PACKAGE, operations
 from ..core.validation import whole
-from ..errors import ClientClosed, ConfigurationError
-from .lanes import LANES, Lanes, Waiter
+from ..errors import ConfigurationError
+from .lanes import LANES
 from .shares import OTHERS
+from .slots import Lookout, Slots
 
 if TYPE_CHECKING:
     from ..core.limit_headers import RateLimitHeaders
@@ -30,7 +37,7 @@ __all__ = [
     "quota_limiter",
 ]
 
-_BULK_SHARE = 0.1
+_all: Final[WeakSet[ConcurrencyLimiter]] = WeakSet()
 
 
 class ConcurrencyState(NamedTuple):
@@ -82,15 +89,20 @@ class ConcurrencyLimiter:
         given = dict(most) if isinstance(most, Mapping) else {OTHERS: most}
         self.limiter = limiter
         self._owned = owned
-        self._all: _Slots | None = None
-        self._each: dict[str, _Slots] = {}
+        # Reentrant, as what is destroyed at any moment may be a call that waits here.
+        self._lock = RLock()
+        self._all: Slots | None = None
+        self._each: dict[str, Slots] = {}
         for name, number in given.items():
             whole("max_concurrency", number, 1)
             if name == OTHERS:
-                self._all = _Slots(number)
+                self._all = Slots(number, self._lock)
             else:
-                self._each[_operation_name(name)] = _Slots(number)
-        self._held: dict[Permit, _Slots | None] = {}
+                self._each[_operation_name(name)] = Slots(number, self._lock)
+        self._held: dict[Permit, tuple[Slots | None, AbstractEventLoop | None]] = {}
+        """What each permit holds, and the loop of its call."""
+        self._lookout = Lookout(self._look, self._lock)
+        _all.add(self)
 
     def acquire_nowait(
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
@@ -110,7 +122,7 @@ class ConcurrencyLimiter:
             if permit is None:
                 self._leave(each)
         if permit is not None:
-            self._held[permit] = each
+            self._held[permit] = each, _get_running_loop()
         return permit
 
     async def acquire(
@@ -160,7 +172,7 @@ class ConcurrencyLimiter:
             except BaseException:
                 limiter.release(permit)
                 raise
-        self._held[permit] = each
+        self._held[permit] = each, get_running_loop()
         return permit
 
     def observe(
@@ -206,7 +218,7 @@ class ConcurrencyLimiter:
         """How much of each bound is used, that of all operations first; from any thread."""
         every = {OTHERS: self._all, **self._each} if self._all is not None else self._each
         return [
-            ConcurrencyState(name, slots.limit, slots.active, len(slots.lanes))
+            ConcurrencyState(name, slots.limit, slots.active, slots.waiting)
             for name, slots in every.items()
             if slots is not None
         ]
@@ -215,103 +227,90 @@ class ConcurrencyLimiter:
         """Fail everyone who waits for a slot with ClientClosed, and close the limiter if it is owned."""
         if self._owned:
             self.limiter.close()
-        for slots in (self._all, *self._each.values()):
-            if slots is not None:
+        with self._lock:
+            for slots in self._every():
                 slots.close()
+
+    def forget(self) -> None:
+        """This is a child now: whoever has a slot, or waits for one, does so in the parent."""
+        self._lock = RLock()
+        self._held.clear()
+        self._lookout.renew(self._lock)
+        for slots in self._every():
+            slots.renew(self._lock)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}: {limit}" for name, limit, _, _ in self.states())
         return f"<ConcurrencyLimiter {shown} over {self.limiter!r}>"
 
-    def _take(self, each: _Slots | None) -> bool:
-        if each is not None and not each.take():
-            return False
-        if self._all is None or self._all.take():
-            return True
-        if each is not None:
-            each.leave()
-        return False
+    def _every(self) -> list[Slots]:
+        return [slots for slots in (self._all, *self._each.values()) if slots is not None]
 
-    async def _enter(self, each: _Slots | None, lane: str, since: float | None) -> None:
-        # Always in this order, so no two can wait for each other.
-        if each is not None and not each.take():
-            await each.wait(LANES[lane], since)
-        if self._all is None or self._all.take():
-            return
-        try:
-            await self._all.wait(LANES[lane], since)
-        except BaseException:
+    def _take(self, each: Slots | None) -> bool:
+        with self._lock:
+            self._lookout.note(_get_running_loop())
+            if each is not None and not each.take():
+                return False
+            if self._all is None or self._all.take():
+                return True
             if each is not None:
                 each.leave()
+            return False
+
+    async def _enter(self, each: Slots | None, lane: str, since: float | None) -> None:
+        if self._take(each):
+            return
+        # Always in this order, so no two can wait for each other.
+        await self._wait(each, lane, since)
+        try:
+            await self._wait(self._all, lane, since)
+        except BaseException:
+            with self._lock:
+                if each is not None:
+                    each.leave()
             raise
 
-    def _leave(self, each: _Slots | None) -> None:
-        if self._all is not None:
-            self._all.leave()
-        if each is not None:
-            each.leave()
+    async def _wait(self, slots: Slots | None, lane: str, since: float | None) -> None:
+        with self._lock:
+            if slots is None or slots.take():
+                return
+            loop = get_running_loop()
+            self._lookout.enter(loop)
+        try:
+            await slots.wait(LANES[lane], since)
+        finally:
+            with self._lock:
+                self._lookout.leave(loop)
+
+    def _look(self) -> None:
+        """See to what event loops have left behind that stopped, or were just closed."""
+        for slots in self._every():
+            slots.take_back()
+        for permit, (_, loop) in list(self._held.items()):
+            if loop is not None and loop.is_closed():
+                self._hand_back(permit)
+
+    def _leave(self, each: Slots | None) -> None:
+        with self._lock:
+            if self._all is not None:
+                self._all.leave()
+            if each is not None:
+                each.leave()
 
     def _hand_back(self, permit: Permit) -> None:
-        if permit in self._held:
-            self._leave(self._held.pop(permit))
+        with self._lock:
+            held = self._held.pop(permit, None)
+            if held is not None:
+                self._leave(held[0])
 
 
-class _Slots:
-    """A number of slots, and the queue for them: whoever waits has the next that comes free.
+def _after_fork() -> None:
+    for limiter in list(_all):
+        limiter.forget()
 
-    Args:
-        limit: how many there are.
-    """
 
-    __slots__ = ("active", "closed", "lanes", "limit")
-
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
-        self.active = 0
-        self.lanes = Lanes(_BULK_SHARE)
-        self.closed = False
-
-    def take(self) -> bool:
-        """Take a slot if there is one; while somebody waits there is none."""
-        if self.active >= self.limit:
-            return False
-        self.active += 1
-        return True
-
-    async def wait(self, lane: int, since: float | None) -> None:
-        """Wait for a slot.
-
-        Raises:
-            ClientClosed: the limiter has been, or was meanwhile, closed.
-        """
-        from asyncio import get_running_loop
-
-        if self.closed:
-            raise _closed()
-        waiter = Waiter(get_running_loop().create_future(), lane, since)
-        self.lanes.join(waiter, None)
-        try:
-            await waiter.future
-        except BaseException:
-            if waiter.future.cancelled():
-                self.lanes.leave(waiter)
-            elif waiter.future.done() and waiter.future.exception() is None:
-                self.leave()  # given and cancelled in the same breath
-            raise
-
-    def leave(self) -> None:
-        """Leave a slot to who is next."""
-        waiter = self.lanes.next()
-        if waiter is None:
-            self.active -= 1
-        else:
-            waiter.future.set_result(None)
-
-    def close(self) -> None:
-        """Fail everyone who waits, now and later."""
-        self.closed = True
-        for waiter in self.lanes.clear():
-            waiter.future.set_exception(_closed())
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def concurrency_states(limiter: Limiter) -> list[ConcurrencyState]:
@@ -322,10 +321,6 @@ def concurrency_states(limiter: Limiter) -> list[ConcurrencyState]:
 def quota_limiter(limiter: Limiter) -> Limiter:
     """The limiter that grants quota, below a bound on requests under way if there is one."""
     return limiter.limiter if isinstance(limiter, ConcurrencyLimiter) else limiter
-
-
-def _closed() -> ClientClosed:
-    return ClientClosed("the limiter has been closed")
 
 
 def _operation_name(name: object) -> str:

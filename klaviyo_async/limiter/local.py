@@ -8,7 +8,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from ..clock import SYSTEM_CLOCK, Clock
-from ..core.tiers import tier_for
+from ..core.tiers import may_lower, tier_for
 from . import BucketState, Permit, Probe, WindowState
 from .granting import Granter, client_closed
 from .lanes import LANES
@@ -97,7 +97,7 @@ class LocalLimiter(Granter):
         try:
             try:
                 bucket = self._buckets[owner][operation.name]
-                if operation.tiers:
+                if operation.tiers and may_lower(operation, query):
                     bucket = self._find(owner, operation, query)
             except KeyError:
                 bucket = self._find(owner, operation, query)

@@ -5,7 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from copy import copy
-from inspect import isasyncgenfunction, isawaitable, iscoroutine, isgeneratorfunction
+from inspect import (
+    isasyncgenfunction,
+    isawaitable,
+    iscoroutine,
+    iscoroutinefunction,
+    isgeneratorfunction,
+)
 from typing import Any, Literal, NamedTuple, TypeVar
 
 import attrs
@@ -15,7 +21,15 @@ from ..errors import ConfigurationError, InvalidRecord
 from ..sources.base import Malformed
 from .record import Record
 
-__all__ = ["BeforeSend", "Failure", "OnError", "Unmade", "changed", "check_before_send"]
+__all__ = [
+    "BeforeSend",
+    "Failure",
+    "OnError",
+    "Unmade",
+    "UnmadePosted",
+    "changed",
+    "check_before_send",
+]
 
 T = TypeVar("T")
 
@@ -29,6 +43,15 @@ class Unmade(Record, eq=False, gc=False):
     identity: str = ""  # pyright: ignore[reportIncompatibleMethodOverride]
     unique_id: str = ""  # pyright: ignore[reportIncompatibleMethodOverride]
     number: int = 0  # pyright: ignore[reportIncompatibleMethodOverride]
+
+
+class UnmadePosted(Unmade, kw_only=True, eq=False, gc=True):
+    """The same of one that was posted: it is settled when the event loop takes it in."""
+
+    given: Any
+    """As it was posted."""
+    rejection: InvalidRecord | None
+    """Why it cannot be sent; None: it was dropped."""
 
 
 class Failure(NamedTuple):
@@ -103,6 +126,24 @@ class BeforeSend:
                 if isawaitable(value):
                     group.create_task(end(index))
         return made
+
+    def at_once(self, value: Any) -> Any:
+        """The same of a single record, in any thread and without waiting.
+
+        Raises:
+            ConfigurationError: the function is async.
+        """
+        function = self._function
+        if not iscoroutinefunction(function):
+            made = self._begun(value)
+            if not isawaitable(made):
+                return made
+            if iscoroutine(made):
+                made.close()
+        name = getattr(function, "__qualname__", None) or repr(function)
+        raise ConfigurationError(
+            f"post() does not wait, and before_send={name} is async: use send(), or a plain function"
+        )
 
     async def in_turn(self, value: Any, then: Callable[[Any], Awaitable[T]]) -> T:
         """The same of a single record, and what is to be done with it, after those that came before.

@@ -12,8 +12,8 @@ from typing import Any, Final, TypeVar
 import msgspec
 from attrs import frozen
 
-from ..core.codec import BodyError, to_wire
-from ..core.codec.encoder import ENCODER
+from ..core.codec import to_wire
+from ..core.codec.encoder import ENCODER, decoded
 from ..core.codec.shapes import is_model
 from ..core.values import as_members
 from ..errors import ApiError, ConfigurationError, InvalidRequest
@@ -140,7 +140,7 @@ def read_dead_letters(path: str | os.PathLike[str]) -> Iterator[DeadLetter]:
             if not line.strip():
                 continue
             try:
-                yield _letter(msgspec.json.decode(line))
+                yield _letter(decoded(line))
             except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
                 raise InvalidRequest(f"line {number} is no dead letter") from None
 
@@ -212,7 +212,14 @@ def _plain(value: Any) -> Any:
             return to_wire(value)
         members = as_members(value)
         raw = ENCODER.encode(value if members is None else members)
-        msgspec.json.decode(raw)  # a Decimal that is no number is written as no JSON
+        decoded(raw)  # a Decimal that is no number is written as no JSON
         return msgspec.Raw(raw)
-    except (BodyError, TypeError, ValueError, OverflowError, RecursionError):
-        return {"repr": _text(repr(value)[:_REPR])}
+    except Exception:  # its values may raise anything
+        return {"repr": _text(_shown(value)[:_REPR])}
+
+
+def _shown(value: Any) -> str:
+    try:
+        return repr(value)
+    except Exception:
+        return object.__repr__(value)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from logging import getLogger
+from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Final
 
 from ..calls.dispatcher import notify_hooks
 from ..calls.hooks import Drop
+from ..core.log_fields import log_fields
 from ..http.disabled import say_disabled
 from .admission import Admission
 from .record import Record
@@ -71,5 +72,12 @@ def tell_drop(hooks: Iterable[Hooks], drop: Drop) -> None:
         hooks: whom to tell.
         drop: what was dropped.
     """
-    log.debug("%d %ss dropped: %s", drop.records, drop.noun, drop.reason)
+    if log.isEnabledFor(DEBUG):
+        fields = log_fields(
+            operation=drop.operation.name,
+            account=drop.owner,
+            records=drop.records,
+            reason=drop.reason,
+        )
+        log.debug("%d %ss dropped: %s", drop.records, drop.noun, drop.reason, extra=fields)
     notify_hooks(hooks, "on_dropped", drop)

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ClientClosed
+from .before_send import UnmadePosted
 from .errors import BufferFull
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ class Inbox:
 
     def _hand_on(self, records: list[Record]) -> None:
         pipeline = self._pipeline
+        if pipeline.before_send is not None:
+            records = self._settle_unmade(records)
         if pipeline.failure is not None:
             self._leave_out(records, pipeline.closed())
             return
@@ -120,6 +123,23 @@ class Inbox:
             self._kept(records)
         else:
             written.add_done_callback(partial(self._on_disk, records))
+
+    def _settle_unmade(self, records: list[Record]) -> list[Record]:
+        """Settle what stands for records that `before_send` has dropped or failed at; the others."""
+        unmade = [record for record in records if isinstance(record, UnmadePosted)]
+        if not unmade:
+            return records
+        self._kept(unmade)
+        pipeline = self._pipeline
+        try:
+            if dropped := [one for one in unmade if one.rejection is None]:
+                pipeline.settlement.settle("dropped", dropped)
+            pipeline.settlement.refuse_unfit(
+                [(one, one.given, one.rejection) for one in unmade if one.rejection is not None]
+            )
+        except Exception as error:  # dead letters cannot be kept
+            pipeline.failed_by_dispatcher(error)
+        return [record for record in records if not isinstance(record, UnmadePosted)]
 
     def _on_disk(self, records: list[Record], written: asyncio.Future[None]) -> None:
         with self._lock:

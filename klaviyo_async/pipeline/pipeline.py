@@ -360,7 +360,10 @@ class Pipeline:
         self._left = True
         letters = []
         if broken_off:
-            log.warning("broken off: %d %ss not sent", len(records), self.destination.noun)
+            told = log_fields(records=len(records), account=self._engine.owner)
+            log.warning(
+                "broken off: %d %ss not sent", len(records), self.destination.noun, extra=told
+            )
             letters = [
                 self.settlement.letter(one, "not sent: broken off", uncertain=one.uncertain)
                 for one in records

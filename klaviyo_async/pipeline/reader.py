@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ..errors import InvalidRecord
+from ..errors import InvalidRecord, KlaviyoError
 from .before_send import Failure, Unmade
 from .record import Record
 
@@ -76,8 +76,9 @@ class Reader:
                 for token, value in items:
                     try:
                         record = encode(value)
-                    except InvalidRecord as error:
-                        unfit.append((Record(token=token, index=index), value, error))
+                    except Exception as error:
+                        place = Record(token=token, index=index)
+                        unfit.append((place, value, _problem(error)))
                     else:
                         record.token, record.index = token, index
                         records.append(record)
@@ -122,8 +123,8 @@ class Reader:
             else:
                 try:
                     record = encode(value)
-                except InvalidRecord as error:
-                    unfit.append((place, given, error))
+                except Exception as error:
+                    unfit.append((place, given, _problem(error)))
                 else:
                     record.token, record.index = token, place.index
                     records.append(record)
@@ -142,3 +143,15 @@ class Reader:
         except BaseException as error:
             pipeline.leave_out(records, error)
             raise
+
+
+def _problem(error: Exception) -> InvalidRecord:
+    """What is wrong with a record that could not be encoded: its values may be objects that raise anything
+    when they are read, such as rows of a session that is closed."""
+    if isinstance(error, InvalidRecord):
+        return error
+    if isinstance(error, (KlaviyoError, MemoryError)):
+        raise error  # nothing of the record's
+    problem = InvalidRecord(f"reading it raised {type(error).__name__}: {error}")
+    problem.__cause__ = error
+    return problem

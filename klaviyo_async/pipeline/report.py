@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
 from attrs import define, field
 
+from ..core.codec.encoder import decoded
 from .dead_letters import DeadLetter
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Report:
         """Records that were taken in, or from a source, and not sent, and that no spool keeps; as
         they would have been sent, fit to be given again. A source that is told of what is settled
         gives them again by itself."""
-        return [msgspec.json.decode(raw) for raw in self.unsent_raw]
+        return [decoded(raw) for raw in self.unsent_raw]
 
     @property
     def running(self) -> list[SubmittedJob]:

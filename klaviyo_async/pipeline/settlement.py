@@ -11,8 +11,8 @@ from logging import getLogger
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 
-import msgspec
-
+from ..core.codec.encoder import decoded
+from ..core.log_fields import log_fields
 from ..errors import ApiError, APIStatusError, InvalidRecord
 from ..sources.base import Malformed, Source
 from .dead_letters import DeadLetter, DeadLetters
@@ -161,7 +161,7 @@ class Settlement:
         """What is kept of a record that was accepted."""
         file, line = self._place(record.token)
         return DeadLetter(
-            msgspec.json.decode(self._alone(record)),
+            decoded(self._alone(record)),
             reason,
             record.index,
             field=self._field_of(errors[0].pointer) if errors else None,
@@ -228,7 +228,8 @@ class Settlement:
         left, noun = _LOGGED - self.report.rejected, self._noun
         for letter in letters[: max(0, left)]:
             which = letter.unique_id or ("" if letter.index is None else str(letter.index))
-            log.warning("%s %s rejected: %s", noun, which, letter.reason)
+            fields = log_fields(record=which or None, reason=letter.reason)
+            log.warning("%s %s rejected: %s", noun, which, letter.reason, extra=fields)
         if 0 <= left < len(letters):
             log.warning("more %ss rejected; give dead_letters= to see them all", noun)
 

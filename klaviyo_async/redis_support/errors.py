@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["breaks_off", "describe", "is_about_credentials", "is_late", "may_pass"]
+__all__ = ["breaks_off", "describe", "is_about_credentials", "is_late", "passes_by_itself"]
 
 _PASSING: Final = {
     *("BUSY", "CLUSTERDOWN", "LOADING", "MASTERDOWN", "MISCONF"),
@@ -20,7 +20,7 @@ _NO_CLUSTER: Final = "Cluster mode is not enabled"
 _COMMAND: Final = re.compile(r"run the '([\w|]+)' command|command '([\w|]+)'", re.IGNORECASE)
 
 
-def may_pass(error: Exception) -> bool:
+def passes_by_itself(error: Exception) -> bool:
     """Whether to try again makes sense: Redis is not there, not ready, full or read-only.
 
     It makes none for credentials or a certificate that are refused, nor where something else than Redis

@@ -15,7 +15,7 @@ import anyio
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import hide
 from ..errors import ConfigurationError
-from ..redis_support.errors import may_pass
+from ..redis_support.errors import passes_by_itself
 from .base import Malformed
 from .consumer_names import ConsumerName
 from .redis_connection import Entry, StreamConnection, group_is_gone
@@ -183,7 +183,7 @@ class RedisStreamSource:
         try:
             await self._tell()
         except Exception as error:
-            if not may_pass(error):
+            if not passes_by_itself(error):
                 raise
             log.warning("%r: acknowledgements wait: %s", self, type(error).__name__)
 
@@ -240,7 +240,7 @@ class RedisStreamSource:
             except Exception as error:
                 if group_is_gone(error):
                     self._grouped = False
-                elif not (self._reached and may_pass(error)):
+                elif not (self._reached and passes_by_itself(error)):
                     raise
                 pause = min(max(pause * 2, _FIRST_PAUSE), _LONGEST_PAUSE)
                 log.warning("%r: %s; trying again", self, type(error).__name__)

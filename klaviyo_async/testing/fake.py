@@ -10,11 +10,11 @@ from types import ModuleType
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
-import msgspec
 from attrs import field, frozen
 from klaviyo_openapi._runtime import UNSET, Operation
 
 from ..core.codec import CodecError, from_wire
+from ..core.codec.encoder import decoded
 from ..core.codec.shapes import is_model
 from ..core.made_answers import made_answer, path_arguments
 from ..core.multipart import Upload
@@ -276,7 +276,7 @@ def _plain(body: Any) -> Any:
         return None
     if isinstance(body, Upload):
         return dict(body.fields)
-    return msgspec.json.decode(body)
+    return decoded(body)
 
 
 def _model(operation: Operation, body: Any) -> Any:

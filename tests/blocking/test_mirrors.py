@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pydoc
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -56,7 +57,7 @@ def members(cls: Any) -> dict[str, Any]:
         name: member
         for base in reversed(cls.__mro__[:-1])
         for name, member in vars(base).items()
-        if callable(member) or isinstance(member, (property, classmethod))
+        if callable(member) or isinstance(member, (property, cached_property, classmethod))
         if not name.startswith("_") or (name.endswith("__") and name not in OF_EVERYTHING)
     }
 
@@ -149,3 +150,17 @@ def test_a_method_says_which_operation_is_meant() -> None:
         answer = klaviyo.request(klaviyo.profiles.get_profile, id="1")
     assert answer.status == 200
     assert transport.sent[0].url.endswith("/api/profiles/1")
+
+
+def test_answers_beside_models() -> None:
+    profile = {"data": {"type": "profile", "id": "01G", "attributes": {"email": "a@x.co"}}}
+    page = {"data": [profile["data"]], "links": {"next": None}}
+    transport = ScriptedTransport(*[reply(200, profile)] * 2, reply(200, page))
+    with blocking.KlaviyoClient(KEY, transport=transport) as klaviyo:
+        for areas in (klaviyo, klaviyo.using("2026-07-15")):
+            model, response = areas.with_raw.profiles.get_profile("01G")
+            assert (model.email, response.status, response.decode()) == ("a@x.co", 200, model)
+        assert [each.id for each in klaviyo.with_raw.profiles.get_profiles()] == ["01G"]
+        assert "api_keys" in dir(klaviyo.beta.with_raw)
+        with pytest.raises(AttributeError, match="the client has: klaviyo.track"):
+            _ = klaviyo.with_raw.track  # type: ignore[attr-defined]

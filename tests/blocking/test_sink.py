@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import logging
 import threading
@@ -57,6 +58,40 @@ def test_what_is_refused(sandbox: SandboxThread) -> None:
         receipt = sink.send(event(0), receipt=True)
         with pytest.raises(RecordRejected):
             receipt.wait()
+
+
+def test_who_gives_up_waiting_does_not_give_up_the_record() -> None:
+    release = threading.Event()
+
+    async def slow(_: Any) -> Any:
+        while not release.is_set():  # noqa: ASYNC110 - set in another thread
+            await asyncio.sleep(0.001)
+        return reply(202)
+
+    with KlaviyoClient(KEY, transport=ScriptedTransport(slow)) as klaviyo, klaviyo.ingest() as sink:
+        receipt = sink.send(event(0), receipt=True)
+        with pytest.raises(DeadlineExceeded, match="not settled within 0.01 s"):
+            receipt.wait(timeout=0.01)
+        assert not receipt.done()
+        release.set()
+        receipt.wait(30)
+    assert sink.report.delivered == 1
+
+
+def test_what_is_posted_goes_through_before_send(
+    klaviyo: KlaviyoClient, sandbox: SandboxThread
+) -> None:
+    threads: set[int] = set()
+
+    def odd_ones(given: Any) -> Any:
+        threads.add(threading.get_ident())
+        return given if given["properties"]["n"] % 2 else None
+
+    with klaviyo.ingest(before_send=odd_ones) as sink:
+        assert all(sink.post(event(number)) for number in range(5))
+        sink.flush(30)
+    assert threads == {threading.get_ident()}
+    assert (sink.report.delivered, sink.report.dropped, sandbox.events.stored) == (2, 3, 2)
 
 
 def test_options_are_checked_when_it_is_opened(klaviyo: KlaviyoClient) -> None:

@@ -254,3 +254,15 @@ def test_by_an_environment_variable(value: str, calls: int, bodies: int) -> None
     )
     assert done.stderr.count("curl -sS") == calls
     assert done.stderr.count("--data-raw") == bodies
+
+
+async def test_no_form_shows_the_key(tmp_path: Path) -> None:
+    out = io.StringIO()
+    picture = tmp_path / f"{KEY}.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    async with KlaviyoClient(
+        lambda: KEY, transport=FakeKlaviyo(), hooks=CurlHooks(bodies=True, stream=out)
+    ) as klaviyo:
+        await klaviyo.images.upload_image_from_file(file=picture, name=f"of {KEY}")
+    assert "--form-string 'name=of " in out.getvalue()
+    assert KEY not in out.getvalue()

@@ -177,6 +177,12 @@ class TestBody:
         assert caught.value.operation == "create_profile"
         assert transport.sent == []
 
+    async def test_bytes_that_are_no_json(self) -> None:
+        klaviyo, transport = client(CREATED)
+        with pytest.raises(InvalidRequest, match="extra_body: the body is no JSON"):
+            await klaviyo.raw("POST", "/api/new", body=b"x", options={"extra_body": {"a": 1}})
+        assert transport.sent == []
+
     async def test_operations_without_a_body(self) -> None:
         klaviyo, transport = client(ACCEPTED, PROFILE)
         await klaviyo.lists.delete_list("L1", options={"extra_body": {"soft": True}})

@@ -132,6 +132,32 @@ def test_an_error_says_what_it_knows() -> None:
     assert log_fields(TimeoutError()) == {"klaviyo_error": "TimeoutError"}
 
 
+async def test_what_became_of_records(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging.getLogger("klaviyo_async"), "level", logging.DEBUG)
+
+    def broken_or_dropped(given: Any) -> Any:
+        return None if given["properties"] else given["nothing"]
+
+    profile = {"email": "ada@example.com"}
+    async with (
+        KlaviyoClient(KEY, quota_owner="shop", transport=ScriptedTransport()) as klaviyo,
+        klaviyo.ingest(before_send=broken_or_dropped) as sink,
+    ):
+        await sink.send({"metric": "A", "profile": profile, "properties": {"n": 1}})
+        await sink.send({"metric": "A", "profile": profile, "properties": {}})
+    told = [
+        {name: value for name, value in entry.items() if name != "message"}
+        for entry in lines.entries
+    ]
+    assert {
+        "klaviyo_operation": "bulk_create_events",
+        "klaviyo_account": "shop",
+        "klaviyo_records": 1,
+        "klaviyo_reason": "before_send",
+    } in told
+    assert {"klaviyo_reason": "before_send raised KeyError: 'nothing'"} in told
+
+
 @pytest.mark.slow
 def test_only_documented_fields_are_used() -> None:
     """And every one of them is in the documentation."""

@@ -9,7 +9,14 @@ import pydantic
 import pytest
 from aiohttp import web
 
-from klaviyo_async import ApiError, ConflictError, DeadlineExceeded, KlaviyoClient, NotFoundError
+from klaviyo_async import (
+    ApiError,
+    ConflictError,
+    DeadlineExceeded,
+    InvalidRequest,
+    KlaviyoClient,
+    NotFoundError,
+)
 from klaviyo_async.models import ProfileCreate
 from klaviyo_async.testing import FakeKlaviyo, VirtualClock
 
@@ -161,3 +168,22 @@ async def test_the_fake_can_play_it() -> None:
         found = await klaviyo.profiles.create_profile(email="a@x.co", on_conflict="update")
     assert (found.id, found.email) == (ID, "a@x.co")
     assert [call.operation for call in fake.calls] == ["create_profile", "update_profile"]
+
+
+@pytest.mark.parametrize("form", [dict, lambda **fields: ProfileCreate(**fields)])
+async def test_what_is_iterated_once_is_sent_twice(form: Any) -> None:
+    transport = ScriptedTransport(reply(409, DUPLICATE), reply(200, PROFILE))
+    body = form(email="a@x.co", properties={"tags": (sign for sign in "ab"), "in": [iter("c")]})
+    async with client(transport) as klaviyo:
+        await klaviyo.profiles.create_profile(body, on_conflict="update")
+    for sent in transport.sent:
+        found = json.loads(sent.body)["data"]["attributes"]["properties"]
+        assert found == {"tags": ["a", "b"], "in": [["c"]]}
+
+
+async def test_a_body_that_holds_itself_is_refused() -> None:
+    body: Any = {"email": "a@x.co", "properties": {}}
+    body["properties"]["body"] = body
+    async with client(ScriptedTransport()) as klaviyo:
+        with pytest.raises(InvalidRequest, match="contains itself"):
+            await klaviyo.profiles.create_profile(body, on_conflict="update")

@@ -38,6 +38,20 @@ async def test_against_the_sandbox() -> None:
         assert sandbox.events.stored == 1
 
 
+async def test_a_path_that_the_document_does_not_have() -> None:
+    transport = ScriptedTransport(reply(202, {"data": {"type": "thing", "id": "1"}}))
+    async with PublicClient("AbC123", transport=transport) as klaviyo:
+        quicker = klaviyo.with_options(timeout=3.0)
+        for view in (klaviyo, quicker):
+            answer = await view.raw("POST", "/client/new-things", body={"data": {"type": "thing"}})
+            assert answer.status == 202
+        with pytest.raises(ConfigurationError, match="key"):
+            await klaviyo.raw("GET", "/api/profiles")
+    for sent in transport.sent:
+        assert "/client/new-things?company_id=AbC123" in sent.url
+        assert "authorization" not in {name.lower() for name in sent.headers}
+
+
 async def test_has_no_other_operations() -> None:
     async with PublicClient("AbC123") as klaviyo:
         for name in ("events", "profiles", "send", "request", "ingest", "beta"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import json
+import pickle
 import re
 import weakref
+from copy import copy, deepcopy
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -155,3 +157,21 @@ def test_the_stub_names_every_operation_once(package: str) -> None:
 
 def test_a_page_has_a_response() -> None:
     assert "response" in Page.__slots__
+
+
+async def test_an_answer_can_be_pickled_and_copied() -> None:
+    async with KlaviyoClient(KEY, transport=FakeKlaviyo()) as klaviyo:
+        model, response = await klaviyo.with_raw.profiles.get_profile("01G")
+        for made in (pickle.loads(pickle.dumps(response)), deepcopy(response), copy(response)):
+            assert made.headers["X-Klaviyo-Req-Id"] == response.request_id
+            assert (made.status, made.attempts, made.body) == (200, 1, response.body)
+            assert made.decode() == model
+        raw = await klaviyo.request("get_profile", id="01G")
+        assert pickle.loads(pickle.dumps(raw)).decode().id == "01G"
+
+
+async def test_an_answer_of_no_operation_can_be_pickled_and_copied() -> None:
+    async with client(reply(200, PROFILE, HEADERS)) as klaviyo:
+        response = await klaviyo.raw("GET", "/api/new-thing/01G")
+    for made in (pickle.loads(pickle.dumps(response)), deepcopy(response)):
+        assert (made.json(), made.request_id) == (PROFILE, "r-1")

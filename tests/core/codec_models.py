@@ -246,8 +246,11 @@ def one(wire: Any, **more: Any) -> Any:
 
 
 def page(wires: Any, **more: Any) -> Any:
-    """A page of widgets."""
-    return decode_page(MANY, json.dumps({"data": wires, **more}).encode())
+    """A page of widgets, which has to come out the same once its types in `included` are known."""
+    raw = json.dumps({"data": wires, **more}).encode()
+    found = decode_page(MANY, raw)
+    assert decode_page(MANY, raw) == found
+    return found
 
 
 def is_typed(wire: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 from klaviyo_openapi._runtime import EMPTY, UNSET, Ref
 
-from klaviyo_async.core.codec import CodecError, decode_one, decode_page
+from klaviyo_async.core.codec import CodecError, decode_one, decode_page, decoding
 
 from . import codec_models
 from .codec_models import (
@@ -214,6 +214,63 @@ def test_references_resolve_from_included() -> None:
     assert found.included[1:] == [reference, None]
     assert found.data[0].tags == [reference]
     assert one(wire, included=[maker]).maker.name == "Ada"
+
+
+def parsed_twice(*included: Any) -> tuple[Any, Any]:
+    """What a new parser makes of a page at first, and of the same page again."""
+    parser = decoding._Parser(Widget, many=True)
+    raw = json.dumps({"data": [widget("w")], "included": included}).encode()
+    return parser.parse(raw), parser.parse(raw)
+
+
+def test_types_in_included_are_read_the_fast_way_once_they_are_known() -> None:
+    maker = {"type": "maker", "id": "m", "attributes": {"name": "Ada"}}
+    first, second = parsed_twice(maker, widget("v"))
+    assert [item.__class__ for item in first.included] == [dict, dict]
+    assert first.kind is second.kind is not dict
+    assert [second.beside[item.__class__].type for item in second.included] == ["maker", "widget"]
+    models = [decoding._models(Widget, answer) for answer in (first, second)]
+    assert models[0] == models[1]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"type": "novelty", "id": "n", "attributes": {"name": "x"}},
+        {"type": ["maker"], "id": "n"},
+        {"type": None},
+        {},
+        "maker",
+        None,
+    ],
+)
+def test_odd_things_in_included_change_nothing_of_the_rest(odd: Any) -> None:
+    maker = {"type": "maker", "id": "m", "attributes": {"name": "Ada", "added": 1}}
+    raw = json.dumps({"data": [widget("w")], "included": [maker, odd]}).encode()
+    parser = decoding._Parser(Widget, many=True)
+    found = [decoding._models(Widget, parser.parse(raw)) for _ in range(6)]
+    assert all(models == found[0] for models in found)
+    data, included = found[0]
+    assert data[0].id == "w"
+    assert included[0].name == "Ada"
+    assert included[0].extra == {"added": 1}
+
+
+def test_a_type_without_a_model_keeps_only_included_from_the_fast_way() -> None:
+    novelty = {"type": "novelty", "id": "n"}
+    first, second = parsed_twice(novelty)
+    assert first.kind is second.kind is not dict
+    assert second.included[0].__class__ is dict
+
+
+def test_another_type_in_included_is_learned_at_once() -> None:
+    parser = decoding._Parser(Widget, many=True)
+    maker = {"type": "maker", "id": "m", "attributes": {"name": "Ada"}}
+    for included in ([maker], [maker], [maker, widget("v")]):
+        parser.parse(json.dumps({"data": [], "included": included}).encode())
+    answer = parser.parse(json.dumps({"data": [], "included": [widget("v")]}).encode())
+    assert answer.kind is not dict
+    assert answer.included[0].__class__ in answer.beside
 
 
 def test_cycles_between_data_and_included() -> None:

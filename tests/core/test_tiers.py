@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from klaviyo_openapi._runtime import Operation, Tier
 
-from klaviyo_async.core.tiers import WindowLimit, parse_window, parse_windows, tier_for
+from klaviyo_async.core.tiers import WindowLimit, may_lower, parse_window, parse_windows, tier_for
+from klaviyo_async.unset import UNSET
 
 PLAIN = ("75/s", "750/m")
 LOWER = ("1/s", "15/m")
@@ -46,6 +47,14 @@ def test_parse_window_refuses(text: str) -> None:
 def test_windows_come_shortest_first() -> None:
     windows = parse_windows(("225/d", "1/s", "2/m"))
     assert [window.seconds for window in windows] == [1, 60, 86400]
+
+
+@pytest.mark.parametrize("given", [None, UNSET])
+def test_a_parameter_that_is_not_given_lowers_nothing(given: object) -> None:
+    query = {"include": given, "additional-fields[profile]": given, "page[size]": 5}
+    assert not may_lower(OPERATION, query)
+    assert tier_for(OPERATION, query) == ("", parse_windows(PLAIN))
+    assert may_lower(OPERATION, {"include": "lists"})
 
 
 class Related(Enum):

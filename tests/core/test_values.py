@@ -15,6 +15,7 @@ import sys
 import typing
 import uuid
 from typing import Any, NamedTuple
+from unittest.mock import Mock
 
 import attrs
 import hypothesis.strategies as st
@@ -195,6 +196,8 @@ def test_what_the_json_module_writes(value: Any) -> None:
 
 # --- rules of our own
 
+RECORDS = np.array([("a", 1.5), ("b", 2.5)], dtype=[("sku", "U5"), ("price", float)])
+
 
 @pytest.mark.parametrize(
     ("value", "text"),
@@ -222,6 +225,9 @@ def test_what_the_json_module_writes(value: Any) -> None:
         (pd.Series([1, 2]), "[1,2]"),
         (pd.Series([pd.Timestamp("2026-07-01", tz="UTC")]), '["2026-07-01T00:00:00+00:00"]'),
         (pd.Index(["a"]), '["a"]'),
+        (RECORDS, '[{"sku":"a","price":1.5},{"sku":"b","price":2.5}]'),
+        (RECORDS[0], '{"sku":"a","price":1.5}'),
+        (np.array(("a", 1.5), dtype=RECORDS.dtype), '{"sku":"a","price":1.5}'),
         ({"a": 1}.values(), "[1]"),
         ({"a": 1}.keys(), '["a"]'),
         ((n for n in (1, 2)), "[1,2]"),
@@ -280,6 +286,7 @@ for _ in range(5000):
         (np.longdouble(1), r"properties\.v: a longdouble cannot"),
         (np.timedelta64(1, "Y"), r"properties\.v: a timedelta64 cannot"),
         (np.complex128(1), r"properties\.v: a complex cannot"),
+        (Mock(), r"properties\.v"),
         (Address, r"properties\.v: a ModelMetaclass cannot"),
         (Line, r"properties\.v: a type cannot"),
         (io.StringIO("x"), r"properties\.v: a StringIO cannot"),

@@ -9,6 +9,7 @@ import json
 import sqlite3
 import uuid
 from typing import Any, NamedTuple
+from unittest.mock import Mock
 
 import attrs
 import pydantic
@@ -95,6 +96,19 @@ def test_no_members(value: Any) -> None:
 )
 def test_no_items(value: Any) -> None:
     assert as_items(value) is None
+
+
+class HasAll:
+    """Has whatever it is asked for, as proxies and mocks have."""
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *args: HasAll()
+
+
+@pytest.mark.parametrize("value", [HasAll(), Mock()])
+def test_what_has_whatever_it_is_asked_for_is_no_body(value: Any) -> None:
+    with pytest.raises(InvalidRequest, match="cannot be encoded"):
+        build(operation_of("create_profile", "klaviyo_openapi"), "https://x", body=value)
 
 
 # --- paths, queries, filters

@@ -154,9 +154,9 @@ def test_wheel_budget() -> None:
             if path.is_file() and "__pycache__" not in path.parts
         )
     # 890,000 before every argument, field and key of three packages had its meaning, and every
-    # method its example; 1,420,000 before types of `with_raw` (12,000), cassettes, a sandbox for others,
+    # method its example; 1,420,000 before types of `with_raw` (20,000, with and without `await`), cassettes, a sandbox for others,
     # the client without `await` (22,000) and its types (36,000), values and event loops of all kinds.
-    assert sum(packed.values()) <= 1_560_000
+    assert sum(packed.values()) <= 1_600_000
     kept = sum(packed[f"generated/{package}"] for package in KEPT_PACKAGES.values())
     assert kept <= 0.25 * sum(packed.values())
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import Drop, Hooks, KlaviyoClient
 from klaviyo_async.clock import SYSTEM_CLOCK
 from klaviyo_async.errors import ConfigurationError, InvalidEvent
 from klaviyo_async.ingest.spool import Spool, SpoolFull
@@ -241,11 +241,133 @@ async def test_threads_post_each_event_once(server: FakeKlaviyo) -> None:
     assert sink.report.accepted == sink.report.delivered == threads * each
 
 
-async def test_nothing_is_posted_round_a_function(klaviyo: KlaviyoClient) -> None:
-    async with klaviyo.ingest(before_send=lambda given: given) as sink:
-        with pytest.raises(ConfigurationError, match="send\\(\\)"):
-            sink.post(event(1))
-    assert sink.report.accepted == 0
+class TestBeforeSend:
+    async def test_it_is_called_at_once_in_the_thread_that_posts(
+        self, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        called: list[int] = []
+
+        def odd_ones(given: Any) -> Any:
+            called.append(threading.get_ident())
+            number = given["properties"].pop("n")
+            given["properties"] = {"n": number + 100}
+            return given if number % 2 else None
+
+        async with klaviyo.ingest(before_send=odd_ones) as sink:
+            mine = event(1)
+            assert sink.post(mine)
+            assert called == [threading.get_ident()]
+            assert mine == event(1), "it gets a copy"
+            assert all(sink.post(event(number)) for number in range(4, 10))
+            assert (sink.report.dropped, sink.report.accepted) == (0, 0), "the loop counts"
+            assert await asyncio.to_thread(sink.post, event(3))
+            assert called[-1] != called[0]
+            await sink.flush()
+            report = sink.report
+            assert (report.dropped, report.accepted, report.delivered) == (3, 5, 5)
+        assert server.stored == {"ada@example.com": [101, 105, 107, 109, 103]}
+        assert (report.pending, report.rejected, report.turned_away) == (0, 0, 0)
+
+    async def test_hooks_are_told_in_the_loop(self, server: FakeKlaviyo) -> None:
+        told: list[tuple[int, str, int]] = []
+
+        class Drops(Hooks):
+            def on_dropped(self, drop: Drop) -> None:
+                told.append((drop.records, drop.reason, threading.get_ident()))
+
+        async with (
+            client(SYSTEM_CLOCK, server, hooks=Drops()) as klaviyo,
+            klaviyo.ingest(before_send=lambda _: None) as sink,
+        ):
+            for _ in range(3):
+                assert await asyncio.to_thread(sink.post, event(1))
+            await sink.flush()
+            assert sum(records for records, *_ in told) == 3
+            assert {(reason, thread) for _, reason, thread in told} == {
+                ("before_send", threading.get_ident())
+            }
+
+    async def test_a_failure_goes_to_the_dead_letters_as_given(
+        self, klaviyo: KlaviyoClient
+    ) -> None:
+        letters: list[Any] = []
+
+        def broken(given: Any) -> Any:
+            if given["properties"].pop("n") == 1:
+                raise KeyError("email")
+            return given
+
+        async with klaviyo.ingest(before_send=broken, dead_letters=letters.extend) as sink:
+            assert sink.post(event(1))
+            assert sink.post(event(2))
+            assert letters == []
+            await sink.flush()
+        [letter] = letters
+        assert letter.record == event(1)
+        assert "before_send raised KeyError" in letter.reason
+        assert (sink.report.rejected, sink.report.delivered) == (1, 1)
+
+    async def test_a_failure_is_raised_if_that_is_wanted(self, klaviyo: KlaviyoClient) -> None:
+        def broken(_: Any) -> Any:
+            raise KeyError("email")
+
+        async with klaviyo.ingest(before_send=broken, before_send_errors="raise") as sink:
+            with pytest.raises(KeyError, match="email"):
+                sink.post(event(1))
+        assert (sink.report.rejected, sink.report.accepted) == (0, 0)
+
+    async def test_what_it_makes_is_checked(self, klaviyo: KlaviyoClient) -> None:
+        async with klaviyo.ingest(before_send=lambda given: {**given, "metric": 7}) as sink:
+            with pytest.raises(InvalidEvent):
+                sink.post(event(1))
+
+    async def test_an_async_one_is_refused_by_name(self, klaviyo: KlaviyoClient) -> None:
+        async def looked_up(given: Any) -> Any:
+            raise AssertionError("it is not called")
+
+        class Lookup:
+            async def __call__(self, given: Any) -> Any:
+                raise AssertionError("it is not begun")
+
+        for function, name in (
+            (looked_up, "looked_up is async"),
+            (Lookup(), "Lookup object.* async"),
+        ):
+            async with klaviyo.ingest(before_send=function) as sink:
+                with pytest.raises(ConfigurationError, match=name):
+                    sink.post(event(1))
+            assert sink.report.accepted == 0
+
+    async def test_drops_and_failures_take_up_room_until_they_are_taken_in(
+        self, klaviyo: KlaviyoClient
+    ) -> None:
+        async with klaviyo.ingest(before_send=lambda _: None, max_buffered=3) as sink:
+            assert [sink.post(event(number)) for number in range(5)] == [True] * 3 + [False] * 2
+            await sink.flush()
+            assert sink.post(event(5))
+        assert (sink.report.dropped, sink.report.turned_away) == (4, 2)
+
+    async def test_a_closed_sink(self, klaviyo: KlaviyoClient) -> None:
+        async with klaviyo.ingest(before_send=lambda _: None) as sink:
+            assert sink.post(event(1))
+        assert sink.report.dropped == 1
+        assert not sink.post(event(2))
+        assert (sink.report.dropped, sink.report.turned_away) == (1, 1)
+
+    async def test_dead_letters_that_cannot_be_kept_end_it(self, klaviyo: KlaviyoClient) -> None:
+        def broken(_: Any) -> Any:
+            raise KeyError("email")
+
+        def full(_: Any) -> None:
+            raise OSError("no space left")
+
+        sink = await klaviyo.ingest(before_send=broken, dead_letters=full).start()
+        assert sink.post(event(1))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert not sink.post(event(2))
+        await sink.aclose()
+        assert (sink.report.rejected, sink.report.turned_away) == (1, 1)
 
 
 async def test_a_disabled_client_drops_what_is_posted() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,10 @@ from klaviyo_async.errors import (
     BadRequestError,
     ConfigurationError,
 )
-from klaviyo_async.pipeline.dead_letters import DeadLetter
+from klaviyo_async.pipeline.dead_letters import DeadLetter, read_dead_letters
 from klaviyo_async.pipeline.errors import DeliveryStopped
 from klaviyo_async.pipeline.receipts import Receipt
+from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources import dead_letters
 from klaviyo_async.testing import VirtualClock
 
@@ -56,6 +58,21 @@ class TestPoison:
         assert (report.delivered, report.rejected) == (61 - len(poison), len(poison))
         for numbers in server.stored.values():
             assert numbers == sorted(numbers)
+
+    async def test_a_number_beyond_all_floats(self, tmp_path: Path) -> None:
+        """What the server cannot read is no trouble to the records beside it."""
+        number = Decimal("1e400")
+        path = tmp_path / "letters.ndjson"
+        async with (
+            Sandbox(limits=False) as local,
+            KlaviyoClient("pk_test", base_url=local.url) as klaviyo,
+            klaviyo.ingest(dead_letters=path, mode="bulk") as sink,
+        ):
+            await sink.send({**event(0), "properties": {"n": number}})
+            await sink.send(event(1))
+        assert (sink.report.delivered, sink.report.rejected) == (1, 1)
+        (letter,) = read_dead_letters(path)
+        assert letter.record["data"]["attributes"]["properties"] == {"n": number}
 
     async def test_the_dead_letter_file(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo, tmp_path: Path

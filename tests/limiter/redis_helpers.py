@@ -24,7 +24,7 @@ async def spend(limiter: RedisLimiter, target: Any, count: int, **more: Any) -> 
 
 async def until_back(limiter: RedisLimiter) -> None:
     async with asyncio.timeout(600):
-        while limiter._local is not None:  # noqa: ASYNC110 - nobody says when
+        while limiter._member._local is not None:  # noqa: ASYNC110 - nobody says when
             await asyncio.sleep(0.05)
 
 

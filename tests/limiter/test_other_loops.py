@@ -4,50 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import Any
 
-from klaviyo_async.limiter import Permit
 from klaviyo_async.limiter.local import LocalLimiter
 
-from .simulation import operation
-
-ONE = operation("1/s", "1000/m", name="get_one")
-
-
-class Loop:
-    """An event loop in a thread, which can rest."""
-
-    def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self.go()
-
-    def go(self) -> None:
-        self.thread = threading.Thread(target=self.loop.run_forever)
-        self.thread.start()
-
-    def rest(self) -> None:
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self.thread.join()
-
-    def begin(self, limiter: LocalLimiter) -> Any:
-        """Begin to wait for a permit; the task."""
-
-        async def start() -> asyncio.Task[Permit]:
-            task = asyncio.ensure_future(limiter.acquire("account", ONE))
-            await asyncio.sleep(0)
-            return task
-
-        return asyncio.run_coroutine_threadsafe(start(), self.loop).result()
-
-    def result(self, task: asyncio.Task[Permit]) -> Permit:
-        async def wait() -> Permit:
-            return await task
-
-        return asyncio.run_coroutine_threadsafe(wait(), self.loop).result(30)
-
-    def close(self) -> None:
-        self.rest()
-        self.loop.close()
+from .loop_threads import ONE, Loop
 
 
 def waiting(limiter: LocalLimiter) -> tuple[int, int]:

@@ -74,7 +74,9 @@ class TestSharing:
     ) -> None:
         first, second = pair
         await spend(first, SMALL, 5)
-        second.observe(await second.acquire("other", SMALL, deadline=second._now() + 0.5), 200)
+        second.observe(
+            await second.acquire("other", SMALL, deadline=second._member._now() + 0.5), 200
+        )
         await asyncio.wait_for(spend(second, WIDE, 5), 0.6)
 
     async def test_in_order_and_by_lane(self, pair: tuple[RedisLimiter, RedisLimiter]) -> None:
@@ -107,7 +109,7 @@ class TestSharing:
         for _ in range(6):
             with pytest.raises((RateLimitWouldExceedDeadline, TimeoutError)):
                 async with asyncio.timeout(0.3):
-                    await spend(second, SMALL, 6, deadline=second._now() + 5)
+                    await spend(second, SMALL, 6, deadline=second._member._now() + 5)
             break
         assert 25 < second.snapshot()[0].closed_for <= 30.1
         assert second.estimate("account", SMALL) > 25
@@ -128,11 +130,11 @@ class TestSharing:
         await asyncio.sleep(0.3)
         few = operation("5/s", "5/m", name="get_few")
         with pytest.raises(RateLimitWouldExceedDeadline) as caught:
-            await first.acquire("account", few, deadline=first._now() + 0.1)
+            await first.acquire("account", few, deadline=first._member._now() + 0.1)
         waiting = asyncio.ensure_future(first.acquire("account", few))
         await asyncio.sleep(0.3)
         with pytest.raises(RateLimitWouldExceedDeadline) as caught:
-            await first.acquire("account", few, deadline=first._now() + 20)
+            await first.acquire("account", few, deadline=first._member._now() + 20)
         assert 50 < caught.value.wait <= 61
         waiting.cancel()
 
@@ -142,7 +144,7 @@ class TestSharing:
         """Of 200 calls at once most are in vain, and know it from the first reply."""
         first, _ = pair
         target = operation("5/s", "20/m", name="get_cold")
-        deadline = first._now() + 30
+        deadline = first._member._now() + 30
 
         async def call() -> float:
             try:
@@ -153,7 +155,7 @@ class TestSharing:
 
         tasks = [asyncio.ensure_future(call()) for _ in range(200)]
         while sum(task.done() for task in tasks) < 180:
-            assert first._now() < deadline, "they wait in vain"
+            assert first._member._now() < deadline, "they wait in vain"
             await asyncio.sleep(0.02)
         waits = [task.result() for task in tasks if task.done()]
         assert sum(wait == 0 for wait in waits) <= 20
@@ -168,10 +170,10 @@ class TestSharing:
         ):
             target = operation("20/s", "10/m", name="get_profiles")
             for _ in range(2):
-                await spend(first, target, 2, deadline=first._now() + 5)
-            await spend(second, target, 1, deadline=first._now() + 5)
+                await spend(first, target, 2, deadline=first._member._now() + 5)
+            await spend(second, target, 1, deadline=first._member._now() + 5)
             with pytest.raises(RateLimitWouldExceedDeadline):
-                await spend(second, target, 1, deadline=second._now() + 5)
+                await spend(second, target, 1, deadline=second._member._now() + 5)
             await spend(second, operation("20/s", "10/m", name="get_lists"), 10)
 
     async def test_given_up_is_given_back(self, pair: tuple[RedisLimiter, RedisLimiter]) -> None:
@@ -200,16 +202,18 @@ class TestSharing:
 
     async def test_unused_tokens_go_back(self, pair: tuple[RedisLimiter, RedisLimiter]) -> None:
         first, second = pair
-        first._find("account", SMALL, None)
-        bucket = first._buckets["account", "get_small"]
+        first._member._find("account", SMALL, None)
+        bucket = first._member._buckets["account", "get_small"]
         await spend(first, SMALL, 1)
         bucket.leased, bucket.leased_since = 0, 0.0
-        now = first._now()
-        request = bucket.request(first._process, next(first._numbers), now, 10, 4, 1.0)
-        reply_ = await first._connection.run(bucket.key, request)
-        bucket.learn(ScriptReply(*reply_), now, first._now(), 10)
+        now = first._member._now()
+        request = bucket.request(
+            first._member._process, next(first._member._numbers), now, 10, 4, 1.0
+        )
+        reply_ = await first._member._connection.run(bucket.key, request)
+        bucket.learn(ScriptReply(*reply_), now, first._member._now(), 10)
         assert bucket.leased == 4
-        first._schedule_exchange(bucket)
+        first._member._schedule_exchange(bucket)
         await asyncio.wait_for(spend(second, SMALL, 4), 3)
         assert bucket.leased == 0
 
@@ -242,14 +246,14 @@ class TestSharing:
         async with VirtualClock(grace=0.05) as clock:
             options: dict[str, Any] = {"lease_seconds": 1.0, "timeout": 3.0, "clock": clock}
             limiter = RedisLimiter(redis.url, prefix=prefix, **options)
-            inner, pauses = limiter._connection.run, [0.9, 0.0]
+            inner, pauses = limiter._member._connection.run, [0.9, 0.0]
 
             async def run(key: str, request: dict[str, object]) -> list[object]:
                 reply = await inner(key, request)
                 await asyncio.sleep(pauses.pop(0) if pauses else 0.0)
                 return reply
 
-            limiter._connection.run = run  # type: ignore[method-assign]
+            limiter._member._connection.run = run  # type: ignore[method-assign]
             permit = await asyncio.wait_for(limiter.acquire("account", SMALL), 5)
             limiter.observe(permit, 200)
             await limiter.aclose()
@@ -259,13 +263,13 @@ class TestSharing:
     ) -> None:
         async with VirtualClock(grace=0.05) as clock:
             limiter = RedisLimiter(redis.url, prefix=prefix, clock=clock)
-            inner = limiter._connection.run
+            inner = limiter._member._connection.run
 
             async def run(key: str, request: dict[str, object]) -> list[object]:
                 await asyncio.sleep(0.9)
                 return await inner(key, request)
 
-            limiter._connection.run = run  # type: ignore[method-assign]
+            limiter._member._connection.run = run  # type: ignore[method-assign]
             with pytest.raises(RateLimitWouldExceedDeadline):
                 await limiter.acquire("account", SMALL, deadline=clock.monotonic() + 0.1)
             assert clock.monotonic() == pytest.approx(0.1)
@@ -338,7 +342,7 @@ async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
         assert fine == [None] * 500
         assert isinstance(odd, LimiterUnavailable)
         assert after - before <= 33
-        assert limiter._local is None
+        assert limiter._member._local is None
 
 
 @pytest.mark.slow
@@ -351,7 +355,7 @@ async def test_memory_of_an_idle_account(redis: RedisServer, prefix: str) -> Non
         async def some(prefix: str, count: int) -> None:
             await asyncio.gather(*(call(f"{prefix}-{number}") for number in range(count)))
             async with asyncio.timeout(10):
-                while any(b.busy or b.task for b in limiter._buckets.values()):  # noqa: ASYNC110
+                while any(b.busy or b.task for b in limiter._member._buckets.values()):  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
 
         await some("first", 50)
@@ -371,8 +375,8 @@ async def test_nothing_is_said_when_nothing_is_wanted(redis: RedisServer, prefix
     async with RedisLimiter(redis.url, prefix=prefix) as limiter:
         await spend(limiter, WIDE, 3)
         await asyncio.sleep(0.6)
-        limiter._connection.run = None  # type: ignore[method-assign,assignment]
-        bucket = limiter._buckets["account", "get_wide"]
+        limiter._member._connection.run = None  # type: ignore[method-assign,assignment]
+        bucket = limiter._member._buckets["account", "get_wide"]
         assert not bucket.busy
         assert bucket.task is None
 

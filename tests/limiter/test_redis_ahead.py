@@ -27,13 +27,13 @@ class Pair:
     def __init__(self, first: RedisLimiter, second: RedisLimiter) -> None:
         self.first, self.second = first, second
         self.trips = 0
-        run = first._connection.run
+        run = first._member._connection.run
 
         async def counted(key: str, request: dict[str, Any]) -> list[Any]:
             self.trips += 1
             return await run(key, request)
 
-        first._connection.run = counted  # type: ignore[method-assign]
+        first._member._connection.run = counted  # type: ignore[method-assign]
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ async def pair(redis_server: RedisServer) -> AsyncIterator[Pair]:
 
 
 def bucket_of(limiter: RedisLimiter) -> Any:
-    return next(iter(limiter._buckets.values()))
+    return next(iter(limiter._member._buckets.values()))
 
 
 async def lease_ahead(limiter: RedisLimiter, target: Any = WIDE) -> Any:
@@ -93,7 +93,7 @@ async def test_what_is_not_used_goes_back(pair: Pair) -> None:
         while bucket.busy:
             await asyncio.sleep(0.01)
     assert bucket.leased == 0
-    used = sum(count for _, count in bucket.used_tokens(pair.first._now()))
+    used = sum(count for _, count in bucket.used_tokens(pair.first._member._now()))
     await spend(pair.second, WIDE, 1)
     left = pair.second.snapshot()[0].windows[1].left
     assert left >= 1000 - used - 1 - 10  # it may have leased some itself
@@ -103,7 +103,7 @@ async def test_and_does_so_when_the_limiter_is_closed(redis_server: RedisServer)
     prefix = f"ahead-{random.random()}"
     first = RedisLimiter(redis_server.url, prefix=prefix, timeout=30.0)
     bucket = await lease_ahead(first)
-    used = sum(count for _, count in bucket.used_tokens(first._now()))
+    used = sum(count for _, count in bucket.used_tokens(first._member._now()))
     await first.aclose()
     async with RedisLimiter(redis_server.url, prefix=prefix, timeout=30.0) as second:
         await spend(second, WIDE, 1)
@@ -130,7 +130,11 @@ async def test_and_when_the_task_is_cancelled(pair: Pair) -> None:
 
 async def test_both_lanes_use_what_is_leased_ahead(pair: Pair) -> None:
     bucket = await lease_ahead(pair.first)
-    bucket.leased, bucket.leased_until, bucket.leased_since = 3, pair.first._now() + 60, 1e18
+    bucket.leased, bucket.leased_until, bucket.leased_since = (
+        3,
+        pair.first._member._now() + 60,
+        1e18,
+    )
     order = []
     for lane in ("bulk", "interactive", "bulk"):
         permit = await pair.first.acquire("account", WIDE, lane=lane)

@@ -153,7 +153,7 @@ class TestLate:
         """What it grants is granted once."""
         prefix = f"late-{random.random()}"
         async with RedisLimiter(redis_server.url, prefix=prefix, timeout=30.0) as limiter:
-            link, run = limiter._connection, limiter._connection._redis.evalsha
+            link, run = limiter._member._connection, limiter._member._connection._redis.evalsha
             late = 1
 
             async def evalsha(*args: Any) -> Any:
@@ -168,9 +168,9 @@ class TestLate:
             await spend(limiter, WIDE, 1)
             late = 1
             await spend(limiter, WIDE, 1)
-            assert limiter._outage == 0
+            assert limiter._member._outage == 0
             async with asyncio.timeout(60):
-                while next(iter(limiter._buckets.values())).busy:  # noqa: ASYNC110
+                while next(iter(limiter._member._buckets.values())).busy:  # noqa: ASYNC110
                     await asyncio.sleep(0.01)
             assert limiter.snapshot()[0].windows[1].left == 998
 
@@ -181,9 +181,9 @@ class TestLate:
             async def evalsha(*_: Any) -> Any:
                 raise TimeoutError
 
-            limiter._connection._redis.evalsha = evalsha
-            limiter._connection._reached = True
+            limiter._member._connection._redis.evalsha = evalsha
+            limiter._member._connection._reached = True
             with pytest.raises(Unavailable, match="in time"):
-                await limiter._connection.run("key", {})
+                await limiter._member._connection.run("key", {})
             with pytest.raises(Exception, match="does not answer in time"):
                 await spend(limiter, WIDE, 1)

@@ -5,16 +5,23 @@ from __future__ import annotations
 import asyncio
 import gc
 import random
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
-from klaviyo_async.errors import ConfigurationError
+from klaviyo_async.errors import ClientClosed, ConfigurationError
+from klaviyo_async.limiter import Permit
 from klaviyo_async.limiter.redis import RedisLimiter
 
 from ..client.test_event_loops import descriptors as open_descriptors
 from ..redis_server import RedisServer
 from .redis_helpers import WIDE
+from .simulation import operation
+
+ONE = operation("1/s", "1000/m", name="get_one")
+SMALL = operation("5/s", "1000/m", name="get_five")
 
 
 @pytest.fixture(scope="module")
@@ -52,12 +59,97 @@ def test_one_loop_after_another(redis: RedisServer, prefix: str) -> None:
     asyncio.run(limiter.aclose())
 
 
-async def test_in_two_loops_at_once(redis: RedisServer, prefix: str) -> None:
+@pytest.mark.slow
+def test_in_several_loops_at_once(redis: RedisServer, prefix: str) -> None:
+    """They share the quota, as processes do: no second has more than its limit in any order of threads."""
     limiter = RedisLimiter(redis.url, prefix=prefix)
-    limiter.observe(await limiter.acquire("account", WIDE), 200)
-    with pytest.raises(ConfigurationError, match="another event loop, which has not ended"):
-        await asyncio.to_thread(asyncio.run, limiter.acquire("account", WIDE))
+    sent: list[float] = []
+    states: list[tuple[int, int]] = []
+
+    async def use() -> None:
+        async def call() -> None:
+            permit = await limiter.acquire("account", SMALL)
+            sent.append(time.monotonic())
+            limiter.observe(permit, 200)
+
+        await asyncio.gather(*(call() for _ in range(5)))
+        [state] = limiter.snapshot()
+        states.append((state.windows[0].limit, state.waiting))
+
+    threads = [threading.Thread(target=lambda: asyncio.run(use())) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert len(sent) == 15
+    sent.sort()
+    # Granted at their times by Redis's clock; a thread may see its own late, and so the next early.
+    assert sent[14] - sent[0] > 1.5
+    assert [limit for limit, _ in states] == [5] * 3
+    asyncio.run(limiter.aclose())
+
+
+async def test_a_loop_beside_another_one_ends(redis: RedisServer, prefix: str) -> None:
+    """What it had leased goes back, and its connections close; the other goes on."""
+    limiter = RedisLimiter(redis.url, prefix=prefix)
+
+    async def use() -> int:
+        limiter.observe(await limiter.acquire("account", WIDE), 200)
+        [state] = limiter.snapshot()
+        return state.windows[-1].left
+
+    before = await use()
+    sockets = open_descriptors()
+    for _ in range(5):
+        await asyncio.to_thread(asyncio.run, use())
+    assert open_descriptors() == sockets
+    assert await use() <= before - 1
+    assert len(limiter._members.everywhere()) == 1
     await limiter.aclose()
+
+
+async def test_permits_go_back_from_any_loop(redis: RedisServer, prefix: str) -> None:
+    limiter = RedisLimiter(redis.url, prefix=prefix)
+    permits = [await limiter.acquire("account", WIDE) for _ in range(3)]
+
+    def hand_back() -> None:  # as what destroys a call does, with no loop at all
+        limiter.observe(permits[0], 200)
+        limiter.release(permits[1])
+        limiter.abandon(permits[2])
+
+    await asyncio.to_thread(hand_back)
+    await asyncio.sleep(0)
+    assert all(permit.bucket is None for permit in permits)
+    assert sum(state.inflight for state in limiter.snapshot()) == 0
+
+    late: list[Permit] = []
+
+    async def leave() -> None:
+        late.append(await limiter.acquire("account", WIDE))
+
+    await asyncio.to_thread(asyncio.run, leave())
+    limiter.observe(late[0], 200)  # its loop has ended
+    await limiter.aclose()
+
+
+async def test_closing_tells_calls_in_other_loops(redis: RedisServer, prefix: str) -> None:
+    limiter = RedisLimiter(redis.url, prefix=prefix)
+    waits = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    async def wait() -> None:
+        for _ in range(2):  # at one a second
+            permit = await limiter.acquire("account", ONE)
+            loop.call_soon_threadsafe(waits.set)
+            limiter.observe(permit, 200)
+
+    other = asyncio.ensure_future(asyncio.to_thread(asyncio.run, wait()))
+    await waits.wait()
+    await limiter.aclose()
+    with pytest.raises(ClientClosed):
+        await other
+    with pytest.raises(ClientClosed):
+        await limiter.acquire("account", ONE)
 
 
 @pytest.mark.slow

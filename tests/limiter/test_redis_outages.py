@@ -41,7 +41,7 @@ class TestOutages:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(3.0):
                     await spend(limiter, wide, 30)
-            used = limiter._buckets["account", "get_forty"].used.spent
+            used = limiter._member._buckets["account", "get_forty"].used.spent
             assert 16 <= used <= 20
             mortal.start()
             await asyncio.sleep(1.2)
@@ -100,7 +100,9 @@ class TestOutages:
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
-            used = sum(one._buckets["account", "get_twenty"].used.spent for one in (first, second))
+            used = sum(
+                one._member._buckets["account", "get_twenty"].used.spent for one in (first, second)
+            )
             # Two are left, and each has one of its own while there is no Redis.
             assert 18 <= used <= 22
 
@@ -136,7 +138,7 @@ class TestOutages:
             nowhere = "redis://127.0.0.1:1/0"
             limiter = RedisLimiter(nowhere, local_share=0.1, clock=clock)
             sent = []
-            limiter._on_unavailable("a test", "key")
+            limiter._member._on_unavailable("a test", "key")
 
             async def call() -> None:
                 while True:
@@ -160,13 +162,13 @@ class TestOutages:
         async with VirtualClock() as clock:
             nowhere = "redis://127.0.0.1:1/0"
             limiter = RedisLimiter(nowhere, local_share=1.0, clock=clock)
-            bucket = limiter._find("account", target, None)
+            bucket = limiter._member._find("account", target, None)
             for _ in range(140):
                 bucket.inflight += 1
                 bucket.observe(clock.monotonic(), clock.monotonic(), 200)
                 await asyncio.sleep(0.1)
             bucket.inflight += 4
-            limiter._on_unavailable("a test", "key")
+            limiter._member._on_unavailable("a test", "key")
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(30):
                     await spend(limiter, target, 20)
@@ -185,22 +187,22 @@ class TestOutages:
             await spend(second, SMALL, 1)
             mortal.stop()
             await asyncio.wait_for(spend(second, WIDE, 1), 5)
-            assert second._local is not None
-            ((_, _, bucket),) = second._local._all()
+            assert second._member._local is not None
+            ((_, _, bucket),) = second._member._local._all()
             assert [window.allowance for window in bucket.windows] == [50, 500]
 
     async def test_granted_as_redis_comes_back(self) -> None:
         """What the local share grants in that moment is not known to Redis, so it is not used."""
         async with VirtualClock() as clock:
             limiter = RedisLimiter("redis://127.0.0.1:1/0", local_share=0.2, clock=clock)
-            limiter._on_unavailable("a test", "key")
+            limiter._member._on_unavailable("a test", "key")
             first = await limiter.acquire("account", SMALL)
             waiting = asyncio.ensure_future(limiter.acquire("account", SMALL))
             await asyncio.sleep(0)
             limiter.release(first)  # the other one has it now, but has not run
-            limiter._on_recovered()
+            limiter._member._on_recovered()
             await asyncio.sleep(0)
-            bucket = limiter._buckets["account", "get_small"]
+            bucket = limiter._member._buckets["account", "get_small"]
             assert (bucket.local, bucket.inflight) == (0, 0)
             waiting.cancel()
             await asyncio.wait([waiting])
@@ -221,8 +223,8 @@ class TestOutages:
             await asyncio.wait_for(spend(limiter, WIDE, 1), 3)
             await asyncio.sleep(1.0)  # long enough for probes
             await spend(limiter, WIDE, 1)
-            assert limiter._outage == 1
-            assert limiter._local is not None
+            assert limiter._member._outage == 1
+            assert limiter._member._local is not None
             if trouble == "replica":
                 await client.execute_command("REPLICAOF", "NO", "ONE")  # type: ignore[no-untyped-call]
             else:
@@ -237,7 +239,7 @@ class TestOutages:
             await spend(limiter, SMALL, 1)
             await client.script_flush()
             await spend(limiter, WIDE, 1)
-            assert limiter._outage == 0
+            assert limiter._member._outage == 0
 
     async def test_a_connection_that_was_closed_is_no_outage(self, mortal: RedisServer) -> None:
         from redis.asyncio import Redis
@@ -246,7 +248,7 @@ class TestOutages:
             await spend(limiter, SMALL, 1)
             await client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")  # type: ignore[no-untyped-call]
             await spend(limiter, WIDE, 1)
-            assert limiter._outage == 0
+            assert limiter._member._outage == 0
 
     async def test_something_unforeseen_leaves_nobody_waiting(self) -> None:
         class Odd:
@@ -260,7 +262,7 @@ class TestOutages:
 
     async def test_replies_that_get_lost_leave_no_tokens_lost(self, mortal: RedisServer) -> None:
         async with RedisLimiter(mortal.url, on_unavailable="fail") as limiter:
-            inner = limiter._connection.run
+            inner = limiter._member._connection.run
             losing = True
 
             async def run(key: str, request: dict[str, object]) -> list[object]:
@@ -269,11 +271,11 @@ class TestOutages:
                     raise Unavailable("lost")
                 return reply
 
-            limiter._connection.run = run  # type: ignore[method-assign]
+            limiter._member._connection.run = run  # type: ignore[method-assign]
             for _ in range(4):
                 with pytest.raises(LimiterUnavailable):
                     await spend(limiter, SMALL, 1)
-                limiter._on_recovered()
+                limiter._member._on_recovered()
             losing = False
             await spend(limiter, SMALL, 1)
             await asyncio.sleep(0.5)

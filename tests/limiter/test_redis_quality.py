@@ -81,7 +81,7 @@ class Shared(Saturation):
             link = DirectLink(self, self.redis, self.far if self.far and last else self.ways)
             link.lost = self.lost
             limiter = RedisLimiter("redis://none", prefix=prefix, clock=self.clock, **self.limiter)
-            limiter._connection = link  # type: ignore[assignment]
+            limiter._member._connection = link  # type: ignore[assignment]
             limiters.append(limiter)
             self.links.append(link)
         await self._let_work(

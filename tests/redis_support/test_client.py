@@ -15,7 +15,7 @@ from klaviyo_async.redis_support.client import open_client
 from klaviyo_async.sources.redis_connection import StreamConnection
 
 USERS: dict[str, Callable[[Any], Any]] = {
-    "RedisLimiter": lambda redis: RedisLimiter(redis, timeout=1.5)._connection,
+    "RedisLimiter": lambda redis: RedisLimiter(redis, timeout=1.5)._connect(),
     "RedisTokenStore": lambda redis: RedisTokenStore(redis, timeout=2.5),
     "redis_stream": lambda redis: StreamConnection(redis, "stream", "group", 3.0),
 }
@@ -48,11 +48,17 @@ async def test_retries_are_those_of_redis_py_where_nothing_is_said() -> None:
 
 @pytest.mark.parametrize("user", USERS)
 async def test_a_client_that_is_given_stays_its_owners(user: str) -> None:
-    client = object()
+    closed = []
+
+    class Client:
+        async def aclose(self) -> None:
+            closed.append(self)
+
+    client = Client()
     made = USERS[user](client)
     assert made._redis is client
-    holder = made._clients.here() if user == "RedisTokenStore" else made
-    assert getattr(holder, "owned", None) is False or holder._owned is False
+    await (made._clients if user == "RedisTokenStore" else made).aclose()
+    assert closed == []
 
 
 @pytest.mark.parametrize("user", USERS)

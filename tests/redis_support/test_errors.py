@@ -17,7 +17,7 @@ from klaviyo_async.auth.stores import TokenStoreUnavailable
 from klaviyo_async.auth.stores.redis import RedisTokenStore
 from klaviyo_async.errors import ConfigurationError, LimiterUnavailable
 from klaviyo_async.limiter.redis import LimiterMisconfigured, RedisLimiter
-from klaviyo_async.redis_support.errors import describe, may_pass
+from klaviyo_async.redis_support.errors import describe, passes_by_itself
 
 from ..faults.fronts import Certificate, certificate
 from ..limiter.redis_helpers import SMALL, spend
@@ -98,7 +98,7 @@ async def refusal(url: str, caplog: pytest.LogCaptureFixture, **options: Any) ->
         with pytest.raises(LimiterMisconfigured) as caught:
             async with asyncio.timeout(60):
                 await limiter.acquire("account", SMALL)
-        assert limiter._local is None, "it is no outage"
+        assert limiter._member._local is None, "it is no outage"
     assert isinstance(caught.value, ConfigurationError)
     assert isinstance(caught.value, LimiterUnavailable)
     text = str(caught.value)
@@ -205,7 +205,7 @@ async def test_what_is_known_passes_later(plain: RedisServer, own: Certificate) 
     """A certificate that expires, or a stranger at the address: the local share keeps things going."""
     async with RedisLimiter(plain.url) as limiter:
         await spend(limiter, SMALL, 1)
-        link = limiter._connection
+        link = limiter._member._connection
         error = ssl.SSLCertVerificationError("expired")
         found = await link._judge(error)
         assert "LimiterMisconfigured" not in repr(found)
@@ -251,7 +251,7 @@ async def test_a_cluster_that_is_not_there_is_an_outage() -> None:
     try:
         async with RedisLimiter(client, timeout=5.0) as limiter:
             await spend(limiter, SMALL, 1)
-            assert limiter._local is not None
+            assert limiter._member._local is not None
         with pytest.raises(TokenStoreUnavailable):
             async with RedisTokenStore(client) as store:
                 await store.load("a")
@@ -285,7 +285,7 @@ def test_what_errors_quote_is_not_repeated() -> None:
 
     error = ResponseError(f"ERR wrong value 'AUTH {SECRET}' near '{SECRET}'")
     assert SECRET not in describe(error)
-    assert not may_pass(error)
+    assert not passes_by_itself(error)
 
 
 @pytest.mark.parametrize("code", ["LOADING", "CLUSTERDOWN", "READONLY", "TRYAGAIN", "MISCONF"])
@@ -294,5 +294,5 @@ def test_codes_that_pass(code: str) -> None:
     from redis._parsers.base import BaseParser
 
     error = BaseParser.parse_error(f"{code} that is how it is")  # type: ignore[no-untyped-call]
-    assert may_pass(error)
+    assert passes_by_itself(error)
     assert code in describe(error)

@@ -37,7 +37,9 @@ def commands(text: str) -> set[str]:
 async def use_limiter(client: Any) -> None:
     async with RedisLimiter(client) as limiter:
         await spend(limiter, SMALL, 3)
-        await limiter._connection.probe(next(iter(limiter._buckets.values())).key + ":probe")
+        await limiter._member._connection.probe(
+            next(iter(limiter._member._buckets.values())).key + ":probe"
+        )
         left = limiter.snapshot()[0].windows[1].left
         assert left < 20
 

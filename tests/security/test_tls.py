@@ -51,12 +51,53 @@ class TestDefaults:
         assert context.check_hostname
         assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
 
-    async def test_it_is_the_one_in_use(self) -> None:
+    def test_certificates_are_loaded_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            monkeypatch.delenv(name, raising=False)
+        made: list[None] = []
+        monkeypatch.setattr(ssl, "create_default_context", lambda: made.append(None))
+        context = _default_context.__wrapped__()
+        assert isinstance(context, ssl.SSLContext)
+        assert not made
+
+    def test_where_certificates_are_may_be_said_late(
+        self, shown: Certificate, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", str(shown.file))
+        context = _default_context.__wrapped__()
+        assert [dict(found)["serialNumber"] for found in context.get_ca_certs()] == [
+            dict(found)["serialNumber"] for found in trusting(shown).get_ca_certs()
+        ]
+        assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+
+    def test_a_weaker_context_is_not_taken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        weak = ssl.create_default_context()
+        weak.check_hostname = False
+        monkeypatch.setattr(aiohttp.connector, "_SSL_CONTEXT_VERIFIED", weak)
+        context = _default_context.__wrapped__()
+        assert context is not weak
+        assert context.check_hostname
+
+    async def test_it_is_the_one_in_use(self, shown: Certificate) -> None:
         transport = AiohttpTransport()
         connector = transport._sessions.here().client.connector
         assert isinstance(connector, aiohttp.TCPConnector)
+        async with RawServer(context=shown.server()) as server:
+            with pytest.raises(APIConnectionError, match="certificate"):
+                await transport.send("GET", server.url, {}, None, DEFAULT_TIMEOUT)
         assert connector._ssl is _default_context()
         await transport.aclose()
+
+    async def test_without_tls_none_is_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        made: list[None] = []
+        monkeypatch.setattr(
+            "klaviyo_async.http.transport._default_context", lambda: made.append(None)
+        )
+        transport = AiohttpTransport()
+        async with RawServer() as server:
+            await transport.send("GET", server.url, {}, None, DEFAULT_TIMEOUT)
+        await transport.aclose()
+        assert not made
 
     async def test_a_certificate_of_nobody(self, shown: Certificate) -> None:
         async with (

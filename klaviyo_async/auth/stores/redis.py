@@ -13,7 +13,7 @@ from ...core.secrets import hide
 from ...errors import ConfigurationError
 from ...loops import PerLoop
 from ...redis_support.client import open_client
-from ...redis_support.errors import describe, may_pass
+from ...redis_support.errors import describe, passes_by_itself
 from ...redis_support.loops import LoopClient
 from ...storage.threads import run_shielded
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
@@ -188,7 +188,7 @@ class RedisTokenStore(AsyncClosable):
             async with asyncio.timeout(self._timeout):
                 return await call
         except (RedisError, RedisClusterException, OSError) as error:
-            passing, reason = may_pass(error), describe(error)
+            passing, reason = passes_by_itself(error), describe(error)
         if passing:
             raise TokenStoreUnavailable(f"the token store in Redis: {reason}")
         raise ConfigurationError(f"the token store in Redis cannot work: {reason}")

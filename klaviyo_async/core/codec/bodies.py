@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
 from ...unset import UNSET
-from ..identifiers import IDENTIFIERS, are_usual, find_impossible, is_usual_email
 from ..values import as_items, as_members
-from .encoder import ENCODER, FAILURES, may_hide_nan
+from .encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from .errors import BodyError
+from .identifying import profile_place, see_it_can_be
+from .linking import identifier, is_envelope
 from .problems import find_problem
 from .shapes import ANY, FieldLayout, Shape, is_model, layout
 from .structs import Box
-from .writing import generic, identifier, is_envelope, lay_out, stray, write_as, writer
+from .writing import generic, lay_out, stray, write_as, writer
 
 
 def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
@@ -34,8 +34,6 @@ def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
 
 
 # --- JSON
-
-_NOT_FLAT = frozenset(("data", "attributes", "_kx"))
 
 
 def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> bytes:
@@ -55,82 +53,38 @@ def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> by
     """
     if body is UNSET:
         return b""
-    write, shape = _body_writer(operation)
-    if (place := _profile_place(operation)) is not None:
-        if body.__class__ is not dict and not is_model(body):
+    way = _way(operation)
+    if way.profile is not None:
+        if body.__class__ is not dict and body.__class__ is not way.cls and not is_model(body):
             # Once, here: of a pydantic model that is work.
             body = as_members(body) or body
-        _see_it_can_be(body, place, operation.method == "PATCH")
-    if path and _id_is_in_path(operation):
+        see_it_can_be(body, way.profile, patch=operation.method == "PATCH")
+    write = way.write
+    if path and way.id_in_path:
         id_ = str(path[-1])
-        return _encoded(lambda body: _named(write(body), id_), shape, body)
-    return _encoded(write, shape, body)
+        return _encoded(lambda body: _named(write(body), id_), way.shape, body)
+    return _encoded(write, way.shape, body)
+
+
+class _Way(NamedTuple):
+    """How the bodies of an operation become JSON."""
+
+    write: Callable[[Any], Any]
+    shape: Shape
+    cls: Any
+    """Of a model that is the body; else None."""
+    profile: str | None
+    """See :func:`.identifying.profile_place`."""
+    id_in_path: bool
 
 
 @cache
-def _profile_place(operation: Operation) -> str | None:
-    """Where in a body the one profile stands that it is about: the field's name, or an empty string if
-    the body is one; None: nowhere. Of lists the answer tells which of them will not do."""
-    token = operation.body or "id:"
-    if token.startswith(("id:", "list[")):
-        return None
-    plan = layout(operation.model(token))
-    if plan.type == "profile":
-        return "" if "email" in plan.by_name else None
-    field = plan.by_name.get("profile")
-    return "profile" if field is not None and field.wrapped else None
+def _way(operation: Operation) -> _Way:
+    write, shape = _body_writer(operation)
+    cls = shape.models[0] if shape.models else None
+    return _Way(write, shape, cls, profile_place(operation), _id_is_in_path(operation))
 
 
-def _see_it_can_be(body: Any, place: str, patch: bool) -> None:
-    """Refuse identifiers that Klaviyo is sure to refuse: blanks around them it may take away, and what is
-    empty may clear the field of a profile that there is.
-
-    Raises:
-        BodyError: there is one.
-    """
-    if place:
-        body = _fields_of(body)(place) if body.__class__ is dict else getattr(body, place, body)
-    if is_model(body):
-        email, *beside = _identifiers_of(body.__class__)(body)
-        # Nearly always there is an email address alone.
-        if email.__class__ is str and is_usual_email(email) and beside.count(UNSET) == len(beside):
-            return
-    value_of = _fields_of(body)
-    if are_usual(value_of):
-        return
-
-    def trimmed(name: str) -> Any:
-        value = value_of(name)
-        return value.strip() or (None if patch else "") if isinstance(value, str) else value
-
-    if (found := find_impossible(trimmed)) is not None:
-        raise BodyError(found[1], f"{place}.{found[0]}" if place else found[0])
-
-
-@cache
-def _identifiers_of(cls: Any) -> Callable[[Any], tuple[Any, ...]]:
-    """What gives the identifiers of a profile's model, its email address first."""
-    known = layout(cls).by_name
-    return attrgetter("email", *(name for name in IDENTIFIERS if name in known and name != "email"))
-
-
-def _fields_of(value: Any) -> Callable[[str], Any]:
-    """What gives the fields of a model, a dict in its place, or an envelope."""
-    if value.__class__ is dict:
-        found: Mapping[str, Any] = value
-    elif is_model(value):
-        return lambda name: getattr(value, name, None)
-    else:
-        found = as_members(value) or {}
-    if found.keys().isdisjoint(_NOT_FLAT):
-        return found.get
-    for part in ("data", "attributes"):
-        if isinstance(inner := found.get(part), Mapping):
-            found = {"id": found.get("id"), **inner}
-    return lambda name: found.get(name, found.get("_kx") if name == "kx" else None)
-
-
-@cache
 def _id_is_in_path(operation: Operation) -> bool:
     """Whether the path ends with the id of the resource that the body is."""
     token = operation.body or "id:"
@@ -156,7 +110,6 @@ def _named(wire: Any, id_: str) -> Any:
     return wire
 
 
-@cache
 def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
     """What writes the bodies of an operation, and their shape."""
     token = operation.body
@@ -171,7 +124,11 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
     enveloped = operation.envelope or cls is None or layout(cls).type is not None
 
     def write(body: Any) -> Any:
-        # A model is the common case, and whether it is a Mapping the costly question.
+        data: Any
+        if body.__class__ is cls and not many:  # the common case
+            data = writer(cls)(body)
+            return Box(data) if enveloped else data
+        # Whether it is a Mapping is the costly question.
         if enveloped and not is_model(body) and is_envelope(body):
             return body
         if many:
@@ -180,7 +137,7 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
             items = as_items(body)
             if items is None:
                 raise BodyError(f"{operation.name} takes a list, not a {body.__class__.__name__}")
-            data: Any = [one(item) for item in items]
+            data = [one(item) for item in items]
         else:
             data = None if cls is None and body is None else one(body)
         return Box(data) if enveloped else data
@@ -221,7 +178,7 @@ def to_wire(value: Any) -> Any:
     Raises:
         BodyError: something in it has no place in JSON; the message says which field.
     """
-    return msgspec.json.decode(_encoded(lambda model: writer(model.__class__)(model), ANY, value))
+    return decoded(_encoded(lambda model: writer(model.__class__)(model), ANY, value))
 
 
 # --- forms

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Union
 
 import msgspec
 from klaviyo_openapi._runtime import Operation, Ref
@@ -19,6 +20,8 @@ from .structs import Structs, optional, structs
 
 _MEMBERS = ("data", "included", "links", "meta", "errors")
 _UNTYPED = msgspec.json.Decoder()
+_MOST_BESIDE = 16
+"""Types in `included` at most that are read the fast way."""
 _LONGEST_PAUSE = 256
 """Answers at most that are read the tolerant way before the fast one is tried again."""
 
@@ -46,9 +49,20 @@ class _Answer(NamedTuple):
     fill: Fill
     kind: Any
     """Class of the objects in it: a Struct, or dict where it was read the tolerant way."""
+    beside: Mapping[Any, _Beside]
+    """By their Structs, what is known of the resources in `included`; those that are dicts are not in it."""
 
 
 # --- parsing
+
+
+class _Beside(NamedTuple):
+    """How resources of one type in `included` are read the fast way."""
+
+    cls: Any
+    type: str
+    structs: Structs
+    fill: Fill
 
 
 class _Typed(NamedTuple):
@@ -57,30 +71,74 @@ class _Typed(NamedTuple):
     structs: Structs
     decoder: msgspec.json.Decoder[Any]
     fill: Fill
+    beside: Mapping[Any, _Beside]
+
+    def is_current(self, cls: Any) -> bool:
+        """Whether no field was learned since."""
+        return structs(cls) is self.structs and all(
+            structs(one.cls) is one.structs for one in self.beside.values()
+        )
+
+
+class _Untyped(msgspec.Struct, tag_field="type", tag="\0"):
+    """Makes a union of a single Struct, of which msgspec would not ask that it has its type. No type is
+    called that."""
 
 
 class _Parser:
     """Parses the answers of one shape: with msgspec's types while that works, else without."""
 
-    __slots__ = ("_cls", "_many", "_pause", "_penalty", "_typed")
+    __slots__ = ("_beside", "_cls", "_many", "_pause", "_penalty", "_typed")
 
     def __init__(self, cls: Any, many: bool) -> None:
         self._cls = cls
         self._many = many
         self._pause = 0
         self._penalty = 1
-        self._typed = self._compiled(structs(cls))
+        self._beside: dict[str, Any] | None = {}
+        """The models of what has been seen in `included`, by type; None: there was what has none."""
+        self._typed = self._compiled()
 
-    def _compiled(self, own: Structs) -> _Typed:
+    def _compiled(self) -> _Typed:
+        own = structs(self._cls)
         data = optional(list[own.whole] if self._many else own.whole)  # type: ignore[name-defined]
-        others = [(name, Any, UNSET) for name in _MEMBERS[1:]]
-        document = msgspec.defstruct("Document", [("data", data, UNSET), *others], module=__name__)
-        return _Typed(own, msgspec.json.Decoder(document), fast.fill(own))
+        found = [(kind, cls, structs(cls)) for kind, cls in (self._beside or {}).items()]
+        beside = {
+            each.whole: _Beside(cls, kind, each, fast.fill(each)) for kind, cls, each in found
+        }
+        included = optional(list[Union[(_Untyped, *beside)]]) if beside else Any  # type: ignore[valid-type]
+        members = [("data", data, UNSET), ("included", included, UNSET)]
+        others = [(name, Any, UNSET) for name in _MEMBERS[2:]]
+        document = msgspec.defstruct("Document", [*members, *others], module=__name__)
+        return _Typed(own, msgspec.json.Decoder(document), fast.fill(own), beside)
+
+    def meet(self, included: list[Any]) -> None:
+        """Note which types stand in `included`, so that the next answers are read the fast way there too.
+
+        It is not known before which an answer will have, and to be prepared for all of them costs more than to
+        decode a page.
+        """
+        known = self._beside
+        if known is None:
+            return
+        package = models_package(self._cls)
+        kinds = {item["type"] for item in included if item.__class__ is dict and _is_typed(item)}
+        if not (unknown := sorted(kinds - known.keys())):
+            return
+        added = {kind: resource_class(package, kind) for kind in unknown}
+        if len(known) + len(added) > _MOST_BESIDE or not all(
+            cls is not None and layout(cls).type == kind for kind, cls in added.items()
+        ):
+            self._beside = None
+        else:
+            self._beside = {**known, **added}
+        self._typed = self._compiled()
+        self._pause = 0
 
     def parse(self, raw: bytes) -> _Answer:
         typed = self._typed
-        if (own := structs(self._cls)) is not typed.structs:
-            typed = self._typed = self._compiled(own)
+        if not typed.is_current(self._cls):
+            typed = self._typed = self._compiled()
             self._pause = 0
         # What departs from the document otherwise than by a new field may do so in every answer,
         # at its very end: each failure doubles how long the first of two passes is left out.
@@ -95,11 +153,21 @@ class _Parser:
             else:
                 self._penalty = 1
                 parts = (top.data, top.included, top.links, top.meta, top.errors)
-                return _Answer(*parts, fill=typed.fill, kind=typed.structs.whole)
+                if top.included and not typed.beside and top.included.__class__ is list:
+                    self.meet(top.included)
+                return _Answer(
+                    *parts, fill=typed.fill, kind=typed.structs.whole, beside=typed.beside
+                )
         top = parse_object(raw)
         data, included, links, meta, errors = (top.get(name, UNSET) for name in _MEMBERS)
+        if included and included.__class__ is list:
+            self.meet(included)
         fill = lenient.fill(self._cls)
-        return _Answer(data, included, links, meta, errors, fill=fill, kind=dict)
+        return _Answer(data, included, links, meta, errors, fill=fill, kind=dict, beside={})
+
+
+def _is_typed(item: dict[str, Any]) -> bool:
+    return item.get("type").__class__ is str
 
 
 @cache
@@ -168,21 +236,33 @@ def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
                 key: Any = item.get("id") if answer.kind is dict else getattr(item, "id", None)
                 if key.__class__ is str:
                     known.setdefault(key, model)
-    others = _included(cls, included, page)
+    others = _included(cls, included, answer.beside, page)
     fill = answer.fill
     for item, model in zip(data, made, strict=True):
         if model is not item:
             fill(item, model, page)
     for item, model in zip(included, others, strict=True):
-        if model is not item:
+        if (one := answer.beside.get(item.__class__)) is not None:
+            one.fill(item, model, page)
+        elif model is not item:
             lenient.fill(model.__class__)(item, model, page)
     return made, others
 
 
-def _included(cls: Any, included: list[Any], page: Page) -> list[Any]:
+def _included(
+    cls: Any, included: list[Any], beside: Mapping[Any, _Beside], page: Page
+) -> list[Any]:
     package = models_package(cls)
     made = []
+    key: Any
     for item in included:
+        if (known := beside.get(item.__class__)) is not None:
+            model: Any = new(known.cls)
+            key = getattr(item, "id", None)
+            if key.__class__ is str:
+                page[known.type].setdefault(key, model)
+            made.append(model)
+            continue
         if item.__class__ is not dict:
             made.append(item)
             continue

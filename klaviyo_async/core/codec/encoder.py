@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -52,6 +53,20 @@ PACKER = msgspec.msgpack.Encoder(enc_hook=to_encodable)
 _NOT_FINITE = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
 FAILURES = (TypeError, ValueError, OverflowError, RecursionError)
 """What encoding raises on what cannot be encoded."""
+
+
+def decoded(raw: bytes) -> Any:
+    """What was encoded here, read again: numbers that no float holds too, which Decimals and ints may be.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return msgspec.json.decode(raw)
+    except msgspec.ValidationError:  # as msgspec has it of such numbers
+        import json  # Hardly ever needed.
+
+        return json.loads(raw, parse_float=Decimal)
 
 
 def may_hide_nan(value: Any) -> bool:

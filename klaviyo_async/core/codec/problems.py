@@ -12,9 +12,10 @@ from ...unset import UNSET
 from ..values import as_members, opened, simplified
 from .encoder import ENCODER, FAILURES
 from .errors import BodyError
+from .linking import link
 from .projecting import recast
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
-from .writing import expected, link, no_resource, stray
+from .writing import expected, no_resource, stray
 
 _DEEPEST = 500
 _FREE = Shape(KINDS)

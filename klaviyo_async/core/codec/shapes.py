@@ -134,7 +134,9 @@ def _place(wire: Any, name: str) -> Place:
 
 def is_model(value: Any) -> bool:
     """Whether it is a model or a model class."""
-    return hasattr(value, "_wire") and hasattr(value, "__attrs_attrs__")
+    # Asked of the class: objects there are that have whatever they are asked for.
+    cls = value if isinstance(value, type) else value.__class__
+    return hasattr(cls, "_wire") and hasattr(cls, "__attrs_attrs__")
 
 
 def answered(cls: Any) -> bool:

@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
-from uuid import UUID
 
-from klaviyo_openapi._runtime import EMPTY, Ref
+from klaviyo_openapi._runtime import EMPTY
 
 from ...unset import UNSET
 from ..values import as_items, as_members, is_missing, simplified
@@ -17,6 +16,7 @@ from .code_builder import CodeBuilder
 from .errors import BodyError
 from .fields import no_such_field
 from .lenient import shell
+from .linking import is_envelope, link
 from .projecting import recast
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
 from .structs import Box, structs, typed
@@ -38,10 +38,20 @@ _RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "me
 def writer(cls: Any) -> Write:
     """The function that turns a model into what msgspec writes: a Struct, or a dict if it has `extra`."""
     source = CodeBuilder("def write(o):")
-    names = _Common(
-        source.bind("unset", UNSET), source.bind("empty", EMPTY), source.bind("box", Box)
-    )
-    source.add(f"return {_model(source, names, cls, 'o', 1)}")
+    source.add(f"return {_model(source, _common(source), cls, 'o', 1)}")
+    return source.compiled("write", cls.__name__)
+
+
+@cache
+def flat_writer(cls: Any) -> Write:
+    """The function that turns a dict in place of a model into what msgspec writes; see :func:`lay_out`."""
+    # What needs a second look has a key that is no field's name in Python: it is left to `_laid_out`.
+    known = frozenset(layout(cls).by_name) - {"attributes", "extra", "relationships", "type"}
+    source = CodeBuilder("def write(d):")
+    source.add(f"if not {source.bind('known', known.issuperset)}(d):")
+    source.add(f"return {source.bind('lay', _laid_out)}({source.bind('cls', cls)}, d)", depth=2)
+    source.add("g = d.get")
+    source.add(f"return {_model(source, _common(source, flat=True), cls, 'g', 1)}")
     return source.compiled("write", cls.__name__)
 
 
@@ -51,6 +61,17 @@ class _Common(NamedTuple):
     unset: str
     empty: str
     box: str
+    flat: bool
+    """Whether fields are read from dicts."""
+
+    def read(self, o: str, field: FieldLayout) -> str:
+        """An expression for a field of the model in the variable `o`, or of the dict whose `get` it is."""
+        return f"{o}({field.name!r}, {self.unset})" if self.flat else f"{o}.{field.name}"
+
+
+def _common(source: CodeBuilder, flat: bool = False) -> _Common:
+    bind = source.bind
+    return _Common(bind("unset", UNSET), bind("empty", EMPTY), bind("box", Box), flat)
 
 
 def _model(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
@@ -67,13 +88,16 @@ def _model(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) ->
         part = source.fresh("a")
         made = f"{source.bind('attributes', own.attributes)}({', '.join(values('attributes'))})"
         source.add(f"{part} = {made}", depth=depth)
-        merge = f"{source.bind('merged', _merged)}({part}, {o}.extra)"
-        source.add(f"{extra} {part} = {merge}", depth=depth)
+        if not names.flat:
+            merge = f"{source.bind('merged', _merged)}({part}, {o}.extra)"
+            source.add(f"{extra} {part} = {merge}", depth=depth)
         members.append(part)
     if own.relationships is not None:
         members.append(_links(source, names, plan.at("relationships"), own.relationships, o, depth))
     made = f"{source.bind('whole', own.whole)}({', '.join(members)})"
     source.add(f"{whole} = {made}", depth=depth)
+    if names.flat:
+        return whole
     if plan.type is None:
         merge = f"{source.bind('merged', _merged)}({whole}, {o}.extra)"
         source.add(f"{extra} {whole} = {merge}", depth=depth)
@@ -87,9 +111,9 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
     """An expression for a field's value; the lines that it needs are added."""
     shape = field.shape
     if shape.plain and not field.wrapped:
-        return f"{o}.{field.name}"
+        return names.read(o, field)
     x = source.fresh("x")
-    source.add(f"{x} = {o}.{field.name}", depth=depth)
+    source.add(f"{x} = {names.read(o, field)}", depth=depth)
     if field.target:
         _refer(source, names, field, x, depth)
         return x
@@ -97,7 +121,10 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
     present = f"{x} is not {names.unset}" + ("" if field.wrapped else f" and {x} is not None")
     otherwise = "if"
     if typed(shape) and shape.models:
-        source.add(f"if {x}.__class__ is {source.bind('cls', shape.models[0])}:", depth=depth)
+        test = _expected_class(source, names, shape.models[0], x)
+        if names.flat and field.wrapped:
+            test += f" and (len({x}) != 1 or 'data' not in {x})"
+        source.add(f"if {test}:", depth=depth)
         made = _inner(source, names, shape.models[0], x, depth + 1)
         source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
         otherwise = "elif"
@@ -118,7 +145,8 @@ def _items(source: CodeBuilder, names: _Common, shape: Shape, x: str, depth: int
     """Add the lines that turn the list of models in `x` into a list of Structs; returns its variable."""
     z, y = source.fresh("z"), source.fresh("y")
     source.add(f"{z} = []", f"for {y} in {x}:", depth=depth)
-    source.add(f"if {y}.__class__ is {source.bind('cls', shape.models[0])}:", depth=depth + 1)
+    test = _expected_class(source, names, shape.models[0], y)
+    source.add(f"if {test}:", depth=depth + 1)
     made = _inner(source, names, shape.models[0], y, depth + 2)
     source.add(f"{z}.append({made})", depth=depth + 2)
     other = source.bind("generic", generic(shape))
@@ -126,8 +154,15 @@ def _items(source: CodeBuilder, names: _Common, shape: Shape, x: str, depth: int
     return z
 
 
+def _expected_class(source: CodeBuilder, names: _Common, cls: Any, x: str) -> str:
+    """An expression for whether in the variable is what the straight line is for."""
+    return f"{x}.__class__ is {'dict' if names.flat else source.bind('cls', cls)}"
+
+
 def _inner(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
     """An expression for a model inside another: in line while that stays readable by the compiler."""
+    if names.flat:
+        return f"{source.bind('write', flat_writer(cls))}({o})"
     if len(source) < _LONGEST and depth < _DEEPEST:
         return _model(source, names, cls, o, depth)
     return f"{source.bind('write', writer(cls))}({o})"
@@ -139,7 +174,7 @@ def _links(
     values = []
     for field in fields:
         values.append(x := source.fresh("x"))
-        source.add(f"{x} = {o}.{field.name}", depth=depth)
+        source.add(f"{x} = {names.read(o, field)}", depth=depth)
         _refer(source, names, field, x, depth)
     absent = " and ".join(f"{value} is {names.unset}" for value in values)
     made = f"{source.bind('relationships', struct)}({', '.join(values)})"
@@ -185,9 +220,9 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
     def write(value: Any) -> Any:
         if value is None or value is UNSET or isinstance(value, _SCALARS):
             return value
-        if is_model(value):
+        if value.__class__ is not dict and is_model(value):
             return write_as(shape, value)
-        if isinstance(value, Mapping):
+        if value.__class__ is dict or isinstance(value, Mapping):
             cls = only or expected(shape, value)
             if cls is not None:
                 return lay_out(cls, value)
@@ -241,11 +276,6 @@ def no_resource(value: Any, shape: Shape) -> str | None:
     return f"expected a {shape.models[0].__name__} or a dict, not a {value.__class__.__name__}"
 
 
-def is_envelope(value: Any) -> bool:
-    """Whether it is a dict with the only key `data`."""
-    return isinstance(value, Mapping) and len(value) == 1 and "data" in value
-
-
 def _as_moment(value: Any) -> Any:
     """The time that numpy or pandas has, as a datetime; any other value as it is."""
     if getattr(getattr(value, "dtype", None), "kind", "") != "M" or hasattr(value, "__len__"):
@@ -270,6 +300,10 @@ def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
         cls: the model.
         value: its fields under Python or JSON names; or the resource object as it is on the wire.
     """
+    return flat_writer(cls)(value) if value.__class__ is dict else _laid_out(cls, value)
+
+
+def _laid_out(cls: Any, value: Mapping[str, Any]) -> Any:
     plan = layout(cls)
     names, keys = plan.by_name, plan.by_key
     if ("attributes" in value or "relationships" in value) and _on_the_wire(plan, value):
@@ -310,59 +344,3 @@ def stray(cls: Any, value: Mapping[str, Any]) -> str | None:
         if name != "type" or item != plan.type or plan.type is None:
             return f"{name}: {no_such_field(name, plan)}"
     return None
-
-
-# --- references
-
-
-def link(value: Any, target: str, many: bool) -> Any:
-    """The relationship object for what was given: an id, an object with one, several, or None.
-
-    Args:
-        value: what was given.
-        target: its JSON:API type; if empty, each value has to say it.
-        many: whether the relationship is to many.
-
-    Raises:
-        BodyError: there is no id or no type.
-    """
-    if value is None or is_envelope(value):
-        return Box(None) if value is None else value
-    if isinstance(value, (str, Mapping)) or hasattr(value, "id"):
-        one = identifier(value, target)
-        return Box([one] if many else one)
-    items = as_items(value)
-    if items is None:
-        one = identifier(value, target)
-        return Box([one] if many else one)
-    return Box([identifier(item, target) for item in items])
-
-
-def identifier(value: Any, target: str) -> dict[str, Any]:
-    """The resource identifier for an id, a dict with one, or an object with one.
-
-    Args:
-        value: what identifies the resource.
-        target: its JSON:API type; if empty, `value` has to say it.
-
-    Raises:
-        BodyError: there is no id or no type.
-    """
-    kind: Any = target
-    if isinstance(value, (str, UUID)):
-        key: Any = value
-    elif isinstance(value, Mapping):
-        key, kind = value.get("id", UNSET), value.get("type", target)
-    else:
-        key = getattr(value, "id", UNSET)
-        if isinstance(value, Ref) or not target:
-            kind = getattr(value, "type", target)
-    if isinstance(key, UUID):
-        key = str(key)
-    if not isinstance(key, str):
-        raise BodyError(f"a {value.__class__.__name__} is neither an id nor has one")
-    if not isinstance(kind, str) or not kind:
-        kind = target
-    if not kind:
-        raise BodyError("the type of what is referred to is not known: give a Ref")
-    return {"type": kind, "id": key}

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-
+from ...core.codec.encoder import decoded
 from ..record import EventRecord
 from .backup import back_up
 from .errors import SpoolError
@@ -84,7 +83,7 @@ def _tell(damage: Sequence[str]) -> int:
 
 def _time(record: EventRecord) -> Any:
     try:
-        attributes = msgspec.json.decode(record.envelope())["data"]["attributes"]
+        attributes = decoded(record.envelope())["data"]["attributes"]
     except (ValueError, RecursionError):
         return "not readable"
     return attributes.get("time", "without a time")

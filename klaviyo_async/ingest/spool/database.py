@@ -10,6 +10,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import Final
 
+from ...core.log_fields import log_fields
 from ...errors import ConfigurationError
 from ...storage.files import make_copy
 from ...storage.sqlite import keep_for_good
@@ -259,7 +260,8 @@ class SpoolDatabase:
                 )
                 what += "deliver them before it ends"
         self._broken = SpoolUnavailable(f"{self.file}: {what}. Open it anew", file=self.file)
-        log.error("spool %s", self._broken)
+        fields = log_fields(self._broken, spool=str(self.file), records=count)
+        log.error("spool %s", self._broken, extra=fields)
 
     def _save(self) -> str:
         where = make_copy(f"{self.file}-saved")

@@ -9,6 +9,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import Final
 
+from ...core.log_fields import log_fields
 from ...storage.boot import boot_id
 from ...storage.files import check_database
 from .chunks import PENDING, is_valid
@@ -125,6 +126,7 @@ def check_tally(file: str, left: TallyRecord, found: Tally) -> None:
             "spool %s: it was left with %d events, and has %d. The system went down since: %d that "
             'were accepted last may be lost. Work goes on; synchronous="full" keeps them',
             *(file, left.records, found.records, missing),
+            extra=log_fields(spool=str(file), records=missing),
         )
 
 

@@ -15,6 +15,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from ...core.log_fields import log_fields
 from ...storage.files import make_copy
 
 __all__ = ["copy_damaged_log", "mend_log"]
@@ -53,6 +54,7 @@ def copy_damaged_log(file: str, valid: int) -> bool:
         "be missing, and events that were delivered last may be sent again, to no effect. "
         "The log was copied to %s; work goes on without what is lost",
         *(file, _HEADER.size + valid * (_FRAME.size + _page_size(path)), lost, copy),
+        extra=log_fields(spool=str(path)),
     )
     return True
 

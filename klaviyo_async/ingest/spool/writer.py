@@ -12,6 +12,7 @@ from logging import getLogger
 from queue import Empty, SimpleQueue
 from typing import Any, Final, NamedTuple
 
+from ...core.log_fields import log_fields
 from ..record import EventRecord
 from .chunks import encode
 from .database import SpoolDatabase
@@ -167,9 +168,11 @@ class Writer:
         try:
             database.close()
         except SpoolError as error:
-            log.warning("%s. What was delivered last will be sent again, to no effect", error)
+            said = "%s. What was delivered last will be sent again, to no effect"
+            log.warning(said, error, extra=log_fields(error, spool=str(self._file)))
         except Exception:
-            log.exception("spool %s could not be closed properly", self._file)
+            fields = log_fields(spool=str(self._file))
+            log.exception("spool %s could not be closed properly", self._file, extra=fields)
 
     def _notify(self, function: Callable[..., None], *arguments: Any) -> None:
         with contextlib.suppress(RuntimeError):  # the loop has been closed: nobody waits

@@ -66,6 +66,7 @@ class SharedBucket:
         "delta_number",
         "epoch",
         "inflight",
+        "keeper",
         "key",
         "lanes",
         "last_at",
@@ -110,8 +111,8 @@ class SharedBucket:
         self.windows = windows
         self.margin = margin
         self.share, self.probe_minute = share, probe_minute
-        self.lanes: Lanes | None = None
-        """None: nobody waits."""
+        self.keeper: Any = None  # to which permits go back
+        self.lanes: Lanes | None = None  # None: nobody waits
         self.task: asyncio.Task[None] | None = None
         self.wake: asyncio.Event | None = None
         """Wakes the task."""

@@ -12,7 +12,13 @@ import msgspec
 from ...core.secrets import hide
 from ...redis_support.client import open_client
 from ...redis_support.diagnosis import find_fault
-from ...redis_support.errors import breaks_off, describe, is_about_credentials, is_late, may_pass
+from ...redis_support.errors import (
+    breaks_off,
+    describe,
+    is_about_credentials,
+    is_late,
+    passes_by_itself,
+)
 from ...redis_support.loops import abandon_client
 
 if TYPE_CHECKING:
@@ -57,19 +63,14 @@ class ScriptConnection:
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
         redis = hide(redis)
-        self._source = redis
         self.timeout = timeout
         self._reached = False
         """Whether Redis has ever answered."""
         self._examined = False
         """Whether it was looked at what else there may be."""
-        self.open()
-
-    def open(self) -> None:
-        """Use connections of the running event loop, which are made when they are needed."""
-        # One repetition: a connection that was idle may have been closed, and that is no outage.
+        # Connections are made when they are needed, in the event loop that runs then. One repetition: a connection that was idle may have been closed, and that is no outage.
         self._redis, self.owned = open_client(
-            self._source, user="RedisLimiter", timeout=self.timeout, retries=1
+            redis, user="RedisLimiter", timeout=timeout, retries=1
         )
 
     def address(self) -> list[str]:
@@ -128,7 +129,7 @@ class ScriptConnection:
 
     async def _judge(self, error: Exception) -> Misconfigured | Unavailable:
         reason = describe(error)
-        if not may_pass(error):
+        if not passes_by_itself(error):
             # Later on whoever answers is known to be Redis, and what is wrong with TLS may pass.
             lasting = not self._reached or _refuses(error)
             return Misconfigured(reason) if lasting else Unavailable(reason)

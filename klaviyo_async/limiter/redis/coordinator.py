@@ -10,6 +10,7 @@ from math import inf
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
+from ...core.log_fields import log_fields
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit, Probe
 from .bucket import ScriptReply, SharedBucket
@@ -47,13 +48,18 @@ class FallbackPermit:
         self.inner = inner
         self.outage = outage
 
+    @property
+    def keeper(self) -> Any:
+        """What keeps the bucket."""
+        return self.bucket.keeper
+
 
 class BackendSwitched(Exception):  # noqa: N818
     """Calls that wait have to wait elsewhere: Redis has become unavailable, or is back."""
 
 
 class RedisCoordinator:
-    """Base of the limiter: its buckets, and a task for each that exchanges usage for tokens.
+    """Base of a member: its buckets, and a task for each that exchanges usage for tokens.
 
     Args:
         connection: runs the script.
@@ -102,15 +108,6 @@ class RedisCoordinator:
         """The last message about Redis that was logged."""
         self._probe: asyncio.Task[None] | None = None
 
-    def _begin_anew(self) -> None:
-        """The event loop of all there was has ended, or is a parent's: Redis takes this for another
-        process, and what was leased for lost, unless it was handed back."""
-        self._process = token_hex(8)
-        self._slots = asyncio.Semaphore(_AT_ONCE)
-        self._buckets = {}
-        self._local = self._reason = self._probe = None
-        self._connection.open()
-
     def _fallback_limiter_of(self, held: Any) -> StandbyLimiter | None:
         """The local limiter, if this was got from it and Redis is not back since."""
         return (
@@ -123,8 +120,8 @@ class RedisCoordinator:
 
     def _schedule_exchange(self, bucket: SharedBucket) -> None:
         """See that there is a task for the bucket, and that it wakes as soon as an exchange is due."""
-        if self._idle() or self._buckets.get((bucket.owner, bucket.name)) is not bucket:
-            return  # in the latter case its event loop has ended
+        if self._idle():
+            return
         wake = bucket.wake
         if wake is None:
             bucket.wake = asyncio.Event()
@@ -287,7 +284,7 @@ class RedisCoordinator:
         """Redis cannot be reached."""
         if self._idle():
             return
-        log.warning("Redis cannot be reached (%s)", reason)
+        log.warning("Redis cannot be reached (%s)", reason, extra=log_fields(reason=reason))
         if self._fails:
             self._reason = f"Redis cannot be reached ({reason})"
             self._fail_all(LimiterUnavailable(self._reason))
@@ -306,7 +303,9 @@ class RedisCoordinator:
         """Redis refuses, and there is no point in waiting."""
         if reason != self._last_logged:
             self._last_logged = reason
-            log.error("%s", reason)
+            name = bucket.name.partition(" ")[0]
+            fields = log_fields(operation=name, account=bucket.owner, reason=reason)
+            log.error("%s", reason, extra=fields)
         self._fail(bucket, LimiterMisconfigured(reason))
 
     def _fail_all(self, error: Exception) -> None:

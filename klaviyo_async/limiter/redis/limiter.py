@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...closable import AsyncClosable
 from ...core.secrets import hide
-from ...core.tiers import tier_for
-from ...errors import (
-    ClientClosed,
-    LimiterUnavailable,
-    RateLimitWouldExceedDeadline,
-)
-from .. import BucketState, Permit, Probe, WindowState
-from ..lanes import LANES, Lanes, Waiter
-from .bucket import SharedBucket
-from .connection import Misconfigured, ScriptConnection, Unavailable
-from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
+from ...errors import ClientClosed, ConfigurationError
+from ...loops import PerLoop
+from .. import BucketState, Permit, WindowState
+from .connection import ScriptConnection
+from .member import LoopMember, MemberOptions
 from .options import check_options, check_shares
-from .outlook import estimated_wait
 from .standby import Standby
-from .stay import Stays
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from ...core.limit_headers import RateLimitHeaders
     from ...core.runtime import Operation
+    from .bucket import SharedBucket
 
 __all__ = ["RedisLimiter"]
 
-_IDLE: Final = 30.0
 
-
-class RedisLimiter(RedisCoordinator, AsyncClosable):
+class RedisLimiter(AsyncClosable):
     """Keeps the calls of all processes that use the same Redis within every account's quota.
 
     ::
@@ -49,7 +40,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     Processes lease tokens in small batches, and report what became of them along with the next
     request; keys expire by themselves. Redis's clock is the only one that counts. A process that
     dies blocks its tokens for `lease_seconds` and one window. Redis 6 or later; a cluster will do,
-    as a bucket is one key.
+    as a bucket is one key. Each event loop that uses the limiter counts as a process.
 
     Args:
         redis: URL, or a `redis.asyncio.Redis`, which is left open.
@@ -98,22 +89,51 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             on_unavailable, bulk_share, margin, max_lease, lease_seconds, timeout, max_closed
         )
         self._shares = check_shares(share, local_share, expected_processes)
-        connection = ScriptConnection(redis, timeout)
+        self._connect: Callable[[], ScriptConnection] = lambda: ScriptConnection(redis, timeout)
+        first = self._connect()
         fallback = {"bulk_share": bulk_share, "margin": margin, "probe_minute": probe_minute}
-        standby = Standby(
+        self._standby = Standby(
             clock,
             {**fallback, "max_closed": max_closed, "share": share},
-            [prefix, *connection.address()],
+            [prefix, *first.address()],
             local_share,
             expected_processes,
         )
-        fails = on_unavailable == "fail"
-        super().__init__(connection, clock, bulk_share, max_lease, lease_seconds, fails, standby)
-        self._margin = margin
-        self._prefix = prefix
-        self._probe_minute = probe_minute
-        self._max_closed = max_closed
-        self._stays = Stays(self._leave_loop, self._connection.abandon, self._connection.owned)
+        self._clock = clock
+        self._options = MemberOptions(
+            prefix,
+            bulk_share,
+            margin,
+            max_lease,
+            lease_seconds,
+            on_unavailable == "fail",
+            max_closed,
+            probe_minute,
+        )
+        self._owned = first.owned
+        self._closed = self._entered = False
+        self._members = PerLoop(self._join)
+
+    def _join(self, loop: asyncio.AbstractEventLoop) -> LoopMember:
+        if self._entered and not self._owned:
+            raise ConfigurationError(
+                "the Redis client that was given belongs to another event loop: give a URL, and "
+                "there is a client for each loop"
+            )
+        self._entered = True
+        return LoopMember(
+            loop, self._connect(), self._clock, self._standby, self._shares, self._options
+        )
+
+    @property
+    def _member(self) -> LoopMember:
+        """That of the running event loop."""
+        if self._closed:
+            raise ClientClosed("the limiter has been closed")
+        member = self._members.last
+        if member is None or member.loop is not asyncio._get_running_loop():
+            member = self._members.here()
+        return member
 
     # Getting permits
 
@@ -121,22 +141,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
     ) -> Permit | None:
         """A permit for a token that is leased already, if there is one; see :class:`Limiter`."""
-        return self._take_at_once(self._find(owner, operation, query), operation, query)
-
-    def _take_at_once(
-        self, bucket: SharedBucket, operation: Operation, query: Mapping[str, Any] | None
-    ) -> Permit | None:
-        if bucket.lanes is None:
-            now = self._now()
-            if self._local is not None:
-                local = self._standby_of(bucket, operation, query)
-                inner = local.acquire_nowait(bucket.owner, operation, query)
-                return None if inner is None else self._fallback_permit(bucket, inner)
-            if bucket.take(now):
-                if not bucket.leased:
-                    self._schedule_exchange(bucket)
-                return (Probe if bucket.probing else Permit)(bucket, now)
-        return None
+        return self._member.acquire_nowait(owner, operation, query)
 
     async def acquire(
         self,
@@ -155,96 +160,12 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             LimiterUnavailable: Redis cannot be used, and `on_unavailable="fail"`, or it refuses the
                 credentials.
             ClientClosed: the limiter has been, or was meanwhile, closed.
-            ConfigurationError: the limiter is in use in another event loop, which has not ended.
+            ConfigurationError: a Redis client was given, and it belongs to another event loop.
             ValueError: there is no such lane.
         """
-        bucket = self._find(owner, operation, query)
-        permit = self._take_at_once(bucket, operation, query)
-        if permit is not None:
-            return permit
-        if lane not in LANES:
-            raise ValueError(f"lane must be 'interactive' or 'bulk', not {lane!r}")
-        while True:
-            try:
-                if self._local is None:
-                    return await self._wait(bucket, LANES[lane], deadline, since)
-                local = self._standby_of(bucket, operation, query)
-                inner = await local.acquire(
-                    owner, operation, query, lane=lane, deadline=deadline, since=since
-                )
-                if local is self._local:
-                    return self._fallback_permit(bucket, inner)
-                # Redis came back in the same breath, and does not know of it.
-            except BackendSwitched:
-                continue
-            except ClientClosed:
-                if self._closed:
-                    raise
-                # The local share has been closed: Redis is back.
-
-    def _find(
-        self, owner: str, operation: Operation, query: Mapping[str, Any] | None
-    ) -> SharedBucket:
-        if self._stays.loop is not asyncio._get_running_loop():
-            self._enter_loop()
-        tier, windows = tier_for(operation, query)
-        name = f"{operation.name} {tier}" if tier else operation.name
-        bucket = self._buckets.get((owner, name))
-        if self._closed:
-            raise ClientClosed("the limiter has been closed")
-        if bucket is None:
-            self._forget_idle()
-            # Of one slot of a cluster, what is tried on it included; and covered by `~klaviyo:*`.
-            key = f"{self._prefix}:bucket:{{{owner}:{name.replace(' ', ':')}}}"
-            share = self._shares.of(operation.name)
-            bucket = SharedBucket(
-                owner, name, key, windows, self._margin, share, self._probe_minute
-            )
-            self._buckets[owner, name] = bucket
-        bucket.last_used = self._now()
-        return bucket
-
-    def _enter_loop(self) -> None:
-        if self._stays.enter(asyncio.get_running_loop()):
-            self._begin_anew()
-
-    async def _wait(
-        self, bucket: SharedBucket, lane: int, deadline: float | None, since: float | None
-    ) -> Permit:
-        if self._closed:
-            raise ClientClosed("the limiter has been closed")
-        if self._reason is not None:
-            raise LimiterUnavailable(self._reason)
-        now = self._now()
-        lanes = bucket.lanes
-        ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
-        if deadline is not None:
-            at = bucket.expected(ahead, now)
-            if at > deadline:
-                raise RateLimitWouldExceedDeadline(wait=at - now)
-        if lanes is None:
-            lanes = bucket.lanes = Lanes(self._bulk_share)
-        waiter = Waiter(asyncio.get_running_loop().create_future(), lane, since)
-        lanes.join(waiter, deadline)
-        alarm = None
-        if deadline is not None:  # Redis may take its time
-            bucket.outlook.untold.append((waiter, deadline, ahead + bucket.outlook.served))
-            alarm = self._clock.call_later(deadline - now, self._fail_expired, bucket, deadline)
-        self._schedule_exchange(bucket)
-        try:
-            permit: Permit = await waiter.future
-        except BaseException:
-            if waiter.future.cancelled():
-                lanes.leave(waiter)
-                if not lanes and bucket.lanes is lanes:
-                    bucket.lanes = None
-            elif waiter.future.done() and waiter.future.exception() is None:
-                self.release(waiter.future.result())
-            raise
-        finally:
-            if alarm is not None:
-                alarm.cancel()
-        return permit
+        return await self._member.acquire(
+            owner, operation, query, lane=lane, deadline=deadline, since=since
+        )
 
     # Handing permits back
 
@@ -256,48 +177,21 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         retry_after: float | None = None,
     ) -> None:
         """Hand back the permit of a request that was answered; see :class:`Limiter`."""
-        held = permit.bucket
-        if held is None:
-            return
-        permit.bucket = None
-        if retry_after is not None:
-            retry_after = min(retry_after, self._max_closed)
-        now = self._now()
-        local = self._fallback_limiter_of(held)
-        bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
-        if local is not None:
-            local.observe(held.inner, status, rate_limit, retry_after)
-        bucket.observe(permit.sent, now, status, rate_limit, retry_after, local=local is not None)
-        self._schedule_exchange(bucket)
+        if permit.bucket is not None:
+            member = permit.bucket.keeper
+            _in_its_loop(member, member.observe, permit, status, rate_limit, retry_after)
 
     def release(self, permit: Permit) -> None:
         """Hand back the permit of a request that was surely not sent."""
-        held = permit.bucket
-        if held is None:
-            return
-        permit.bucket = None
-        if (local := self._fallback_limiter_of(held)) is not None:
-            held.bucket.local -= 1
-            local.release(held.inner)
-            return
-        bucket = held.bucket if isinstance(held, FallbackPermit) else held
-        bucket.release(permit.sent, self._now())
-        self._schedule_exchange(bucket)
+        if permit.bucket is not None:
+            member = permit.bucket.keeper
+            _in_its_loop(member, member.release, permit)
 
     def abandon(self, permit: Permit) -> None:
         """Hand back the permit of a request that may have been sent but will get no answer."""
-        held = permit.bucket
-        if held is None:
-            return
-        permit.bucket = None
-        now = self._now()
-        if (local := self._fallback_limiter_of(held)) is not None:
-            local.abandon(held.inner)
-            held.bucket.mark_unknown(now, local=True)
-            return
-        bucket = held.bucket if isinstance(held, FallbackPermit) else held
-        bucket.mark_unknown(now)
-        self._schedule_exchange(bucket)
+        if permit.bucket is not None:
+            member = permit.bucket.keeper
+            _in_its_loop(member, member.give_up, permit)
 
     # Inspecting
 
@@ -310,87 +204,68 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     ) -> float:
         """Seconds until `n` further calls can be expected to have been sent, by what Redis said
         last; before it has said anything, by the documented limits."""
-        return estimated_wait(self._find(owner, operation, query), max(1, n), self._now())
+        return self._member.estimate(owner, operation, query, n)
 
     def snapshot(self) -> list[BucketState]:
-        """All buckets in use, by what Redis said last."""
-        now = self._now()
-        return [self._state(bucket, now) for bucket in self._buckets.values() if bucket.levels]
-
-    def _state(self, bucket: SharedBucket, now: float) -> BucketState:
-        operation, _, tier = bucket.name.partition(" ")
-        windows = tuple(
-            WindowState(span / 1000, int(limit), int(left) + bucket.leased)
-            for span, limit, left in bucket.levels
-        )
-        return BucketState(
-            bucket.owner,
-            operation,
-            tier,
-            windows,
-            bucket.inflight + bucket.local,
-            len(bucket.lanes) if bucket.lanes is not None else 0,
-            max(0.0, bucket.closed_until - now),
-            bucket.processes > 1,
-        )
-
-    def _forget_idle(self) -> None:
-        """Forget a few buckets that have not been used for longer than they remember."""
-        now = self._now()
-        for key in list(islice(self._buckets, 2)):
-            bucket = self._buckets.pop(key)
-            if bucket.busy or bucket.local or now < bucket.last_used + bucket.longest + _IDLE:
-                self._buckets[key] = bucket
+        """All buckets in use, by what Redis said last; of all event loops together."""
+        now = self._clock.monotonic()
+        found: dict[tuple[str, str], list[SharedBucket]] = {}
+        for member in self._members.everywhere():
+            for bucket in member.known():
+                found.setdefault((bucket.owner, bucket.name), []).append(bucket)
+        return [_state(buckets, now) for buckets in found.values()]
 
     # Closing
 
     def close(self) -> None:
         """Fail everyone who waits, now and later, with ClientClosed."""
         self._closed = True
-        if self._local is not None:
-            self._local.close()
-        self._fail_all(ClientClosed("the limiter has been closed"))
+        for member in self._members.everywhere():
+            _in_its_loop(member, member.close)
 
     async def aclose(self) -> None:
         """Return the leased tokens, report the last usage, and close the connections."""
         self.close()
-        await self._stays.aclose()
-
-    async def _leave_loop(self) -> None:
-        """Return the leased tokens, report the last usage, and close the connections."""
-        tasks = [bucket.task for bucket in self._buckets.values() if bucket.task is not None]
-        if self._probe is not None:
-            self._probe.cancel()
-            tasks.append(self._probe)
-        try:
-            if tasks:
-                await asyncio.wait(tasks)
-            if self._local is None and self._reason is None:
-                await self._report_final_usage()
-        finally:
-            await self._connection.aclose()
-
-    async def _report_final_usage(self) -> None:
-        """Report what Redis does not know yet."""
-        now = self._now()
-        for bucket in self._buckets.values():
-            bucket.return_leased(now)
-            if bucket.unreported_since is None:
-                continue
-            try:
-                await self._exchange(bucket)
-            except (Unavailable, Misconfigured) as error:
-                log.warning("leased tokens were not returned: %s", error)
-                break
+        await self._members.aclose()
 
     async def __aenter__(self) -> Self:
-        self._enter_loop()
+        self._member  # noqa: B018 - which begins it
         return self
 
     def __len__(self) -> int:
         """How many buckets are kept."""
-        return len(self._buckets)
+        return sum(len(member) for member in self._members.everywhere())
 
     def __repr__(self) -> str:
-        state = "closed" if self._closed else "without Redis" if self._local is not None else "open"
+        away = any(member.away for member in self._members.everywhere())
+        state = "closed" if self._closed else "without Redis" if away else "open"
         return f"<RedisLimiter with {len(self)} buckets, {state}>"
+
+
+def _in_its_loop(member: LoopMember, act: Callable[..., None], *arguments: Any) -> None:
+    if member.loop is asyncio._get_running_loop():
+        act(*arguments)
+        return
+    with suppress(RuntimeError):  # it has been closed: what was leased there expires
+        member.loop.call_soon_threadsafe(act, *arguments)
+
+
+def _state(buckets: list[SharedBucket], now: float) -> BucketState:
+    """One bucket, as all event loops of this process see it together."""
+    latest = max(buckets, key=lambda bucket: bucket.replied_at)
+    operation, _, tier = latest.name.partition(" ")
+    leased = sum(bucket.leased for bucket in buckets)
+    windows = tuple(
+        WindowState(span / 1000, int(limit), int(left) + leased)
+        for span, limit, left in latest.levels
+    )
+    return BucketState(
+        latest.owner,
+        operation,
+        tier,
+        windows,
+        sum(bucket.inflight + bucket.local for bucket in buckets),
+        sum(len(bucket.lanes) for bucket in buckets if bucket.lanes is not None),
+        max(0.0, *(bucket.closed_until - now for bucket in buckets)),
+        latest.processes > 1,
+    )

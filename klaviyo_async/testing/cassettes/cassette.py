@@ -78,7 +78,9 @@ class Cassette:
         self._ignored = frozenset((*_IGNORED, *ignore))
         self._upstream = upstream
         self._own: AiohttpTransport | None = None
-        self._open = False
+        self._open = self._recording = False
+        self._interactions: list[dict[str, Any]] = []
+        self._used: list[bool] = []
         self._outer: Cassette | None = None
         self._make_scrubber()
 
@@ -89,8 +91,8 @@ class Cassette:
 
     @property
     def unused(self) -> list[str]:
-        """Operations of recorded requests that were not made in this replay, in order."""
-        left = zip(self._interactions, self._used, strict=True)
+        """Operations of recorded requests that were not made in this replay, in order; none of a recording."""
+        left = [] if self._recording else zip(self._interactions, self._used, strict=True)
         return [each["request"]["operation"] for each, used in left if not used]
 
     def discard(self) -> None:

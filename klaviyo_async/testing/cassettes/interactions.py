@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import msgspec
 from multidict import CIMultiDict
 
+from ...core.codec.encoder import decoded
 from ...core.multipart import Upload
 from ...core.response import RawResponse
 from ...errors import (
@@ -190,7 +191,7 @@ def _content(body: bytes, *, form: bool = False) -> dict[str, Any]:
     try:
         if form:
             return {"form": dict(parse_qsl(body.decode(), keep_blank_values=True))}
-        return {"json": msgspec.json.decode(body)}
+        return {"json": decoded(body)}
     except (ValueError, RecursionError):
         pass
     try:

@@ -20,6 +20,7 @@ from klaviyo_async import (
     MemoryTokenStore,
     OAuthApp,
     Tokens,
+    blocking,
 )
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.testing import CassetteMismatch, VirtualClock, cassette
@@ -367,3 +368,16 @@ def test_files_that_are_none(text: str, tmp_path: Path) -> None:
     path.write_text(text)
     with pytest.raises(ConfigurationError, match=r"tape\.json"), cassette(path):
         pass
+
+
+def test_one_test_of_both(tmp_path: Path) -> None:
+    """What is said of a replay can be said in its recording, and without `await`."""
+    path = tmp_path / "tape.json"
+    for recording in (True, False):
+        tape = cassette(path, upstream=ScriptedTransport(reply(200, PROFILE)))
+        assert (tape.recording, tape.unused) == (False, [])
+        with tape, blocking.KlaviyoClient(KEY) as klaviyo:
+            model, response = klaviyo.with_raw.profiles.get_profile("01G")
+            assert (response.decode(), tape.recording) == (model, recording)
+            assert tape.unused == []
+        assert tape.unused == []
