@@ -15,7 +15,7 @@ KEPT := $(subst _,-,$(patsubst generated/klaviyo_openapi_%,%,$(wildcard generate
 kept-package = klaviyo_openapi_$(subst -,_,$(1))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test-fast test full lint types generate check-generated vendor revision \
+.PHONY: help demo test-fast test test-clients full lint types generate check-generated vendor revision \
 	diff bench bench-quick constraints clean
 
 help:  ## list the targets
@@ -32,13 +32,16 @@ demo: $(READY)  ## send events to an embedded sandbox at the tier's rate, and re
 	@$(BIN)/python examples/demo.py
 
 test-fast: $(READY)  ## the tests to run all day: under a minute
-	@$(BIN)/python $(PYTEST) -m 'not slow and not soak'
+	@$(BIN)/python $(PYTEST) -m 'not slow and not soak and not clients'
 
-test: $(READY)  ## all tests but soaks: a few minutes
-	@$(BIN)/python $(PYTEST) -m 'not soak'
+test: $(READY)  ## all tests but soaks and programs of others: a few minutes
+	@$(BIN)/python $(PYTEST) -m 'not soak and not clients'
 
-full: $(READY)  ## all tests, with tours and soaks: up to an hour
+full: $(READY)  ## all tests, with tours, soaks and programs of others: up to an hour
 	@$(BIN)/python $(PYTEST)
+
+test-clients: $(READY)  ## the official SDKs and other programs, installed now, against the sandbox: minutes
+	@$(BIN)/python $(PYTEST) -m clients tests/clients
 
 test-%: $(READY)  ## fast tests in an environment of their own: lowest, newest, 3.12, 3.13 (with coverage)...
 	@$(BIN)/python .ci/lane.py '$*'

@@ -21,7 +21,16 @@ from pathlib import Path
 from environment import ROOT, NoPython, Trouble, interpreter, python_of, set_up
 
 NOT_RUN = 3
-FAST = ("pytest", "-q", "-n", "auto", "--dist", "worksteal", "-m", "not slow and not soak")
+FAST = (
+    "pytest",
+    "-q",
+    "-n",
+    "auto",
+    "--dist",
+    "worksteal",
+    "-m",
+    "not slow and not soak and not clients",
+)
 
 
 def main(lane: str) -> int:

@@ -50,6 +50,9 @@ _WORDS: Final[Mapping[str, Any]] = {
 """What is taken of several words, where there is one of these."""
 _TEXTS: Final[Mapping[str, str]] = {"consent": "NEVER_SUBSCRIBED"}
 
+_YES: Final = frozenset({"can_receive_email_marketing"})
+"""What is true of somebody of whom nothing is known: who has not objected may get email."""
+
 
 class Completion(NamedTuple):
     """What belongs to the attributes of a model."""
@@ -179,7 +182,7 @@ def _value(name: str, shape: Shape, depth: int, expanded: bool) -> Any:
     if "string" in shape.kinds:
         return _TEXTS.get(name, "")
     if "boolean" in shape.kinds:
-        return False
+        return name in _YES
     return 0 if "number" in shape.kinds else None
 
 

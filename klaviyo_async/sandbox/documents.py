@@ -10,14 +10,18 @@ from klaviyo_openapi._runtime import Operation
 
 from ..core.codec.shapes import layout, models_package, resource_class
 from .completion import Completion, completion
-from .filtering import linked
+from .filtering import reached
 from .parameters import additional
+from .records import Linkage, StoredResource
 from .relationships import Relationships
 from .store import Reference, Store, StoredRecord
 
 _MICROSECONDS = len("2026-01-02T03:04:05.000000+00:00")
 _PRECISE = "catalog-"
 """Resources whose times are read as they were written."""
+
+_NOTHING_BUT_IDS = frozenset({"webhook-topic"})
+"""Types of resources that say nothing but their ids."""
 
 
 class Documents:
@@ -56,7 +60,7 @@ class Documents:
         self._completions: dict[str, Completion | None] = {}
 
     def resource(self, record: StoredRecord) -> dict[str, Any]:
-        """A record; with a sparse fieldset without its relationships."""
+        """A record; with a sparse fieldset only with the relationships that `include` names."""
         # Ids of catalogs are made of characters that need no escape in a path.
         id_ = quote(record.id, safe="$:")
         self_ = f"{self._base}/api/{_plural(record.type)}/{id_}"
@@ -71,15 +75,25 @@ class Documents:
         if record.type in self._additional:
             attributes = self._with_additional(record, attributes)
         fields = self._fields.get(record.type)
-        if fields is not None:
-            result["attributes"] = _sparse(attributes, fields)
-        else:
-            result["attributes"] = attributes
+        result["attributes"] = attributes if fields is None else _sparse(attributes, fields)
+        if fields is None or self._include:
             known = {} if model is None else model.relationships
-            if related := self._relationships.of(record, known, self_):
+            if related := self._related(record, known, self_, sparse=fields is not None):
                 result["relationships"] = related
         result["links"] = {"self": f"{self_}/"}
         return result
+
+    def _related(
+        self, record: StoredRecord, known: Mapping[str, bool | None], self_: str, *, sparse: bool
+    ) -> dict[str, Any]:
+        stored = record.relationships
+        if self._include:
+            stored = {**stored, **self._from_the_other_end(record, known)}
+        if sparse:
+            asked = [n for n in {**known, **stored} if self._relationships.asks(record.type, n)]
+            known = {name: known[name] for name in asked if name in known}
+            stored = {name: stored[name] for name in asked if name in stored}
+        return self._relationships.of(record.type, stored, known, self_)
 
     def answer(self, record: StoredRecord) -> dict[str, Any]:
         """A record as the operation answers with it: some leave out what others of its type have."""
@@ -113,10 +127,34 @@ class Documents:
         for path in self._include.split(","):
             level = records
             for name in path.split("."):
-                references = dict.fromkeys(ref for record in level for ref in linked(record, name))
-                level = [r for ref in references if (r := self._store.get(ref)) is not None]
+                references = dict.fromkeys(
+                    ref for record in level for ref in reached(self._store, record, name)
+                )
+                level = [r for ref in references if (r := self._found(ref)) is not None]
                 found.update((record.reference, record) for record in level)
         return [self.resource(record) for record in found.values()]
+
+    def _found(self, reference: Reference) -> StoredRecord | None:
+        """A resource; those of which there is nothing but their ids are in no store."""
+        if reference[0] in _NOTHING_BUT_IDS:
+            return StoredResource(*reference, {}, {}, 0)
+        return self._store.get(reference)
+
+    def _from_the_other_end(
+        self, record: StoredRecord, known: Mapping[str, bool | None]
+    ) -> dict[str, Linkage]:
+        """Relationships that are asked for, and known only to what they lead to."""
+        asked = (
+            n
+            for n in known
+            if n not in record.relationships and self._relationships.asks(record.type, n)
+        )
+        found = {name: reached(self._store, record, name) for name in asked}
+        return {
+            name: dict.fromkeys(references) if known[name] else references[0]
+            for name, references in found.items()
+            if references
+        }
 
     def _with_additional(self, record: StoredRecord, attributes: dict[str, Any]) -> dict[str, Any]:
         """What is given only when asked for is left out, or put in."""

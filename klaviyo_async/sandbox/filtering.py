@@ -29,13 +29,14 @@ def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
         return True
     if (record.type, item.field) in _MATCHLESS:
         return False
-    values = _field_values(store, record, item.field)
+    values = field_values(store, record, item.field)
     if item.operator == "has":
         return any(value is not None for value in values)
     return any(compare(item.operator, value, item.value) for value in values)
 
 
-def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
+def field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
+    """What a filter finds in a field: several values where the path leads through lists or relationships."""
     value = attribute(record, field)
     if value is not MISSING:
         return [value]
@@ -50,7 +51,7 @@ def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
     if not dot or rest == "id":
         return [id_ for _, id_ in references]
     found = (store.get(reference) for reference in references)
-    return [v for other in found if other for v in _field_values(store, other, rest)]
+    return [v for other in found if other for v in field_values(store, other, rest)]
 
 
 def _within_lists(value: Any, path: str) -> list[Any]:
@@ -91,9 +92,26 @@ def linked(record: StoredRecord, name: str) -> list[Reference]:
     return []
 
 
+def reached(store: Store, record: StoredRecord, name: str) -> list[Reference]:
+    """What the relationship of that name leads to, known from this end or from the other.
+
+    From the other end, types are told by their names: a catalog item's `variants` are what refers to
+    it of the type `catalog-variant`.
+    """
+    if name in record.relationships or (found := linked(record, name)):
+        return linked(record, name)
+    plain = name.replace("_", "-")
+    found = []
+    for type_ in list(store.types()):
+        plural = f"{type_[:-1]}ies" if type_.endswith("y") else f"{type_}s"
+        if any(f"-{each}".endswith(f"-{plain}") for each in (type_, plural)):
+            found += store.inverse(record.reference, type_)
+    return found
+
+
 def attribute(record: StoredRecord, path: str) -> Any:
     """The attribute at a dotted path; `MISSING` if there is none."""
-    if path == "id":
+    if path in ("id", "ids"):
         return record.id
     name, *rest = path.split(".")
     value = record.attribute(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,6 +18,9 @@ from .filtering import attribute, matches
 from .store import Store, StoredRecord
 
 _ORDERED = frozenset({"greater-or-equal", "greater-than", "less-or-equal", "less-than"})
+
+_BLANK_FOR_PLUS = re.compile(r"(\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) (\d\d:\d\d)$")
+"""A time whose sign before the zone was not escaped in the address, as some readers leave it."""
 
 
 class ListPage:
@@ -132,7 +136,7 @@ def _timed(item: Filter, operation: Operation) -> Filter:
         return item
     if isinstance(item.value, str):
         try:
-            moment = dt.datetime.fromisoformat(item.value)
+            moment = dt.datetime.fromisoformat(_BLANK_FOR_PLUS.sub(r"\1+\2", item.value))
         except ValueError:
             return item
         if spec is not None or item.operator in _ORDERED:
@@ -168,6 +172,8 @@ def _cursor(key: Any) -> str:
 
 
 def _read_cursor(text: str, parameter: str) -> tuple[Any, ...]:
+    # Whoever cuts it out of a link may have kept the sign before it: the official Python SDK does.
+    text = text.strip("=")
     try:
         key = msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
         match key:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .records import Linkage, StoredRecord
+from .records import Linkage
 
 __all__ = ["Relationships"]
 
@@ -54,30 +54,34 @@ class Relationships:
         self._asked = frozenset((include or "").replace(",", ".").replace("_", "-").split("."))
 
     def of(
-        self, record: StoredRecord, known: Mapping[str, bool | None], self_: str
+        self,
+        type_: str,
+        stored: Mapping[str, Linkage],
+        known: Mapping[str, bool | None],
+        self_: str,
     ) -> dict[str, Any]:
         """The relationships of a record.
 
         Args:
-            record: the record.
+            type_: its type.
+            stored: what they lead to.
             known: those that its model has: to many (True), to one (False), to one or none (None).
             self_: address of the record.
         """
-        stored = record.relationships
         result: dict[str, Any] = {}
         for name in (*known, *(name for name in stored if name not in known)):
             linkage = stored.get(name)
-            if not linkage and (record.type, name) in _ABSENT_IF_EMPTY and not self._everything:
+            if not linkage and (type_, name) in _ABSENT_IF_EMPTY and not self._everything:
                 continue
             written: dict[str, Any] = {}
-            if self._says(record.type, name, linkage):
+            if self._says(type_, name, linkage):
                 if linkage is not None:
                     written["data"] = _data(linkage)
                 elif known.get(name):
                     written["data"] = []
-                elif known.get(name) is None or (record.type, name) in _NULL_IF_EMPTY:
+                elif known.get(name) is None or (type_, name) in _NULL_IF_EMPTY:
                     written["data"] = None
-            if not self._everything and self._is_unlinked(record.type, name):
+            if not self._everything and self._is_unlinked(type_, name):
                 written.setdefault("data", [])
             elif name == _ONLY_RELATED:
                 written["links"] = {"related": f"{self_}/{name}/"}
@@ -95,8 +99,10 @@ class Relationships:
             return False
         if self._everything:
             return True
-        if (type_, name) in _ALWAYS or self._is_unlinked(type_, name):
-            return True
+        return (type_, name) in _ALWAYS or self._is_unlinked(type_, name) or self.asks(type_, name)
+
+    def asks(self, type_: str, name: str) -> bool:
+        """Whether `include` names a relationship."""
         plain = name.replace("_", "-")
         return plain in self._asked or plain.removeprefix(f"{type_}-") in self._asked
 

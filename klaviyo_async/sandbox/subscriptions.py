@@ -62,7 +62,7 @@ def unsuppress(store: Store, record: StoredRecord, _: dict[str, Any], stamp: str
     """Let the consent count again."""
     state = _state(record, "email", "marketing")
     state |= {"suppression": [], "last_updated": stamp}
-    state["can_receive_email_marketing"] = state["consent"] == "SUBSCRIBED"
+    state["can_receive_email_marketing"] = state["consent"] != "UNSUBSCRIBED"
     store.changed(record)
 
 
@@ -87,7 +87,10 @@ def _state(record: StoredRecord, channel: str, kind: str) -> dict[str, Any]:
     if not isinstance(channels, dict):
         channels = record.attributes["subscriptions"] = {}
     kinds = channels.setdefault(_ANSWERED_AS.get(channel, channel), {})
+    flag = _flag(channel, kind)
     state: dict[str, Any] = kinds.setdefault(
-        kind, {"consent": "NEVER_SUBSCRIBED", _flag(channel, kind): False}
+        # Email may be sent to whoever has not objected.
+        kind,
+        {"consent": "NEVER_SUBSCRIBED", flag: flag == "can_receive_email_marketing"},
     )
     return state

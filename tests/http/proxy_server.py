@@ -6,7 +6,7 @@ import asyncio
 import base64
 import contextlib
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 
@@ -14,13 +14,18 @@ class ConnectProxy:
     """What was asked of it is in `heads`; whoever is asked for is found at `behind`.
 
     Args:
-        behind: port on loopback that every name leads to.
+        behind: port on loopback that every name leads to; or names with the port of each, so that others
+            are refused.
         user: `name:password` that it wants to see; None: anybody may use it.
         context: for TLS to the proxy itself.
     """
 
     def __init__(
-        self, behind: int, user: str | None = None, *, context: ssl.SSLContext | None = None
+        self,
+        behind: int | Mapping[str, int],
+        user: str | None = None,
+        *,
+        context: ssl.SSLContext | None = None,
     ) -> None:
         self._behind = behind
         self._user = user
@@ -75,7 +80,15 @@ class ConnectProxy:
                 writer.write(b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n")
                 await writer.drain()
                 return
-        behind = await asyncio.open_connection("127.0.0.1", self._behind)
+        port = self._behind
+        if not isinstance(port, int):
+            name = urlsplit(target if "//" in target else f"//{target}").hostname
+            port = port.get(name or "", 0)
+        if not port:
+            writer.write(b"HTTP/1.1 502 No such host\r\nContent-Length: 0\r\n\r\n")
+            await writer.drain()
+            return
+        behind = await asyncio.open_connection("127.0.0.1", port)
         if method == "CONNECT":
             writer.write(b"HTTP/1.1 200 Go on\r\n\r\n")
         else:
