@@ -4,7 +4,8 @@
 
     KlaviyoError
      ├─ ConfigurationError              the client was set up wrongly
-     │   └─ RunningLoop                 a blocking call where an event loop is running
+     │   ├─ RunningLoop                 a blocking call where an event loop is running
+     │   └─ FixtureError                what a sandbox is to be seeded with
      ├─ ClientClosed                    used after `aclose()`
      ├─ InvalidRequest (ValueError)     the arguments are not valid; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
@@ -49,8 +50,7 @@
          ├─ WebhookInProgress           another attempt is handling it
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-Most are defined here; others in `auth`, `blocking`, `calls`, `pipeline`, `ingest`, `jobs`, `limiter.redis`
-and `webhooks`. All can be pickled; none holds a key, a query string, or a request's headers or body.
+Most are defined here, others in the rooms that raise them. None holds a key, a query, or a request's headers or body.
 """
 
 from __future__ import annotations

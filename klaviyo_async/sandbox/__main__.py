@@ -58,6 +58,19 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         help='which requests fail, and how, e.g. \'{"kind": "challenge", "count": null, '
         '"probability": 0.02}\'; repeatable',
     )
+    _add_fixtures(parser)
+    parser.add_argument("--seed", type=int, default=0, help="of all that is random")
+    parser.add_argument(
+        "--package",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a generated package of your own, for requests of its revision; repeatable",
+    )
+    return parser
+
+
+def _add_fixtures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fixtures",
         metavar="shop[:N]|FILE",
@@ -69,15 +82,6 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         metavar="NAME",
         help="account that they are put into: the first of --accounts, or else the key pk_shop",
     )
-    parser.add_argument("--seed", type=int, default=0, help="of all that is random")
-    parser.add_argument(
-        "--package",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="a generated package of your own, for requests of its revision; repeatable",
-    )
-    return parser
 
 
 def _add_address(parser: argparse.ArgumentParser) -> None:

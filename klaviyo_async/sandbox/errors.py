@@ -88,14 +88,13 @@ class FixtureError(ConfigurationError):
     """What the sandbox was to be seeded with is not valid. Nothing was put in.
 
     Args:
-        reason: what is wrong.
+        message: what is wrong.
         item: where: a JSON pointer into the fixtures; empty: it is about all of them.
     """
 
-    def __init__(self, reason: str, item: str = "") -> None:
-        super().__init__(f"fixtures{f', {item}' if item else ''}: {reason}")
-        self.reason = reason
+    def __init__(self, message: str = "", item: str = "") -> None:
+        super().__init__(message)
         self.item = item
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.reason, self.item)
+    def __str__(self) -> str:
+        return f"{self.item}: {super().__str__()}" if self.item else super().__str__()

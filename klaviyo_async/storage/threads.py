@@ -29,4 +29,4 @@ async def run_in_thread(work: Callable[[], _T]) -> _T:
 
     with anyio.CancelScope(shield=True):  # a group's cancellation comes again and again
         done = await run_shielded(anyio.to_thread.run_sync(work))
-    return done
+    return done  # noqa: RET504 - a scope may end without an error, as type checkers see it

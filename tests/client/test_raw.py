@@ -12,7 +12,6 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import (
     KlaviyoClient,
-    PublicClient,
 )
 from klaviyo_async.core.request import _PLANS, build
 from klaviyo_async.errors import ConfigurationError, InvalidRequest, KlaviyoError
@@ -157,7 +156,6 @@ class TestCredentials:
         private = KlaviyoClient(KEY, transport=ScriptedTransport(OK))
         with pytest.raises(ConfigurationError, match="company_id"):
             _ = private.raw("GET", "/client/things")
-        assert not hasattr(PublicClient("AbC123"), "raw")
 
     async def test_headers_cannot_replace_them(self) -> None:
         klaviyo, _ = client()

@@ -46,6 +46,9 @@ async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
         }
     )
     (message,) = await klaviyo.campaigns.get_messages_for_campaign(campaign.id)
+    await klaviyo.track("Placed Order", email="a@example.com")
+    metrics = [metric async for metric in klaviyo.metrics.get_metrics()]
+    metric = next(metric for metric in metrics if metric.name == "Placed Order")
     return {
         "F": F,
         "klaviyo": klaviyo,
@@ -56,7 +59,7 @@ async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
         "message_id": message.id,
         "profile_id": profile.id,
         "profile_ids": [profile.id],
-        "metric_id": "METRIC",
+        "metric_id": metric.id,
         "exchange_id": "abc",
         "email": "a@example.com",
         "emails": ["a@example.com"],

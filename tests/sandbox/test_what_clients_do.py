@@ -168,26 +168,3 @@ async def test_a_plus_that_was_not_escaped(http: Http, bound: str) -> None:
         query: dict[str, Any] = {"filter": f"{operator}(datetime,{bound.replace('+', ' ')})"}
         status, answer, _ = await http("GET", "/api/events", **query)
         assert (status, len(answer["data"])) == (200, count), answer
-
-
-async def test_a_report_of_campaigns_says_channel_and_message(http: Http) -> None:
-    list_ = await made(http, "/api/lists", resource("list", name="l"))
-    content = {"channel": "email", "label": "m", "content": {"subject": "s"}}
-    message = {"type": "campaign-message", "attributes": {"definition": content}}
-    body = resource("campaign", name="c", audiences={"included": [list_["id"]]})
-    body["data"]["attributes"]["campaign-messages"] = {"data": [message]}
-    campaign = await made(http, "/api/campaigns", body)
-    (reference,) = campaign["relationships"]["campaign-messages"]["data"]
-    asked = resource(
-        "campaign-values-report",
-        statistics=["opens"],
-        timeframe={"key": "last_30_days"},
-        conversion_metric_id="XXXXXX",
-    )
-    _, answer, _ = await http("POST", "/api/campaign-values-reports", asked)
-    (row,) = answer["data"]["attributes"]["results"]
-    assert row["groupings"] == {
-        "campaign_id": campaign["id"],
-        "campaign_message_id": reference["id"],
-        "send_channel": "email",
-    }

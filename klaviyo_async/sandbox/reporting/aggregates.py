@@ -15,7 +15,7 @@ from .filters import FILTER, parsed
 from .messages import ATTRIBUTED, Attribution
 from .occurrences import Occurrence, occurrences, value_of
 from .performance import check_names
-from .spans import Slots, Span, slots, zone_of
+from .spans import Intervals, Span, slots, zone_of
 
 __all__ = ["aggregate"]
 
@@ -54,7 +54,7 @@ class _Query(NamedTuple):
     by: tuple[str, ...]
     measurements: tuple[str, ...]
     span: Span
-    slots: Slots
+    slots: Intervals
     conditions: list[Filter]
 
 

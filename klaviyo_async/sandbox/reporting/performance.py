@@ -10,9 +10,9 @@ from ..store import Store
 from .filters import Grammar, GroupFilter
 from .messages import actions
 from .occurrences import metrics_called, occurrences
-from .spans import Slots, Span
+from .spans import Intervals, Span
 from .subjects import GRAMMARS, GROUPINGS, REQUIRED, Subjects, groups
-from .tallies import FORM_STATISTICS, MESSAGE_STATISTICS, Statistic, Tally
+from .tallies import FORM_STATISTICS, MESSAGE_STATISTICS, ActionCounts, Statistic
 
 __all__ = ["Rows", "check_names", "form_rows", "message_rows"]
 
@@ -40,18 +40,18 @@ class _Table:
         slots: its intervals; None: it is one.
     """
 
-    def __init__(self, names: Sequence[str], span: Span, slots: Slots | None) -> None:
+    def __init__(self, names: Sequence[str], span: Span, slots: Intervals | None) -> None:
         self._names = names
         self._span, self._slots = span, slots
-        self._tallies: dict[tuple[str, ...], list[Tally]] = {}
+        self._tallies: dict[tuple[str, ...], list[ActionCounts]] = {}
 
-    def tally(self, group: tuple[str, ...], stamp: float) -> Tally:
+    def tally(self, group: tuple[str, ...], stamp: float) -> ActionCounts:
         """Where something of that group and time is counted."""
         slots = self._slots
         tallies = self._tallies.get(group)
         if tallies is None:
             count = 1 if slots is None else len(slots)
-            tallies = self._tallies[group] = [Tally() for _ in range(count)]
+            tallies = self._tallies[group] = [ActionCounts() for _ in range(count)]
         return tallies[0 if slots is None else slots.of(stamp)]
 
     def rows(self, asked: Sequence[str], statistics: Mapping[str, Statistic]) -> Rows:
@@ -78,7 +78,7 @@ class _Table:
 
 
 def message_rows(
-    store: Store, subject: str, asked: Mapping[str, Any], span: Span, slots: Slots | None
+    store: Store, subject: str, asked: Mapping[str, Any], span: Span, slots: Intervals | None
 ) -> Rows:
     """The results of a report of campaigns or flows.
 
@@ -116,7 +116,7 @@ def message_rows(
     return table.rows(asked.get("statistics") or (), MESSAGE_STATISTICS)
 
 
-def form_rows(store: Store, asked: Mapping[str, Any], span: Span, slots: Slots | None) -> Rows:
+def form_rows(store: Store, asked: Mapping[str, Any], span: Span, slots: Intervals | None) -> Rows:
     """The results of a report of forms; arguments and errors are those of :func:`message_rows`."""
     names = tuple(asked.get("group_by") or ("form_id",))
     check_names(names, _FORM_GROUPINGS, "group_by")

@@ -12,7 +12,7 @@ from ..records import StoredRecord
 from ..store import Store
 from .filters import Grammar, GroupFilter
 from .performance import Rows, check_names
-from .spans import Slots, Span
+from .spans import Intervals, Span
 
 __all__ = ["DEPARTURE", "segment_rows"]
 
@@ -50,7 +50,9 @@ _STATISTICS: Final[Mapping[str, _Statistic]] = {
 }
 
 
-def segment_rows(store: Store, asked: Mapping[str, Any], span: Span, slots: Slots | None) -> Rows:
+def segment_rows(
+    store: Store, asked: Mapping[str, Any], span: Span, slots: Intervals | None
+) -> Rows:
     """The results of a report of segments, each of which has a row.
 
     Args:

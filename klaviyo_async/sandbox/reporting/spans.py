@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from ..errors import RejectedRequest
 
-__all__ = ["Slots", "Span", "check_interval", "slots", "span_of", "zone_of"]
+__all__ = ["Intervals", "Span", "check_interval", "slots", "span_of", "zone_of"]
 
 _ATTRIBUTES: Final = "/data/attributes"
 _UNKNOWN_ZONES: Final = frozenset({"Factory", "Europe/Kyiv", "Pacific/Kanton"})
@@ -63,7 +63,7 @@ class Span:
             raise RejectedRequest(400, "the range is longer than a year", pointer=pointer)
 
 
-class Slots:
+class Intervals:
     """The intervals of a span, in order.
 
     Args:
@@ -186,7 +186,7 @@ def check_interval(span: Span, interval: Any) -> str:
     return unit
 
 
-def slots(span: Span, unit: str) -> Slots:
+def slots(span: Span, unit: str) -> Intervals:
     """The hours, days, weeks or months of a span: whole ones, by the clocks of its zone."""
     zone, dates = span.zone, []
     begin = floor(span.start, unit)
@@ -196,13 +196,13 @@ def slots(span: Span, unit: str) -> Slots:
         while stamp < span.last:
             dates.append(dt.datetime.fromtimestamp(stamp, zone))
             stamp += 3600
-        return Slots(dates)
+        return Intervals(dates)
     while begin < span.end:
         dates.append(begin.replace(tzinfo=zone))
         begin = (
             _months(begin, 1) if unit == "month" else begin + _DAY * (7 if unit == "week" else 1)
         )
-    return Slots(dates)
+    return Intervals(dates)
 
 
 def floor(moment: dt.datetime, unit: str) -> dt.datetime:

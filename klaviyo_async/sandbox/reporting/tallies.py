@@ -8,10 +8,10 @@ from typing import Final
 
 from .messages import Action
 
-__all__ = ["FORM_STATISTICS", "MESSAGE_STATISTICS", "Statistic", "Tally"]
+__all__ = ["FORM_STATISTICS", "MESSAGE_STATISTICS", "ActionCounts", "Statistic"]
 
 
-class Tally:
+class ActionCounts:
     """Counts of a group, in one interval."""
 
     __slots__ = ("amounts", "counts", "people")
@@ -41,7 +41,7 @@ class Tally:
         return len(self.people.get(kind, ()))
 
 
-Statistic = Callable[[Tally], float]
+Statistic = Callable[[ActionCounts], float]
 """A number that is made of what was counted."""
 
 
@@ -58,7 +58,7 @@ def _amount(name: str) -> Statistic:
 
 
 def _ratio(part: Statistic, whole: Statistic) -> Statistic:
-    def ratio(tally: Tally) -> float:
+    def ratio(tally: ActionCounts) -> float:
         divisor = whole(tally)
         return part(tally) / divisor if divisor else 0.0
 
