@@ -26,7 +26,7 @@ from .writers import Part, RowWriter
 __all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
 
 _MARKER: Final = "_export.json"
-_MANIFEST: Final = "_manifest.ndjson"
+_MANIFEST: Final = "_manifest.jsonl"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 _TEMPORARY: Final = ".tmp"
 

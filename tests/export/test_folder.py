@@ -58,7 +58,7 @@ async def test_all_rows_once_in_parts_that_the_manifest_lists(tmp_path: Path) ->
     assert report.finished
     listed = [
         json.loads(line)
-        for line in (tmp_path / "out/events/_manifest.ndjson").read_text().splitlines()
+        for line in (tmp_path / "out/events/_manifest.jsonl").read_text().splitlines()
     ]
     assert sum(one["rows"] for one in listed) == 2000
     for one in listed:
