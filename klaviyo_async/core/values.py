@@ -188,7 +188,8 @@ def _of_array(value: Any) -> Any:
     """The numbers, texts and times in an array of any library, or in one of its scalars."""
     dtype = getattr(value, "dtype", None)
     kind = getattr(dtype, "kind", "")
-    if kind in ("M", "m") and str(getattr(dtype, "str", "")).endswith(_FINE):
+    zoned = getattr(dtype, "tz", None) is not None  # gives times that are no numbers
+    if kind in ("M", "m") and str(getattr(dtype, "str", "")).endswith(_FINE) and not zoned:
         value = value.astype(f"{kind}8[us]")
     if (names := getattr(dtype, "names", None)) is not None:  # of records, each an object
         return list(value) if getattr(value, "shape", ()) else {name: value[name] for name in names}

@@ -216,7 +216,7 @@ RECORDS = np.array([("a", 1.5), ("b", 2.5)], dtype=[("sku", "U5"), ("price", flo
         (np.str_("a"), '"a"'),
         (np.float64(1.5), "1.5"),
         (np.datetime64("2026-07-01"), '"2026-07-01"'),
-        (np.datetime64("NaT"), "null"),
+        (np.datetime64("NaT", "s"), "null"),
         (np.timedelta64(90, "s"), '"PT90S"'),
         (pd.NA, "null"),
         (pd.NaT, "null"),
