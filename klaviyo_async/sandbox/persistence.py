@@ -33,8 +33,12 @@ class SnapshotDatabase:
     def __init__(self, path: Path | str) -> None:
         # Used by one thread at a time: `save` is never entered twice.
         self._connection = sqlite3.connect(path, check_same_thread=False)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute(_SCHEMA)
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute(_SCHEMA)
+        except BaseException:
+            self._connection.close()
+            raise
         self._lock = asyncio.Lock()
 
     def load(
