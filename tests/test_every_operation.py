@@ -182,6 +182,31 @@ async def test_every_operation_is_called_with_a_valid_request(
     assert sandbox.stats.keys_on_client_paths == 0
 
 
+def _make_reports_possible(name: str, sample: Any) -> None:
+    """Metrics that there are, and the groupings that some reports have to have."""
+    attributes = sample.get("attributes", {}) if isinstance(sample, dict) else {}
+    for key in {"metric_id", "conversion_metric_id"} & attributes.keys():
+        attributes[key] = ID
+    if "timeframe" in attributes:
+        attributes["timeframe"] = {"key": "last_7_days"}
+    if "page_size" in attributes:
+        attributes["page_size"] = 500
+    if name.startswith("query_"):
+        for left_out in ("page_cursor", "return_fields", "sort", "timezone"):
+            attributes.pop(left_out, None)
+        if "metric_id" in attributes:  # expressions are not made of a schema
+            since, until = "2026-06-01T00:00:00", "2026-06-30T00:00:00"
+            attributes["filter"] = [
+                f"greater-or-equal(datetime,{since})",
+                f"less-than(datetime,{until})",
+            ]
+        else:
+            attributes.pop("filter", None)
+    for subject in ("campaign", "flow"):
+        if name.startswith(f"query_{subject}_") and "group_by" in attributes:
+            attributes["group_by"] = [f"{subject}_id", f"{subject}_message_id"]
+
+
 def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[Any]:
     """The ids of the path, and the body."""
     name = operation.name
@@ -190,6 +215,7 @@ def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[A
         positional.append({"file": PNG, "name": "dot"})
     elif (body := DOCUMENT.body_schema(name)) is not None:
         sample = DOCUMENT.sample(body[1], full=full)["data"]
+        _make_reports_possible(name, sample)
         if operation.method == "PATCH" and isinstance(sample, dict) and sample["id"] != ID:
             # Some ids are words from a list.
             positional[0] = sample["id"]

@@ -133,6 +133,8 @@ def _identified(body: Any) -> Iterator[tuple[str, str]]:
             yield ACTIONS.sub("", body["type"]), body["id"]
         if "message_id" in body:
             yield "campaign-message", body["message_id"]
+        for key in {"metric_id", "conversion_metric_id"} & body.keys():
+            yield "metric", body[key]
         for value in body.values():
             yield from _identified(value)
     elif isinstance(body, list):
@@ -157,10 +159,15 @@ def _seeds(package: str, sent: Sent) -> list[dict[str, Any]]:
     related[found.name] = {"data": [one] if found.operation.many else one}
     related["campaign-messages"] = related.get("campaign-message", {"data": []})
     attributes = {"name": "seed", "email": "ada@example.com"}
-    return [
+    seeds: list[dict[str, Any]] = [
         {"type": type_, "id": id_, "attributes": attributes, "relationships": related}
         for type_, id_ in sorted(named)
     ]
+    if found.operation.name == "request_profile_deletion":
+        # Only of somebody who is there.
+        whom = json.loads(body)["data"]["attributes"]["profile"]["data"]["attributes"]
+        seeds.append({"type": "profile", "id": "to-be-deleted", "attributes": whom})
+    return seeds
 
 
 @pytest.mark.slow

@@ -327,7 +327,7 @@ class Coupons(Resource):
         Example::
 
             coupon_code_bulk_create_job = await klaviyo.coupons.bulk_create_coupon_codes(coupon_codes=[{
-                "unique_code": "AUTUMN-10-7QX2", "coupon": "AUTUMN-10"
+                "unique_code": "AUTUMN_10-7QX2", "coupon": "AUTUMN_10"
             }])
 
         Args:
@@ -383,7 +383,7 @@ class Coupons(Resource):
         Example::
 
             coupon = await klaviyo.coupons.create_coupon(
-                external_id="AUTUMN-10", description="10 % off in autumn"
+                external_id="AUTUMN_10", description="10 % off in autumn"
             )
 
         Args:
@@ -439,7 +439,7 @@ class Coupons(Resource):
         Example::
 
             coupon_code = await klaviyo.coupons.create_coupon_code(
-                coupon="AUTUMN-10", unique_code="AUTUMN-10-7QX2"
+                coupon="AUTUMN_10", unique_code="AUTUMN_10-7QX2"
             )
 
         Args:
@@ -466,7 +466,7 @@ class Coupons(Resource):
 
         Example::
 
-            await klaviyo.coupons.delete_coupon("AUTUMN-10")
+            await klaviyo.coupons.delete_coupon("AUTUMN_10")
 
         Args:
             id: Id of the `coupon` to delete; required.
@@ -484,7 +484,7 @@ class Coupons(Resource):
 
         Example::
 
-            await klaviyo.coupons.delete_coupon_code("AUTUMN-10-7QX2")
+            await klaviyo.coupons.delete_coupon_code("AUTUMN_10-7QX2")
 
         Args:
             id: Id of the `coupon-code` to delete; required.
@@ -590,7 +590,7 @@ class Coupons(Resource):
 
         Example::
 
-            coupon = await klaviyo.coupons.get_coupon("AUTUMN-10")
+            coupon = await klaviyo.coupons.get_coupon("AUTUMN_10")
 
         Args:
             id: Id of the `coupon`; required.
@@ -620,7 +620,7 @@ class Coupons(Resource):
 
         Example::
 
-            coupon_code = await klaviyo.coupons.get_coupon_code("AUTUMN-10-7QX2", include=["coupon"])
+            coupon_code = await klaviyo.coupons.get_coupon_code("AUTUMN_10-7QX2", include=["coupon"])
 
         Args:
             id: Id of the `coupon-code`; required.
@@ -659,7 +659,7 @@ class Coupons(Resource):
             from klaviyo_async import F
 
             async for coupon_code in klaviyo.coupons.get_coupon_code_ids_for_coupon(
-                "AUTUMN-10", filter=F["coupon.id"] == "AUTUMN-10"
+                "AUTUMN_10", filter=F["coupon.id"] == "AUTUMN_10"
             ):
                 print(coupon_code.id)
 
@@ -701,7 +701,7 @@ class Coupons(Resource):
             from klaviyo_async import F
 
             async for coupon_code in klaviyo.coupons.get_coupon_codes(
-                filter=F["coupon.id"] == "AUTUMN-10"
+                filter=F["coupon.id"] == "AUTUMN_10"
             ):
                 print(coupon_code.id)
 
@@ -752,7 +752,7 @@ class Coupons(Resource):
             from klaviyo_async import F
 
             async for coupon_code in klaviyo.coupons.get_coupon_codes_for_coupon(
-                "AUTUMN-10", filter=F["coupon.id"] == "AUTUMN-10"
+                "AUTUMN_10", filter=F["coupon.id"] == "AUTUMN_10"
             ):
                 print(coupon_code.id)
 
@@ -790,7 +790,7 @@ class Coupons(Resource):
 
         Example::
 
-            coupon = await klaviyo.coupons.get_coupon_for_coupon_code("AUTUMN-10-7QX2")
+            coupon = await klaviyo.coupons.get_coupon_for_coupon_code("AUTUMN_10-7QX2")
 
         Args:
             id: Id of the `coupon-code`; required.
@@ -812,7 +812,7 @@ class Coupons(Resource):
 
         Example::
 
-            coupon = await klaviyo.coupons.get_coupon_id_for_coupon_code("AUTUMN-10-7QX2")
+            coupon = await klaviyo.coupons.get_coupon_id_for_coupon_code("AUTUMN_10-7QX2")
 
         Args:
             id: Id of the `coupon-code`; required.
@@ -870,7 +870,7 @@ class Coupons(Resource):
 
         Example::
 
-            coupon = await klaviyo.coupons.update_coupon("AUTUMN-10", description="10 % off in autumn")
+            coupon = await klaviyo.coupons.update_coupon("AUTUMN_10", description="10 % off in autumn")
 
         Args:
             id: Id of the `coupon` to change; required.
@@ -907,7 +907,7 @@ class Coupons(Resource):
         Example::
 
             coupon_code = await klaviyo.coupons.update_coupon_code(
-                "AUTUMN-10-7QX2", status="UNASSIGNED"
+                "AUTUMN_10-7QX2", status="UNASSIGNED"
             )
 
         Args:
