@@ -22,6 +22,16 @@ from .simulation import (
 
 pytestmark = pytest.mark.slow
 
+FAST_ONES_SOAK = [
+    pytest.param(
+        tier,
+        id=" ".join(tier),
+        marks=[pytest.mark.soak] if int(tier[0].partition("/")[0]) >= 150 else [],
+    )
+    for tier in all_tiers()
+]
+"""All tiers; those of the most requests take longest, and stay with `make full` where they are varied."""
+
 USUAL = ("10/s", "150/m")
 TEN_MINUTES = 600.0
 
@@ -101,7 +111,7 @@ def test_every_tier_of_the_document(limits: tuple[str, ...]) -> None:
         assert len(server.accepted) >= 0.95 * best
 
 
-@pytest.mark.parametrize("limits", all_tiers(), ids=" ".join)
+@pytest.mark.parametrize("limits", FAST_ONES_SOAK)
 def test_every_tier_whenever_its_windows_turn(limits: tuple[str, ...]) -> None:
     """All of the ceiling, and not one refusal."""
     seconds = long_enough(limits)
@@ -112,7 +122,7 @@ def test_every_tier_whenever_its_windows_turn(limits: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("headers", ["live", "switching", None])
-@pytest.mark.parametrize("limits", all_tiers(), ids=" ".join)
+@pytest.mark.parametrize("limits", FAST_ONES_SOAK)
 def test_every_tier_whatever_the_headers_are_about(
     limits: tuple[str, ...], headers: str | None
 ) -> None:
