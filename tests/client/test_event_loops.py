@@ -98,7 +98,9 @@ class TestInTurn:
             klaviyo._engine.limiter._buckets.clear()  # type: ignore[attr-defined]
             run(_lists(klaviyo))
         gc.collect()
-        assert descriptors() <= before + 1  # what came before may have left some that are closed by now
+        assert (
+            descriptors() <= before + 1
+        )  # what came before may have left some that are closed by now
         assert server.statuses == [200] * 51
         assert len(server.clients) == 51  # no connection outlives its loop
         asyncio.run(klaviyo.aclose())

@@ -265,7 +265,7 @@ class Mystery:
 LOOP: list[Any] = []
 LOOP.append(Line("a", LOOP))
 DEEP: Any = 1
-for _ in range(5000):
+for _ in range(100_000):
     DEEP = [DEEP]
 
 
