@@ -136,7 +136,7 @@ def _kind(row: Any, one: FieldLayout) -> Kind:
         if shape.kinds or len(shape.moments) > 1:
             return "string"
         kinds: dict[str, Kind] = {"datetime": "timestamp", "date": "date"}
-        return kinds.get(shape.moments[0], "string")
+        return kinds.get(shape.moments[0], "string")  # pyright: ignore[reportGeneralTypeIssues]
     kinds_of = {*shape.kinds, *(_constant(kind) for kind, _ in shape.constants)}
     if kinds_of == {"string"}:
         return "string"

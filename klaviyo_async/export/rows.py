@@ -109,7 +109,7 @@ def _plain(reference: Any, included: Mapping[tuple[str, str], Any]) -> Any:
         return None
     found = included.get((str(reference.get("type")), str(reference.get("id"))))
     attributes = found.get("attributes") if found is not None else None
-    return {"id": reference.get("id"), **(attributes if attributes.__class__ is dict else {})}
+    return {"id": reference.get("id"), **(attributes if attributes.__class__ is dict else {})}  # pyright: ignore[reportGeneralTypeIssues]
 
 
 def _flatten(row: Row, name: str, value: Any, fields: Tree) -> None:

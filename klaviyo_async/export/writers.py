@@ -104,7 +104,7 @@ class NDJSONWriter:
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`RowWriter`."""
-        return _NDJSONPart(_Output(file, self._compression))
+        return _NDJSONPart(_Output(file, self._compression))  # pyright: ignore[reportArgumentType]
 
 
 class CSVWriter:
@@ -124,7 +124,7 @@ class CSVWriter:
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`RowWriter`."""
-        return _CSVPart(_Output(file, self._compression), columns)
+        return _CSVPart(_Output(file, self._compression), columns)  # pyright: ignore[reportArgumentType]
 
 
 def writer_of(name: str | RowWriter, compression: Compression = "none") -> RowWriter:

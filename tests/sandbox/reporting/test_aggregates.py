@@ -1,5 +1,9 @@
 """Aggregates of random events, beside the same computed by pandas; and what is refused."""
 
+# What pandas' methods return is a union of all that they may for type checkers.
+# pyright: reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: reportAssignmentType=false
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,5 +1,9 @@
 """Reports of campaigns, flows and forms of random events, beside the same computed by pandas."""
 
+# What pandas' methods return is a union of all that they may for type checkers.
+# pyright: reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: reportAssignmentType=false
+
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,9 @@
 """Random events of an account, as a table of pandas and in a sandbox: two ways to the same counts."""
 
+# What pandas' methods return is a union of all that they may for type checkers.
+# pyright: reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: reportAssignmentType=false
+
 from __future__ import annotations
 
 import random
