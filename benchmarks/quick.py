@@ -41,8 +41,8 @@ SHORT = {
 """Arguments of each for a short run."""
 BOUNDS = {
     "own modules of `import klaviyo_async`": 2,
-    "own modules up to a client": 70,
-    "own modules up to the first call's body": 94,
+    "own modules up to a client": 68,
+    "own modules up to the first call's body": 92,
     "own frames between caller and transport": 3,
     "own calls of a create_event": 50,
 }

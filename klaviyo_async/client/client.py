@@ -25,7 +25,6 @@ from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
 from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
-from ..limiter.concurrency import limit_concurrency
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
 from .engines import engine_class
@@ -171,16 +170,17 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
                 proxies=proxies,
             )
 
+        granting: Limiter = LocalLimiter(clock) if limiter is None else limiter
+        if max_concurrency is not None:
+            from ..limiter.concurrency import ConcurrencyLimiter  # most clients have no such bound
+
+            granting = ConcurrencyLimiter(granting, max_concurrency, owned=limiter is None)
         self._engine = engine_class(off)(
             base_address(base_url),
             auth=auth,
             company_id=company_id,
             owner=owner_of(auth, company_id, quota_owner, shared=limiter is not None),
-            limiter=limit_concurrency(
-                LocalLimiter(clock) if limiter is None else limiter,
-                max_concurrency,
-                owned=limiter is None,
-            ),
+            limiter=granting,
             clock=clock,
             transport=transport,
             connect=connect,

@@ -33,7 +33,6 @@ __all__ = [
     "ConcurrencyLimiter",
     "ConcurrencyState",
     "concurrency_states",
-    "limit_concurrency",
     "quota_limiter",
 ]
 
@@ -51,22 +50,6 @@ class ConcurrencyState(NamedTuple):
     """Requests under way."""
     waiting: int
     """Calls that wait until one of them ends."""
-
-
-def limit_concurrency(
-    limiter: Limiter, most: int | Mapping[str, int] | None, *, owned: bool
-) -> Limiter:
-    """The limiter with a bound on requests under way, or itself if there is to be none.
-
-    Args:
-        limiter: grants quota.
-        most: requests at a time; see :class:`ConcurrencyLimiter`. None: no bound.
-        owned: whether to close the limiter with what is returned.
-
-    Raises:
-        ConfigurationError: a bound is no whole number from 1, or there is no such operation.
-    """
-    return limiter if most is None else ConcurrencyLimiter(limiter, most, owned=owned)
 
 
 class ConcurrencyLimiter:

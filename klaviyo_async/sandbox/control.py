@@ -13,7 +13,7 @@ from . import images
 from .bodies import linkages, read
 from .documents import Documents
 from .faults import Faults, faults_of
-from .journal_endpoint import journal_endpoint
+from .journal_endpoint import journal_endpoint, json_answer
 from .state_endpoint import PATHS, RestorableSandbox, state_endpoint
 
 if TYPE_CHECKING:
@@ -78,35 +78,37 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
         if request.path.startswith("/sandbox/requests"):
             return await journal_endpoint(sandbox, request)
         if request.path.removeprefix("/sandbox/") in PATHS:
-            return _json(await state_endpoint(sandbox, request))
+            return json_answer(await state_endpoint(sandbox, request))
         match name:
             case "GET stats":
-                return _json(stats(sandbox))
+                return json_answer(stats(sandbox))
             case "GET state":
-                return _json(_state(sandbox, dict(request.rel_url.query)))
+                return json_answer(_state(sandbox, dict(request.rel_url.query)))
             case "POST faults":
                 sandbox.faults.extend(faults_of(msgspec.json.decode(await read(request))))
-                return _json({})
+                return json_answer({})
             case "GET faults":
-                return _json([attrs.asdict(fault) for fault in sandbox.faults.all()])
+                return json_answer([attrs.asdict(fault) for fault in sandbox.faults.all()])
             case "DELETE faults":
                 sandbox.faults.clear()
-                return _json({})
+                return json_answer({})
             case "POST resources":
                 account = request.rel_url.query["account"]
                 put(sandbox, account, _listed(msgspec.json.decode(await read(request))))
-                return _json({})
+                return json_answer({})
             case "GET webhooks" | "POST webhooks" | "PUT webhooks" | "DELETE webhooks":
-                return _json(await _control_webhooks(sandbox.webhooks, request))
+                return json_answer(await _control_webhooks(sandbox.webhooks, request))
             case _ if name.startswith("POST webhooks/") and name.endswith("/resend"):
                 id_ = int(name.removeprefix("POST webhooks/").removesuffix("/resend"))
-                return _json([attrs.asdict(each) for each in await sandbox.webhooks.resend(id_)])
+                return json_answer(
+                    [attrs.asdict(each) for each in await sandbox.webhooks.resend(id_)]
+                )
             case "POST reset":
                 sandbox.reset()
-                return _json({})
+                return json_answer({})
     except (ConfigurationError, *_WRONG) as error:
-        return _json({"error": f"{type(error).__name__}: {error}"}, 400)
-    return _json({"error": f"there is no {name}"}, 404)
+        return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
+    return json_answer({"error": f"there is no {name}"}, 404)
 
 
 async def _control_webhooks(webhooks: Webhooks, request: web.BaseRequest) -> Any:
@@ -152,9 +154,3 @@ def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> dict[str, Any
 
 def _listed(value: Any) -> list[dict[str, Any]]:
     return value if isinstance(value, list) else [value]
-
-
-def _json(document: Any, status: int = 200) -> web.Response:
-    return web.Response(
-        status=status, body=msgspec.json.encode(document), content_type="application/json"
-    )

@@ -76,6 +76,17 @@ class _Exchange:
     reason: str = ""
     fault: str = ""
     body: bytes | None = None
+    refusal: RejectedRequest | None = None
+    """What is wrong with the revision; None: nothing."""
+
+    def check_revision(self) -> None:
+        """See that there is such a revision.
+
+        Raises:
+            RejectedRequest: there is none.
+        """
+        if self.refusal is not None:
+            raise self.refusal
 
 
 class RequestDispatcher:
@@ -135,9 +146,9 @@ class RequestDispatcher:
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:
         try:
             revision = served(exchange.revision, self._options.packages)
-        except RejectedRequest:
+        except RejectedRequest as error:
             # It is refused when its turn comes: after the path and the credentials.
-            revision = newest(self._options.packages)
+            exchange.refusal, revision = error, newest(self._options.packages)
         if request.method == "OPTIONS":
             return _preflight(request, revision)
         try:
@@ -151,7 +162,7 @@ class RequestDispatcher:
         fault: Fault | None = None
         try:
             exchange.account, owner = self._account(operation, request)
-            served(exchange.revision, self._options.packages)
+            exchange.check_revision()
             query = parameters(operation, request.rel_url.raw_query_string, exact=revision.exact)
             await self._simulate_latency()
             headers = self._admit(owner, operation, query)

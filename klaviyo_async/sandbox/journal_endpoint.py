@@ -35,17 +35,17 @@ async def journal_endpoint(sandbox: Journaled, request: web.BaseRequest) -> web.
     rest = request.path.removeprefix("/sandbox/requests").strip("/")
     match request.method, *rest.split("/"):
         case "GET", "":
-            return _json(_listed(sandbox.journal, dict(request.rel_url.query)))
+            return json_answer(_listed(sandbox.journal, dict(request.rel_url.query)))
         case "DELETE", "":
             sandbox.journal.clear()
-            return _json({})
+            return json_answer({})
         case "POST", "verify":
             return _verified(sandbox.journal, msgspec.json.decode(await read(request)))
         case "GET", id_:
-            return _json(sandbox.journal.get(int(id_)).as_dict(bodies=True))
+            return json_answer(sandbox.journal.get(int(id_)).as_dict(bodies=True))
         case "POST", id_, "replay":
-            return _json(await replay(sandbox, sandbox.journal.get(int(id_))))
-    return _json({"error": f"there is no {request.method} {request.path}"}, 404)
+            return json_answer(await replay(sandbox, sandbox.journal.get(int(id_))))
+    return json_answer({"error": f"there is no {request.method} {request.path}"}, 404)
 
 
 async def replay(sandbox: Journaled, entry: JournalEntry) -> dict[str, Any]:
@@ -102,7 +102,7 @@ def _verified(journal: Journal, wanted: dict[str, Any]) -> web.Response:
     query = _query(wanted)
     wrong = journal.verify(query, **bounds)
     found = [entry.id for entry in journal.find(query)]
-    return _json(
+    return json_answer(
         {"error": wrong, "requests": found} if wrong else {"requests": found}, 409 if wrong else 200
     )
 
@@ -120,7 +120,8 @@ def _query(given: Mapping[str, Any]) -> RequestQuery:
         raise ValueError(f"what is asked for is wrong: {error}") from None
 
 
-def _json(document: Any, status: int = 200) -> web.Response:
+def json_answer(document: Any, status: int = 200) -> web.Response:
+    """A document as an answer of the sandbox's own endpoints."""
     return web.Response(
         status=status, body=msgspec.json.encode(document), content_type="application/json"
     )
