@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, Self, TypeAlias, TypeVar, overload
 
 from ..closable import AsyncClosable
 from ..core.codec import decode_page
+from .figures import figure_of
 from .reading import Fetched
 from .report import StreamReport
 from .rows import Row
@@ -55,7 +56,9 @@ class Batch(Sequence[Any]):
 
     @property
     def models(self) -> list[Any]:
-        """The rows as models of the operation."""
+        """The rows as models of the operation; of a report, as :class:`Figure`."""
+        if self._models is None and self.stream.report is not None:
+            self._models = [figure_of(row) for row in self.rows()]
         if self._models is None:
             answer = decode_page(self.stream.operation, self._fetched.page.response.body)
             self._models = [answer.data[place] for place in self._fetched.places]

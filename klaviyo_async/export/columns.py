@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 import attrs
 
@@ -54,6 +54,9 @@ def columns_of(
     found = [Column("id", "string")]
     if stream.parent_key is not None:
         found.insert(0, Column(stream.parent_key, "string"))
+    if stream.report is not None:
+        own = (Column(name, cast("Kind", kind)) for name, kind in stream.report.columns[1:])
+        return (*found, *own)
     if row._wire.type is None:  # a bare identifier
         return (*found, Column("type", "string"))
     for one in layout(row).at("attributes"):

@@ -14,7 +14,7 @@ from .batches import Batch, BatchIterator, BatchSink, Put
 from .columns import Column
 from .parents import Parents
 from .plan import StreamPlan
-from .preparing import ExportOptions, Prepared, prepare, resolve_metrics
+from .preparing import ExportOptions, Prepared, prepare, resolve
 from .reading import StreamReader
 from .report import ExportReport, StreamReport
 from .rows import Row
@@ -110,7 +110,7 @@ class Export:
             state: keeps where to go on: a file (JSON; SQLite if it ends in `.db` or `.sqlite`), or a
                 :class:`klaviyo_async.export.state.StateStore`; None: a file in the folder.
             lookback: how far before the end of the last run is read again, for rows that come late: a
-                timedelta, or text such as `3d`; None: three days for events, else ten minutes.
+                timedelta, or text such as `3d`; None: three days for events, 30 for reports, else ten minutes.
             full: whether to read all from `since` on again, and to write tombstones for rows that are not
                 there any more, of streams without a time field.
             part_rows: rows of a slice after which a part is complete, and need not be read again.
@@ -147,7 +147,7 @@ class Export:
             await self._read(prepared, counted, put)
 
     async def _read(self, prepared: Prepared, report: StreamReport, put: Put) -> None:
-        ready = await resolve_metrics(prepared)
+        ready = await resolve(prepared)
         plan = await ready.plan()
         report.estimated = plan.pages
         begun = self._clock.monotonic()

@@ -8,7 +8,7 @@ from .asking import Asking, Wanted
 from .slices import Slice
 from .streams import Stream, streams
 
-__all__ = ["Parents"]
+__all__ = ["Parents", "count_parents"]
 
 
 class Parents:
@@ -34,7 +34,7 @@ class Parents:
     ) -> None:
         stream = asking.stream
         known = streams(stream.operation.package)
-        self._start, self._end = start, end
+        self._spans = asking.spans(start, end)
         self.next_id = next_id
         self.cursor = cursor
         """Of the page of parents that comes next; None: of the first, or unknown."""
@@ -51,19 +51,40 @@ class Parents:
         async for ids in self._pages:
             found = []
             for one in ids:
-                found.append(
-                    Slice(
-                        self.next_id, start=self._start, end=self._end, reach=self._end, parent=one
-                    )
-                )
-                self.next_id += 1
+                for start, end in self._spans:
+                    found.append(Slice(self.next_id, start=start, end=end, reach=end, parent=one))
+                    self.next_id += 1
             return found
         self.exhausted = True
         return None
 
 
+async def count_parents(asking: Asking) -> tuple[int, int]:
+    """How many parents a child stream has, and how many requests it took to find out.
+
+    Args:
+        asking: of the child stream.
+
+    Raises:
+        KlaviyoError: they cannot be read.
+    """
+    stream = asking.stream
+    if asking.wanted.parents is not None:
+        return len(asking.wanted.parents), 0
+    parent = streams(stream.operation.package)[stream.parent or ""]
+    found, requests = 0, 0
+    async for ids in _pages(asking, parent, None):
+        found, requests = found + len(ids), requests + 1
+    return found, requests
+
+
 async def _pages(asking: Asking, parent: Stream, feed: Parents | None) -> AsyncIterator[list[str]]:
     """Ids of parents, a page at a time; of those with parents themselves, all of one after the other's."""
+    if asking.wanted.parents is not None:
+        if feed is not None:
+            feed.exhausted = True
+        yield [*asking.wanted.parents]
+        return
     own = Asking(asking.caller, parent, Wanted(), asking.lane)
     if parent.parent is None:
         cursor = feed.cursor if feed is not None else None

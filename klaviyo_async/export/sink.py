@@ -18,6 +18,7 @@ from .index import Entry, RowIndex, digest_of
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
+from .report_shapes import AS_OF
 from .rows import Row
 from .slices import Slice
 from .state import StateStore, StreamState, save_state
@@ -148,7 +149,7 @@ class FolderSink:
         """The rows that were not written before; notes them."""
         rows, times = fetched.rows, fetched.times
         if self.compares:
-            entries = [(self._key(row), digest_of(row)) for row in rows]
+            entries = [(self._key(row), self._digest(row)) for row in rows]
             known = await self.index.known(self.stream.name, entries)
             begun.new += [one for one, old in zip(entries, known, strict=True) if not old]
             begun.same += [one[0] for one, old in zip(entries, known, strict=True) if old]
@@ -173,6 +174,11 @@ class FolderSink:
         kept = [number for number, seen in enumerate(known) if not seen]
         return [rows[number] for number in kept], [times[number] for number in kept]
 
+    def _digest(self, row: Row) -> int:
+        if self.stream.report is not None:
+            row = {name: row[name] for name in row if name != AS_OF}
+        return digest_of(row)
+
     def _key(self, row: Row) -> str:
         key: str = row["id"]
         return key if self.stream.parent_key is None else f"{row[self.stream.parent_key]} {key}"
@@ -180,7 +186,9 @@ class FolderSink:
     def _write(
         self, piece: Slice, begun: _OpenSlice, rows: list[Row], times: list[float | None]
     ) -> None:
-        for partition, numbers in _partitions(times):
+        # A report's figures are few, and each page of them has many dates.
+        all_in_one = [(None, [*range(len(rows))])] if self.stream.report is not None else None
+        for partition, numbers in all_in_one or _partitions(times):
             part = begun.parts.get(partition)
             if part is None:
                 part = begun.parts[partition] = self.folder.open(

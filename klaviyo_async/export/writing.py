@@ -16,19 +16,21 @@ from ..storage.threads import run_in_thread
 from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
 from .parents import Parents
-from .preparing import Prepared, resolve_metrics
+from .preparing import Prepared, resolve
 from .reading import StreamReader
 from .report import ExportReport, StreamReport
 from .sink import FolderSink
 from .slices import Slice, concurrency_for
 from .state import FileStateStore, StateStore, StreamState, load_state, save_state
-from .streams import streams
+from .streams import Stream, streams
 from .times import Moment, span_of, text_of
 from .writers import RowWriter
 
 __all__ = ["ExportTarget", "account_of", "write_streams"]
 
 _LOOKBACK: Final = {"events": 3 * 86400}
+_REPORT_LOOKBACK: Final = 30 * 86400
+"""Seconds: a figure changes as long as conversions and opens come in, and costs few requests."""
 _USUAL_LOOKBACK: Final = 600
 """Seconds by which other streams are read again: lists lag behind what was written."""
 _SIDE_BY_SIDE: Final = 4
@@ -44,11 +46,12 @@ class ExportTarget:
     state: StateStore | None = None
     """None: a file in the folder."""
     lookback: Moment | None = None
-    """How far before the last run's end is read again; None: three days for events, else ten minutes."""
+    """How far before the last run's end is read again; None: three days for events, 30 for reports, else ten
+    minutes."""
     full: bool = False
     part_rows: int = 100_000
 
-    def lookback_of(self, stream: str) -> int:
+    def lookback_of(self, stream: Stream) -> int:
         """In seconds.
 
         Raises:
@@ -56,7 +59,8 @@ class ExportTarget:
         """
         given: Any = self.lookback
         if given is None:
-            return _LOOKBACK.get(stream, _USUAL_LOOKBACK)
+            usual = _USUAL_LOOKBACK if stream.report is None else _REPORT_LOOKBACK
+            return _LOOKBACK.get(stream.name, usual)
         seconds = (
             span_of(given)
             if isinstance(given, str)
@@ -99,7 +103,7 @@ async def write_streams(
         KlaviyoError: the account cannot be asked for.
     """
     for one in prepared:
-        to.lookback_of(one.stream.name)
+        to.lookback_of(one.stream)
         report.streams[one.stream.name] = StreamReport()
     account = await account_of(prepared[0], owner)
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
@@ -142,7 +146,7 @@ class _Run:
 
     async def all(self) -> None:
         begun = self.clock.monotonic()
-        one = self.prepared = await resolve_metrics(self.prepared)
+        one = self.prepared = await resolve(self.prepared)
         name = one.stream.name
         state = await load_state(self.store, name, self.account)
         parts = await run_in_thread(
@@ -169,7 +173,7 @@ class _Run:
         one, stream = self.prepared, self.prepared.stream
         until = one.end if one.end is not None else int(self.clock.wall())
         start = one.start
-        lookback = self.to.lookback_of(stream.name)
+        lookback = self.to.lookback_of(stream)
         fresh = StreamState(1, self.account, stream.operation.revision, one.settings)
         if state is not None:
             fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
@@ -238,7 +242,7 @@ class _Run:
             index=self.index,
             report=self.report,
             clock=self.clock,
-            compares=stream.time is None,
+            compares=stream.compares,
             # In its first run a stream meets nothing that it has written, but what was resumed.
             known_before=watermark or 0,
             noted_from=max(0, until - state.lookback),
