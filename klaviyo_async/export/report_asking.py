@@ -149,9 +149,11 @@ class ReportAsking(Asking):
         shown = [datetime.fromtimestamp(one or 0, self._zone).isoformat() for one in begins]
         read = datetime.fromtimestamp(int(self.now()), self._zone).isoformat()
         for row in rows:
-            yield from self._figures(row, shown, read)
+            yield from self._figures(row, piece.parent, shown, read)
 
-    def _figures(self, row: Any, dates: list[str], read: str) -> Iterator[dict[str, Any]]:
+    def _figures(
+        self, row: Any, parent: str | None, dates: list[str], read: str
+    ) -> Iterator[dict[str, Any]]:
         groups, figures = self._groups(row), row.get(self.shape.figures)
         if not isinstance(figures, dict):
             raise self._strange("a group has no figures")
@@ -161,7 +163,7 @@ class ReportAsking(Asking):
             if not isinstance(series, list) or len(series) != len(dates):
                 raise self._strange(f"it has not as many figures as dates of {name!r:.40}")
             for date, value in zip(dates, series, strict=True):
-                same = [date, self.interval, shared, groups, name]
+                same = [parent, date, self.interval, shared, groups, name]
                 key = msgspec.json.encode(same, order="deterministic")
                 yield {
                     "id": blake2b(key, digest_size=12).hexdigest(),

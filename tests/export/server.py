@@ -28,6 +28,8 @@ class ListServer:
         self.page_size = page_size
         self.rows: dict[str, dict[str, tuple[int, dict[str, Any]]]] = {}
         self.order: dict[str, list[Key]] = {}
+        self.bodies: dict[str, Any] = {}
+        """Path -> what is answered there, whatever is asked."""
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.before: Callable[[str, dict[str, str]], None] = lambda path, query: None
         self.refuse: Callable[[str, dict[str, str]], int | None] = lambda path, query: None
@@ -55,6 +57,8 @@ class ListServer:
         try:
             while True:
                 head = await reader.readuntil(b"\r\n\r\n")
+                length = re.search(rb"(?i)content-length: (\d+)", head)
+                await reader.readexactly(int(length[1]) if length else 0)
                 status, body = self._answer(head.split(b" ", 2)[1].decode())
                 writer.write(
                     b"HTTP/1.1 %d X\r\nContent-Type: application/vnd.api+json\r\nContent-Length: %d\r\n\r\n"
@@ -78,6 +82,8 @@ class ListServer:
                 "errors": [{"status": status, "code": "invalid", "title": "no", "detail": "no"}]
             }
             return status, json.dumps(code).encode()
+        if path in self.bodies:
+            return 200, json.dumps(self.bodies[path]).encode()
         if path == "/api/accounts":
             return 200, b'{"data":[{"type":"account","id":"AbCdEf","attributes":{}}],"links":{}}'
         return 200, json.dumps(self._page(path, query)).encode()
