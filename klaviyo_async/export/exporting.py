@@ -16,7 +16,7 @@ from .parents import Parents
 from .plan import StreamPlan
 from .preparing import ExportOptions, Prepared, prepare, resolve
 from .reading import StreamReader
-from .report import ExportReport, StreamReport
+from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .rows import Row
 from .slices import Slice
 from .state import FileStateStore, SQLiteStateStore, StateStore
@@ -66,6 +66,15 @@ class Export:
     def rate_of(self, stream: str) -> float:
         """Pages a second that a stream's tier allows."""
         return next(one.stream.rate for one in self._prepared if one.stream.name == stream)
+
+    def share(self, readers: int) -> None:
+        """Have all streams together read no more slices at a time than that, or one each.
+
+        Args:
+            readers: how many slices; a `concurrency` that was asked for is kept.
+        """
+        each = max(1, readers // max(1, min(SIDE_BY_SIDE, len(self._prepared))))
+        self._prepared = [one.at_most(each) for one in self._prepared]
 
     def __aiter__(self) -> BatchIterator[Batch]:
         """Iterate over batches: a page's rows each, in no particular order.

@@ -23,7 +23,7 @@ from ..storage.files import make_directory, open_file, replace_file
 from .columns import Column
 from .writers import Part, RowWriter
 
-__all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
+__all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder", "is_export", "part_name"]
 
 _MARKER: Final = "_export.json"
 _MANIFEST: Final = "_manifest.jsonl"
@@ -219,6 +219,11 @@ class StreamFolder:
         for line in lines:
             with suppress(ValueError):  # the last one, of a process that was killed
                 yield decoder.decode(line)
+
+
+def is_export(path: Path) -> bool:
+    """Whether a folder holds an export."""
+    return (path / _MARKER).exists()
 
 
 def part_name(run: int, piece: int, number: int) -> str:

@@ -18,6 +18,7 @@ from .report_asking import ReportAsking, plan_report
 from .report_shapes import Interval
 from .resolving import resolve_asking
 from .rows import RowMaker
+from .slices import concurrency_for
 from .streams import Stream, stream_of, streams
 from .times import Moment, seconds_of
 
@@ -109,6 +110,12 @@ class Prepared:
             settings += [wanted.statistics, wanted.group_by, self.asking.interval, wanted.parents]
             settings += [self.asking.metric, str(self.asking.zone)]
         return repr((*settings, self.metrics))
+
+    def at_most(self, readers: int) -> Prepared:
+        """The same with no more slices side by side than that, unless it was asked for more."""
+        if self.concurrency is not None or self.stream.report is not None:
+            return self
+        return evolve(self, concurrency=min(readers, concurrency_for(self.stream.rate)))
 
     async def plan(self) -> StreamPlan:
         """Look at the stream, and cut it into slices.

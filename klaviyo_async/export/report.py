@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import define, field
 
-__all__ = ["ExportReport", "StreamReport"]
+__all__ = ["SIDE_BY_SIDE", "ExportReport", "StreamReport"]
+
+SIDE_BY_SIDE: Final = 4
+"""Streams of an account that are read at a time."""
 
 
 @define

@@ -43,12 +43,13 @@ async def resolve_asking(
     if isinstance(asking, ReportAsking):
         if conversion_metric is not None:
             # Of several with one name, which come from several integrations, one has to be meant.
-            found = _ids([conversion_metric], known)
-            if len(found) > 1:
+            metric, *others = _ids([conversion_metric], known)
+            if others:
                 raise InvalidRequest(
-                    f"several metrics are called {conversion_metric!r}: give the id of one: {', '.join(found)}"
+                    f"several metrics are called {conversion_metric!r}: give the id of one: "
+                    f"{', '.join((metric, *others))}"
                 )
-            asking = evolve(asking, metric=found[0])
+            asking = evolve(asking, metric=metric)
         if metrics:
             asking = evolve(asking, wanted=evolve(asking.wanted, parents=_ids(metrics, known)))
         return asking

@@ -18,7 +18,7 @@ from .index import RowIndex
 from .parents import Parents
 from .preparing import Prepared, resolve
 from .reading import StreamReader
-from .report import ExportReport, StreamReport
+from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .sink import FolderSink
 from .slices import Slice, concurrency_for
 from .state import FileStateStore, StateStore, StreamState, load_state, save_state
@@ -33,8 +33,6 @@ _REPORT_LOOKBACK: Final = 30 * 86400
 """Seconds: a figure changes as long as conversions and opens come in, and costs few requests."""
 _USUAL_LOOKBACK: Final = 600
 """Seconds by which other streams are read again: lists lag behind what was written."""
-_SIDE_BY_SIDE: Final = 4
-"""Streams that are read at a time."""
 
 
 @frozen(kw_only=True)
@@ -109,7 +107,7 @@ async def write_streams(
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
     index = RowIndex(folder.path / "_index.db")
-    places = anyio.Semaphore(_SIDE_BY_SIDE)
+    places = anyio.Semaphore(SIDE_BY_SIDE)
 
     async def write(one: Prepared) -> None:
         name = one.stream.name

@@ -2,6 +2,7 @@
 
 # What pandas' methods return is a union of all that they may for type checkers.
 # pyright: reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: reportGeneralTypeIssues=false, reportOperatorIssue=false
 
 from __future__ import annotations
 
