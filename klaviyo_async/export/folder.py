@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
+from uuid import uuid4
 
 import msgspec
 from attrs import define
@@ -81,6 +82,8 @@ class ExportFolder:
 
     def __init__(self, path: str | os.PathLike[str], account: str, suffix: str) -> None:
         self.path = Path(make_directory(path))
+        self.id = ""
+        """Tells this folder from others; a state knows into which one it was written."""
         self._lock = open_file(self.path / "_lock")
         try:
             self._claim(account, suffix)
@@ -101,7 +104,8 @@ class ExportFolder:
                 raise ConfigurationError(
                     f"{self.path} holds files of something else: give an empty folder"
                 ) from None
-            replace_file(marker, msgspec.json.encode(ours) + b"\n")
+            self.id = uuid4().hex
+            replace_file(marker, msgspec.json.encode({**ours, "id": self.id}) + b"\n")
             return
         except ValueError:
             found = {}
@@ -111,6 +115,7 @@ class ExportFolder:
                     f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
                     f"{ours[name]!r}): give another folder"
                 )
+        self.id = str(found.get("id"))
 
     def close(self) -> None:
         """Let others use it."""
@@ -136,6 +141,10 @@ class StreamFolder:
         self._manifest = self.path / _MANIFEST
 
     # All of these are called in threads.
+
+    def has_parts(self) -> bool:
+        """Whether there are any, or what is left over of some."""
+        return any(_NAME.match(path.name) for path in self.path.rglob("*"))
 
     def reconcile(self, counts: Callable[[int, int, int], bool], *, temporary: bool = True) -> None:
         """Remove what a killed run has left, and have the manifest list what counts.

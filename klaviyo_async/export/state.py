@@ -21,6 +21,7 @@ __all__ = [
     "SQLiteStateStore",
     "StateStore",
     "StreamState",
+    "check_folder",
     "load_state",
     "save_state",
 ]
@@ -80,6 +81,8 @@ class StreamState(msgspec.Struct, omit_defaults=True):
     """Seconds before the end of the last run of which the index knows all rows."""
     concurrency: int = 1
     """Slices that the run under way reads side by side."""
+    folder: str = ""
+    """Id of the folder that it was written into."""
 
 
 async def load_state(store: StateStore, stream: str, account: str) -> StreamState | None:
@@ -104,6 +107,41 @@ async def load_state(store: StateStore, stream: str, account: str) -> StreamStat
             "its own state and folder"
         )
     return state
+
+
+def check_folder(
+    state: StreamState | None, folder: str, stream: str, *, holds_parts: bool, has_index: bool
+) -> None:
+    """See that a state and a folder belong together.
+
+    What is in a folder is judged by the state: with another one, parts would be removed, or rows missing.
+
+    Args:
+        state: of the stream; None: there is none.
+        folder: id of the folder.
+        stream: its name.
+        holds_parts: whether there are parts of the stream in the folder.
+        has_index: whether the folder knows which rows it holds.
+
+    Raises:
+        ConfigurationError: they do not belong together.
+    """
+    if state is not None and state.folder == folder:
+        if state.until is None and not has_index:
+            raise ConfigurationError(
+                f"the folder's _index.db is gone, without which rows of {stream} would come twice: bring it "
+                "back, or begin anew with another folder and state"
+            )
+    elif holds_parts:
+        raise ConfigurationError(
+            f"the folder holds {stream} of another state: give the state that it was written with, or "
+            "another folder"
+        )
+    elif state is not None and state.until is not None:
+        raise ConfigurationError(
+            f"the state is of a run of {stream} into another folder, which was interrupted: finish it there, "
+            "or give another state"
+        )
 
 
 async def save_state(store: StateStore, stream: str, state: StreamState) -> None:

@@ -21,7 +21,14 @@ from .reading import StreamReader
 from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .sink import FolderSink
 from .slices import Slice, concurrency_for
-from .state import FileStateStore, StateStore, StreamState, load_state, save_state
+from .state import (
+    FileStateStore,
+    StateStore,
+    StreamState,
+    check_folder,
+    load_state,
+    save_state,
+)
 from .streams import Stream, streams
 from .times import Moment, span_of, text_of
 from .writers import RowWriter
@@ -106,6 +113,7 @@ async def write_streams(
     account = await account_of(prepared[0], owner)
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
+    had_index = (folder.path / "_index.db").exists()
     index = RowIndex(folder.path / "_index.db")
     places = anyio.Semaphore(SIDE_BY_SIDE)
 
@@ -113,7 +121,9 @@ async def write_streams(
         name = one.stream.name
         async with places:
             try:
-                run = _Run(one, to, folder, store, index, account, clock, report.streams[name])
+                run = _Run(
+                    one, to, folder, store, index, had_index, account, clock, report.streams[name]
+                )
                 await run.all()
             except Exception as error:
                 report.failures[name] = error
@@ -138,6 +148,8 @@ class _Run:
     folder: ExportFolder
     store: StateStore
     index: RowIndex
+    had_index: bool
+    """Whether there was one before this run."""
     account: str
     clock: Clock
     report: StreamReport
@@ -150,6 +162,9 @@ class _Run:
         parts = await run_in_thread(
             lambda: StreamFolder(self.folder, name, self.to.writer, one.columns)
         )
+        ours = state is not None and state.folder == self.folder.id
+        holds_parts = not ours and await run_in_thread(parts.has_parts)
+        check_folder(state, self.folder.id, name, holds_parts=holds_parts, has_index=self.had_index)
         if state is None or state.until is None:
             state = await self._begin(state)
             if state is None:
@@ -181,6 +196,7 @@ class _Run:
                 if start >= until:
                     return None
         fresh.run += 1
+        fresh.folder = self.folder.id
         fresh.lookback = lookback
         fresh.since, fresh.until, fresh.full = start, until, self.to.full
         fresh.parents_done = stream.parent is None
