@@ -98,6 +98,7 @@ class BatchSink:
     async def take(self, piece: Slice, fetched: Fetched) -> None:
         """Hand a page over."""
         self._report.rows += len(fetched.rows)
+        self._report.read += len(fetched.rows)
         self._report.rejected += len(fetched.rejects)
         if fetched.rows:
             await self._put(Batch(self._stream, fetched))

@@ -158,7 +158,7 @@ class Export:
     async def _read(self, prepared: Prepared, report: StreamReport, put: Put) -> None:
         ready = await resolve(prepared)
         plan = await ready.plan()
-        report.estimated = plan.pages
+        report.estimated, report.plan = plan.pages, plan
         begun = self._clock.monotonic()
         sink = BatchSink(ready.stream, put, report)
         reader = reader_of(ready, plan, sink, report, self._clock)

@@ -59,9 +59,15 @@ class StreamPlan:
         pieces = f"{len(self.slices)} slice{'s' if len(self.slices) != 1 else ''}"
         rows = "" if self.rows is None else f"{self.rows:,} rows, "
         return (
-            f"{self.stream}: {between}, {pieces}, {about}{rows}{self.pages:,} requests, "
-            f"{self.seconds / 60:.1f} min by the tier"
+            f"{self.stream}: {between}, {pieces}, {about}{rows}{self.pages:,} "
+            f"request{'s' if self.pages != 1 else ''}, {_length(self.seconds)} by the tier"
         )
+
+
+def _length(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, math.ceil(seconds))} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 async def plan_stream(

@@ -77,6 +77,8 @@ class FolderSink:
     reader: StreamReader | None = None
     parents: Parents | None = None
     _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
+    _pages: int = field(default=0, init=False)
+    """Pages that the state knows of."""
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
 
     async def take(self, piece: Slice, fetched: Fetched) -> None:
@@ -89,6 +91,7 @@ class FolderSink:
         if begun is None:
             begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
         rows, times = await self._fresh(begun, fetched)
+        self.report.read += len(rows)
         begun.rejects += fetched.rejects
         if rows:
             await run_in_thread(lambda: self._write(piece, begun, rows, times))
@@ -244,6 +247,8 @@ class FolderSink:
             self.state.next_slice = self.parents.next_id
         elif self.reader is not None:
             self.state.next_slice = self.reader.next_id
+        self.state.pages += self.report.pages - self._pages
+        self._pages = self.report.pages
         await save_state(self.store, self.stream.name, self.state)
 
     def _discard(self, piece: Slice) -> None:

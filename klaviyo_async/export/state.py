@@ -81,6 +81,10 @@ class StreamState(msgspec.Struct, omit_defaults=True):
     """Seconds before the end of the last run of which the index knows all rows."""
     concurrency: int = 1
     """Slices that the run under way reads side by side."""
+    planned: int | None = None
+    """Pages that the run under way was expected to take."""
+    pages: int = 0
+    """Pages that it has read."""
     folder: str = ""
     """Id of the folder that it was written into."""
 

@@ -126,6 +126,8 @@ async def write_streams(
                 )
                 await run.all()
             except Exception as error:
+                if isinstance(error, OSError) and error.filename is None:
+                    error.filename = str(to.path)  # a full disk does not say which
                 report.failures[name] = error
 
     try:
@@ -202,7 +204,8 @@ class _Run:
         fresh.parents_done = stream.parent is None
         if stream.parent is None:
             plan = await evolve(one, start=start).plan()
-            self.report.estimated = plan.pages
+            self.report.estimated, self.report.plan = plan.pages, plan
+            fresh.planned = plan.pages
             fresh.slices = [
                 Slice(number, start=low, end=high, reach=high)
                 for number, (low, high) in enumerate(plan.slices, 1)
@@ -221,6 +224,8 @@ class _Run:
             ConfigurationError: it was one with other options.
         """
         one = self.prepared
+        if state.planned is not None:
+            self.report.estimated = max(1, state.planned - state.pages)
         if state.settings != one.settings or state.full != self.to.full:
             raise ConfigurationError(
                 f"{one.stream.name}: a run with other options was interrupted: finish it with the same filter, "
