@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,12 @@ class Export:
     ) -> None:
         self._owner = owner
         self._clock = clock
-        self._prepared = prepare(caller, package, names, clock, options)
+        # Anew each time: what is said by `ago` and up to now moves on.
+        self._prepare: Callable[[], list[Prepared]] = lambda: prepare(
+            caller, package, names, clock, options
+        )
+        self._prepared = self._prepare()
+        self._readers: int | None = None
         self.report = ExportReport()
         """What the last iteration has read."""
 
@@ -73,8 +78,7 @@ class Export:
         Args:
             readers: how many slices; a `concurrency` that was asked for is kept.
         """
-        each = max(1, readers // max(1, min(SIDE_BY_SIDE, len(self._prepared))))
-        self._prepared = [one.at_most(each) for one in self._prepared]
+        self._readers = max(1, readers // min(SIDE_BY_SIDE, len(self._prepared)))
 
     def __aiter__(self) -> BatchIterator[Batch]:
         """Iterate over batches: a page's rows each, in no particular order.
@@ -93,7 +97,7 @@ class Export:
         Raises:
             KlaviyoError: a request failed.
         """
-        return [await prepared.plan() for prepared in self._prepared]
+        return [await prepared.plan() for prepared in self._now()]
 
     async def write(
         self,
@@ -144,14 +148,21 @@ class Export:
             part_rows=part_rows,
         )
         report = self.report = ExportReport()
-        await write_streams(self._prepared, to, self._owner, self._clock, report)
+        await write_streams(self._now(), to, self._owner, self._clock, report)
         for error in report.failures.values():
             raise error
         return report
 
+    def _now(self) -> list[Prepared]:
+        """The streams as they are asked for now."""
+        prepared = self._prepare()
+        if self._readers is not None:
+            prepared = [one.at_most(self._readers) for one in prepared]
+        return prepared
+
     async def _run(self, put: Put) -> None:
         report = self.report = ExportReport()
-        for prepared in self._prepared:
+        for prepared in self._now():
             counted = report.streams[prepared.stream.name] = StreamReport()
             await self._read(prepared, counted, put)
 

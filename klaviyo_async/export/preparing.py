@@ -105,7 +105,8 @@ class Prepared:
     def settings(self) -> str:
         """What of the options decides which rows there are and what they look like."""
         wanted = self.asking.wanted
-        settings = [str(wanted.filter or ""), wanted.fields, wanted.include, wanted.flatten]
+        own = "" if wanted.filter is None else str(wanted.filter)
+        settings = [own, wanted.fields, wanted.include, wanted.flatten]
         if isinstance(self.asking, ReportAsking):
             settings += [wanted.statistics, wanted.group_by, self.asking.interval, wanted.parents]
             settings += [self.asking.metric, str(self.asking.zone)]

@@ -10,7 +10,7 @@ import anyio
 from attrs import define, field
 
 from ..clock import Clock
-from ..errors import BadRequestError, GoneError, NotFoundError
+from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError
 from ..pagination.pager import Page
 from .asking import Asking
 from .report import StreamReport
@@ -201,10 +201,16 @@ class StreamReader:
         time = self.asking.stream.time
         alone = self.parents is None and (time is None or time.upper is None)
         recent: dict[tuple[str, float | None], None] = {}
+        seen = {hash(cursor)}
         pager = self.asking.pages(walk.slice, cursor=cursor)
         async with pager.pages(prefetch=_READ_AHEAD if alone else 0) as pages:
             async for page in pages:
                 fetched = self._rows_of(walk, page, recent)
+                if fetched.cursor is not None:
+                    # Told before the page counts: going on from there would read others twice.
+                    if hash(fetched.cursor) in seen:
+                        raise CursorLoop(f"{self.asking.stream.name}: the cursor repeats")
+                    seen.add(hash(fetched.cursor))
                 await self.sink.take(walk.slice, fetched)
                 self._changed()
                 if fetched.cursor is None:

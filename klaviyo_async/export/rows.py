@@ -62,11 +62,18 @@ class RowMaker:
             return row
         attributes = resource.get("attributes")
         if attributes.__class__ is dict:
+            nested = self._nested
+            if nested:
+                # First, as their columns are those of the document.
+                for name, value in attributes.items():
+                    if name in nested:
+                        _flatten(row, name, value, nested[name])
             for name, value in attributes.items():
-                if name in self._nested:
-                    _flatten(row, name, value, self._nested[name])
-                elif name not in row:
-                    row[name] = value
+                if name not in row:
+                    if name not in nested:
+                        row[name] = value
+                elif name not in nested:
+                    row[_free(row, name)] = value
         elif attributes is not None:
             raise UnfitError("its attributes are no object")
         relationships = resource.get("relationships")
@@ -112,6 +119,13 @@ def _plain(reference: Any, included: Mapping[tuple[str, str], Any]) -> Any:
     return {"id": reference.get("id"), **(attributes if attributes.__class__ is dict else {})}  # pyright: ignore[reportGeneralTypeIssues]
 
 
+def _free(row: Row, name: str) -> str:
+    """A name for a value whose own is taken: by the id, say, or by a column of a flattened object."""
+    while name in row:
+        name += "_"
+    return name
+
+
 def _flatten(row: Row, name: str, value: Any, fields: Tree) -> None:
     if value is None:
         return  # as are all its columns
@@ -122,4 +136,4 @@ def _flatten(row: Row, name: str, value: Any, fields: Tree) -> None:
         if key in fields:
             _flatten(row, f"{name}_{key}", inner, fields[key])
         else:
-            row[f"{name}_{key}"] = inner
+            row[_free(row, f"{name}_{key}")] = inner

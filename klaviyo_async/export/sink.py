@@ -24,7 +24,10 @@ from .slices import Slice
 from .state import StateStore, StreamState, save_state
 from .streams import Stream
 
-__all__ = ["FolderSink"]
+__all__ = ["KEY_SEPARATOR", "FolderSink"]
+
+KEY_SEPARATOR: Final = "\x1f"
+"""Between the ids of a row of a child stream and of its parent; ids of catalogs may hold blanks."""
 
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
@@ -184,7 +187,11 @@ class FolderSink:
 
     def _key(self, row: Row) -> str:
         key: str = row["id"]
-        return key if self.stream.parent_key is None else f"{row[self.stream.parent_key]} {key}"
+        return (
+            key
+            if self.stream.parent_key is None
+            else f"{row[self.stream.parent_key]}{KEY_SEPARATOR}{key}"
+        )
 
     def _write(
         self, piece: Slice, begun: _OpenSlice, rows: list[Row], times: list[float | None]

@@ -25,6 +25,7 @@ Moment = dt.datetime | dt.date | dt.timedelta | str
 
 _AGO: Final = re.compile(r"(\d{1,6})\s*([smhdw])")
 _UNITS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+_EARLIEST: Final = -62_135_596_800  # the beginning of the year 1
 _LATEST: Final = 253_402_300_799  # the end of the year 9999
 _STRICT: Final = "greater-than"
 
@@ -78,9 +79,10 @@ def shown_at(value: Any) -> float | None:
         found = dt.datetime.fromisoformat(value)
         if found.tzinfo is None:
             found = found.replace(tzinfo=dt.UTC)
-        return found.timestamp()
+        at = found.timestamp()
     except (ValueError, OverflowError):
         return None
+    return at if _EARLIEST <= at < _LATEST + 1 else None  # what no calendar has in UTC is none either
 
 
 def bounded(

@@ -10,16 +10,16 @@ import anyio
 from attrs import define, evolve, frozen
 
 from ..clock import Clock
-from ..core.operations import operations
-from ..errors import APIStatusError, ConfigurationError
+from ..errors import ConfigurationError
 from ..storage.threads import run_in_thread
+from .asking_account import AskedAccount, ask_account
 from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
 from .parents import Parents
 from .preparing import Prepared, resolve
 from .reading import StreamReader
 from .report import SIDE_BY_SIDE, ExportReport, StreamReport
-from .sink import FolderSink
+from .sink import KEY_SEPARATOR, FolderSink
 from .slices import Slice, concurrency_for
 from .state import (
     FileStateStore,
@@ -33,7 +33,7 @@ from .streams import Stream, streams
 from .times import Moment, span_of, text_of
 from .writers import RowWriter
 
-__all__ = ["ExportTarget", "account_of", "write_streams"]
+__all__ = ["ExportTarget", "write_streams"]
 
 _LOOKBACK: Final = {"events": 3 * 86400}
 _REPORT_LOOKBACK: Final = 30 * 86400
@@ -78,18 +78,6 @@ class ExportTarget:
         return math.ceil(seconds)
 
 
-async def account_of(prepared: Prepared, owner: str) -> str:
-    """The id of the account; the name of its quota, if the key may not ask."""
-    caller, package = prepared.asking.caller, prepared.stream.operation.package
-    try:
-        page = await caller.pages(operations(package)["get_accounts"], options={"lane": "bulk"})
-    except APIStatusError as error:
-        if error.status not in (403, 404):
-            raise
-        return owner
-    return str(page[0].id) if len(page) else owner
-
-
 async def write_streams(
     prepared: list[Prepared], to: ExportTarget, owner: str, clock: Clock, report: ExportReport
 ) -> None:
@@ -110,8 +98,8 @@ async def write_streams(
     for one in prepared:
         to.lookback_of(one.stream)
         report.streams[one.stream.name] = StreamReport()
-    account = await account_of(prepared[0], owner)
-    folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
+    account = await ask_account(prepared[0], owner, clock)
+    folder = await run_in_thread(lambda: ExportFolder(to.path, account.id, to.writer.suffix))
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
     had_index = (folder.path / "_index.db").exists()
     index = RowIndex(folder.path / "_index.db")
@@ -152,7 +140,7 @@ class _Run:
     index: RowIndex
     had_index: bool
     """Whether there was one before this run."""
-    account: str
+    account: AskedAccount
     clock: Clock
     report: StreamReport
 
@@ -160,7 +148,7 @@ class _Run:
         begun = self.clock.monotonic()
         one = self.prepared = await resolve(self.prepared)
         name = one.stream.name
-        state = await load_state(self.store, name, self.account)
+        state = await load_state(self.store, name, self.account.id)
         parts = await run_in_thread(
             lambda: StreamFolder(self.folder, name, self.to.writer, one.columns)
         )
@@ -183,14 +171,24 @@ class _Run:
         self.report.seconds = self.clock.monotonic() - begun
         self.report.finished = True
 
+    def _now(self) -> int:
+        """The time as the server has it: a clock that goes wrong must not move a watermark past now."""
+        return int(self.clock.wall() - self.account.ahead)
+
     async def _begin(self, state: StreamState | None) -> StreamState | None:
         """Begin a run; None if there is nothing to read."""
         one, stream = self.prepared, self.prepared.stream
-        until = one.end if one.end is not None else int(self.clock.wall())
+        now = self._now()
+        until = now if one.end is None or one.to_now else min(one.end, now)
         start = one.start
         lookback = self.to.lookback_of(stream)
-        fresh = StreamState(1, self.account, stream.operation.revision, one.settings)
+        fresh = StreamState(1, self.account.id, stream.operation.revision, one.settings)
         if state is not None:
+            if state.settings != one.settings and not self.to.full:
+                raise ConfigurationError(
+                    f"the folder holds {stream.name} with other options: give the filter, fields, include, "
+                    "flatten and reports' options that it was begun with, or another folder and state"
+                )
             fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
             if state.watermark is not None and stream.time is not None and not self.to.full:
                 # Of what lies further back the index knows nothing.
@@ -203,7 +201,7 @@ class _Run:
         fresh.since, fresh.until, fresh.full = start, until, self.to.full
         fresh.parents_done = stream.parent is None
         if stream.parent is None:
-            plan = await evolve(one, start=start).plan()
+            plan = await evolve(one, start=start, end=None if stream.time is None else until).plan()
             self.report.estimated, self.report.plan = plan.pages, plan
             fresh.planned = plan.pages
             fresh.slices = [
@@ -305,12 +303,12 @@ class _Run:
             and time.moves
             and self.prepared.stream.parent is None
             and self.prepared.to_now
-            and int(self.clock.wall()) > (state.until or 0)
+            and self._now() > (state.until or 0)
         )
 
     async def _catch_up(self, state: StreamState, sink: FolderSink) -> None:
         """Read what has changed since the run began."""
-        until = int(self.clock.wall())
+        until = self._now()
         state.slices.append(Slice(state.next_slice, start=state.until, end=until, reach=until))
         state.next_slice += 1
         state.until = until
@@ -337,10 +335,10 @@ class _Run:
         keys = await self.index.unseen(stream.name, state.run)
         if not keys:
             return
-        at = text_of(int(self.clock.wall()))
+        at = text_of(self._now())
         lines = []
         for key in keys:
-            parent, _, own = key.rpartition(" ")
+            parent, _, own = key.rpartition(KEY_SEPARATOR)
             line = {"id": own if stream.parent_key else key, "deleted_at": at}
             lines.append({stream.parent_key: parent, **line} if stream.parent_key else line)
         name = part_name(state.run, state.next_slice, 0)

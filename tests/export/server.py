@@ -31,6 +31,12 @@ class ListServer:
         self.order: dict[str, list[Key]] = {}
         self.bodies: dict[str, Any] = {}
         """Path -> what is answered there, whatever is asked."""
+        self.raw: dict[str, bytes] = {}
+        """Likewise, as bytes."""
+        self.date: Callable[[], str | None] = lambda: None
+        """What the `Date` of answers is."""
+        self.spoil: Callable[[bytes], bytes] = lambda answer: answer
+        """What becomes of an answer on its way; one that is too short breaks the connection."""
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.before: Callable[[str, dict[str, str]], None] = lambda path, query: None
         self.refuse: Callable[[str, dict[str, str]], int | None] = lambda path, query: None
@@ -81,12 +87,20 @@ class ListServer:
                     self.under_way[key] -= 1
                 self.key = key
                 status, body = self._answer(head.split(b" ", 2)[1].decode())
-                writer.write(
-                    b"HTTP/1.1 %d X\r\nContent-Type: application/vnd.api+json\r\nContent-Length: %d\r\n\r\n"
-                    % (status, len(body))
-                    + body
-                )
+                date = self.date()
+                lines = [f"HTTP/1.1 {status} X", "Content-Type: application/vnd.api+json"]
+                lines += [
+                    f"Content-Length: {len(body)}",
+                    *([f"Date: {date}"] if date else []),
+                    "",
+                    "",
+                ]
+                answer = "\r\n".join(lines).encode() + body
+                sent = self.spoil(answer)
+                writer.write(sent)
                 await writer.drain()
+                if len(sent) < len(answer) and answer.startswith(sent):
+                    break
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
@@ -103,6 +117,8 @@ class ListServer:
                 "errors": [{"status": status, "code": "invalid", "title": "no", "detail": "no"}]
             }
             return status, json.dumps(code).encode()
+        if path in self.raw:
+            return 200, self.raw[path]
         if path in self.bodies:
             return 200, json.dumps(self.bodies[path]).encode()
         if path == "/api/accounts":
