@@ -173,15 +173,7 @@ def prepare(
     _check_reports(options, found)
     prepared = []
     for stream in found:
-        wanted = Wanted(
-            filter=_filter(_of(options.get("filter"), stream)),
-            fields=_texts("fields", _of(options.get("fields"), stream)),
-            include=_texts("include", _of(options.get("include"), stream)) or (),
-            flatten=bool(options.get("flatten", False)),
-            statistics=_texts("statistics", _of(options.get("statistics"), stream)),
-            group_by=_texts("group_by", _of(options.get("group_by"), stream)),
-            interval=options.get("interval") if stream.report is not None else None,
-        )
+        wanted = _wanted(options, stream)
         wanted.check(stream)
         asking = Asking(caller, stream, wanted)
         if stream.report is not None:
@@ -213,6 +205,18 @@ async def resolve(prepared: Prepared) -> Prepared:
     if asking is prepared.asking:
         return prepared
     return evolve(prepared, asking=asking, metrics=(), conversion_metric=None)
+
+
+def _wanted(options: ExportOptions, stream: Stream) -> Wanted:
+    return Wanted(
+        filter=_filter(_of(options.get("filter"), stream)),
+        fields=_texts("fields", _of(options.get("fields"), stream)),
+        include=_texts("include", _of(options.get("include"), stream)) or (),
+        flatten=bool(options.get("flatten", False)),
+        statistics=_texts("statistics", _of(options.get("statistics"), stream)),
+        group_by=_texts("group_by", _of(options.get("group_by"), stream)),
+        interval=options.get("interval") if stream.report is not None else None,
+    )
 
 
 def _streams(names: Sequence[str], package: str) -> list[Stream]:

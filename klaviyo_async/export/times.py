@@ -82,7 +82,9 @@ def shown_at(value: Any) -> float | None:
         at = found.timestamp()
     except (ValueError, OverflowError):
         return None
-    return at if _EARLIEST <= at < _LATEST + 1 else None  # what no calendar has in UTC is none either
+    return (
+        at if _EARLIEST <= at < _LATEST + 1 else None
+    )  # what no calendar has in UTC is none either
 
 
 def bounded(
