@@ -13,7 +13,7 @@ import typer
 from ..errors import KlaviyoError
 from .client import ServerOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
-from .exports import export, streams
+from .exports import export, forget, streams
 from .options import (
     BaseUrl,
     BeforeSendOption,
@@ -237,6 +237,7 @@ def operations(
 
 app.command()(export)
 app.command()(streams)
+app.command()(forget)
 
 
 @app.command(

@@ -21,7 +21,7 @@ from .options import (
     package_meant,
 )
 
-__all__ = ["export", "streams"]
+__all__ = ["export", "forget", "streams"]
 
 
 # Longer than other functions, for its parameters are the command's options.
@@ -155,3 +155,16 @@ def streams(package: PackageOption = None, as_json: Json = False) -> int:
     from .export import show_streams
 
     return show_streams(package_meant(package), as_json=as_json)
+
+
+def forget(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="of an export")],
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="of profiles")],
+) -> int:
+    """Delete people from the files of an export: all rows that are theirs."""
+    from ..export.forgetting import forget as delete
+    from .errors import print_output
+    from .export_progress import counted
+
+    print_output(f"{counted(delete(folder, ids), 'row')} deleted")
+    return 0

@@ -24,12 +24,23 @@ from ..storage.files import make_directory, open_file, replace_file
 from .columns import Column
 from .writers import Part, RowWriter
 
-__all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder", "is_export", "part_name"]
+__all__ = [
+    "LOCK",
+    "MANIFEST",
+    "TEMPORARY",
+    "ExportFolder",
+    "OpenPart",
+    "PartFile",
+    "StreamFolder",
+    "is_export",
+    "part_name",
+]
 
 _MARKER: Final = "_export.json"
-_MANIFEST: Final = "_manifest.jsonl"
+MANIFEST: Final = "_manifest.jsonl"
+LOCK: Final = "_lock"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
-_TEMPORARY: Final = ".tmp"
+TEMPORARY: Final = ".tmp"
 
 
 class PartFile(msgspec.Struct):
@@ -84,7 +95,7 @@ class ExportFolder:
         self.path = Path(make_directory(path))
         self.id = ""
         """Tells this folder from others; a state knows into which one it was written."""
-        self._lock = open_file(self.path / "_lock")
+        self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
         except BaseException:
@@ -138,7 +149,7 @@ class StreamFolder:
         self.path = Path(make_directory(folder.path / stream))
         self._writer = writer
         self._columns = columns
-        self._manifest = self.path / _MANIFEST
+        self._manifest = self.path / MANIFEST
 
     # All of these are called in threads.
 
@@ -154,7 +165,7 @@ class StreamFolder:
             temporary: whether nothing is being written, so that temporary files are left over.
         """
         for path in [*self.path.rglob("*")]:
-            if path.name.endswith(_TEMPORARY):
+            if path.name.endswith(TEMPORARY):
                 if temporary:
                     path.unlink(missing_ok=True)
             elif not _counts(path.name, counts):
@@ -171,7 +182,7 @@ class StreamFolder:
         directory = self.path if partition is None else self.path / partition
         if partition is not None:
             directory.mkdir(mode=0o700, exist_ok=True)
-        temporary = str(directory / f".{name}{_TEMPORARY}")
+        temporary = str(directory / f".{name}{TEMPORARY}")
         file = open_file(temporary, os.O_RDWR | os.O_TRUNC)
         part = self._writer.open(file, self._columns)
         return OpenPart(part, temporary, name if partition is None else f"{partition}/{name}")

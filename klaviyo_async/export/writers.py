@@ -28,6 +28,7 @@ __all__ = [
     "Rejected",
     "RowWriter",
     "writer_of",
+    "zstd_module",
 ]
 
 Compression = Literal["none", "gzip", "zstd"]
@@ -158,7 +159,7 @@ class _Output:
                 gzip.GzipFile("", "wb", _GZIP_LEVEL, self._raw, mtime=0),
             )
         elif compression == "zstd":
-            self.text = _zstd().ZstdFile(self._raw, "wb")
+            self.text = zstd_module().ZstdFile(self._raw, "wb")
         else:
             self.text = self._raw
 
@@ -283,11 +284,16 @@ def _checked(compression: Compression) -> Compression:
             f"compression is one of {', '.join(COMPRESSIONS)}, not {compression!r}"
         )
     if compression == "zstd":
-        _zstd()
+        zstd_module()
     return compression
 
 
-def _zstd() -> Any:
+def zstd_module() -> Any:
+    """The module that compresses.
+
+    Raises:
+        ConfigurationError: it is not installed.
+    """
     from importlib import import_module
 
     for name in ("compression.zstd", "backports.zstd"):

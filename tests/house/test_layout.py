@@ -37,7 +37,7 @@ SHARED_CLASS_NAMES: dict[str, str] = {
     **dict.fromkeys(
         ["Job", "Jobs", "KlaviyoAccounts", "KlaviyoClient", "Limits", "Page", "Pager"], _BLOCKING
     ),
-    **dict.fromkeys(["Export", "PublicClient", "Receipt", "Sink"], _BLOCKING),
+    **dict.fromkeys(["AccountsExport", "Export", "PublicClient", "Receipt", "Sink"], _BLOCKING),
 }
 """Names that classes of several rooms bear, each with the reason."""
 
