@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -99,7 +101,30 @@ async def write_streams(
         to.lookback_of(one.stream)
         report.streams[one.stream.name] = StreamReport()
     account = await ask_account(prepared[0], owner, clock)
-    folder = await run_in_thread(lambda: ExportFolder(to.path, account.id, to.writer.suffix))
+    async with _opened(to, account.id) as folder:
+        await _write_into(folder, prepared, to, account, clock, report)
+
+
+@asynccontextmanager
+async def _opened(to: ExportTarget, account: str) -> AsyncIterator[ExportFolder]:
+    """The folder, which is let go of even if opening it is cancelled and done all the same."""
+    opened: list[ExportFolder] = []
+    try:
+        await run_in_thread(lambda: opened.append(ExportFolder(to.path, account, to.writer.suffix)))
+        yield opened[0]
+    finally:
+        for folder in opened:
+            folder.close()
+
+
+async def _write_into(
+    folder: ExportFolder,
+    prepared: list[Prepared],
+    to: ExportTarget,
+    account: AskedAccount,
+    clock: Clock,
+    report: ExportReport,
+) -> None:
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
     had_index = (folder.path / "_index.db").exists()
     index = RowIndex(folder.path / "_index.db")
@@ -126,7 +151,6 @@ async def write_streams(
         with anyio.CancelScope(shield=True):
             await index.aclose()
             await store.aclose()
-        folder.close()
 
 
 @define(eq=False)

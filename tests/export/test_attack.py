@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import threading
 from collections import Counter
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -23,6 +24,7 @@ from klaviyo_async import (
     KlaviyoError,
     PaginationError,
 )
+from klaviyo_async.export.folder import ExportFolder
 
 from .server import ListServer, iso
 from .support import BEGIN, DAY, EVENTS, KEY, changing, client, filled, ids
@@ -323,3 +325,28 @@ async def test_another_format_or_compression(tmp_path: Path, option: dict[str, A
         await klaviyo.export("events").write(tmp_path)
         with pytest.raises(ConfigurationError, match="another format"):
             await klaviyo.export("events").write(tmp_path, **option)
+
+
+async def test_cancelled_while_the_folder_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody keeps its lock."""
+    begun, go_on = threading.Event(), threading.Event()
+    real = ExportFolder.__init__
+
+    def slow(self: ExportFolder, *given: Any) -> None:
+        begun.set()
+        go_on.wait(60)
+        real(self, *given)
+
+    server = filled(10)
+    async with server, client(server) as klaviyo:
+        monkeypatch.setattr(ExportFolder, "__init__", slow)
+        writing = asyncio.ensure_future(klaviyo.export("events").write(tmp_path))
+        await asyncio.to_thread(begun.wait, 60)
+        writing.cancel()
+        go_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+        monkeypatch.undo()
+        assert (await klaviyo.export("events").write(tmp_path)).finished
