@@ -134,7 +134,7 @@ class AccountsExport:
                 report.waiting.remove(name)
                 try:
                     export = self._make(name)
-                    export.share(_READERS // at_a_time)
+                    export._share(_READERS // at_a_time)
                     own = {**options, "state": state(name)} if state is not None else options
                     try:
                         await export.write(path / self._folders[name], **own)

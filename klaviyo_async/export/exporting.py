@@ -72,7 +72,7 @@ class Export:
         """Pages a second that a stream's tier allows."""
         return next(one.stream.rate for one in self._prepared if one.stream.name == stream)
 
-    def share(self, readers: int) -> None:
+    def _share(self, readers: int) -> None:
         """Have all streams together read no more slices at a time than that, or one each.
 
         Args:
