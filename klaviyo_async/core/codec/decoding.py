@@ -8,13 +8,13 @@ from functools import cache
 from typing import Any, NamedTuple, Union
 
 import msgspec
-from klaviyo_openapi._runtime import Operation, Ref
+from klaviyo_openapi._runtime import Operation, Ref, blank
 
 from ...unset import UNSET
 from ..cursor import leads_on
 from . import fast, lenient
 from .errors import CodecError
-from .lenient import Fill, Page, new
+from .lenient import Fill, Page, Take
 from .shapes import layout, models_package, resource_class
 from .structs import Structs, optional, structs
 
@@ -46,6 +46,7 @@ class _Answer(NamedTuple):
     links: Any
     meta: Any
     errors: Any
+    take: Take
     fill: Fill
     kind: Any
     """Class of the objects in it: a Struct, or dict where it was read the tolerant way."""
@@ -62,6 +63,7 @@ class _Beside(NamedTuple):
     cls: Any
     type: str
     structs: Structs
+    take: Take
     fill: Fill
 
 
@@ -70,6 +72,7 @@ class _Typed(NamedTuple):
 
     structs: Structs
     decoder: msgspec.json.Decoder[Any]
+    take: Take
     fill: Fill
     beside: Mapping[Any, _Beside]
 
@@ -104,13 +107,15 @@ class _Parser:
         data = optional(list[own.whole] if self._many else own.whole)  # type: ignore[name-defined]
         found = [(kind, cls, structs(cls)) for kind, cls in (self._beside or {}).items()]
         beside = {
-            each.whole: _Beside(cls, kind, each, fast.fill(each)) for kind, cls, each in found
+            each.whole: _Beside(cls, kind, each, fast.take(each), fast.fill(each))
+            for kind, cls, each in found
         }
         included = optional(list[Union[(_Untyped, *beside)]]) if beside else Any  # type: ignore[valid-type]
         members = [("data", data, UNSET), ("included", included, UNSET)]
         others = [(name, Any, UNSET) for name in _MEMBERS[2:]]
         document = msgspec.defstruct("Document", [*members, *others], module=__name__)
-        return _Typed(own, msgspec.json.Decoder(document), fast.fill(own), beside)
+        decoder = msgspec.json.Decoder(document)
+        return _Typed(own, decoder, fast.take(own), fast.fill(own), beside)
 
     def meet(self, included: list[Any]) -> None:
         """Note which types stand in `included`, so that the next answers are read the fast way there too.
@@ -155,15 +160,17 @@ class _Parser:
                 parts = (top.data, top.included, top.links, top.meta, top.errors)
                 if top.included and not typed.beside and top.included.__class__ is list:
                     self.meet(top.included)
-                return _Answer(
-                    *parts, fill=typed.fill, kind=typed.structs.whole, beside=typed.beside
-                )
+                kind = typed.structs.whole
+                return _Answer(*parts, typed.take, typed.fill, kind, typed.beside)
         top = parse_object(raw)
         data, included, links, meta, errors = (top.get(name, UNSET) for name in _MEMBERS)
         if included and included.__class__ is list:
             self.meet(included)
         fill = lenient.fill(self._cls)
-        return _Answer(data, included, links, meta, errors, fill=fill, kind=dict, beside={})
+        return _Answer(data, included, links, meta, errors, self._blank, fill, dict, {})
+
+    def _blank(self, _: Any) -> Any:
+        return blank(self._cls)
 
 
 def _is_typed(item: dict[str, Any]) -> bool:
@@ -225,21 +232,23 @@ def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
     """
     page: Page = defaultdict(dict)
     data = answer.data if answer.data.__class__ is list else [answer.data]
-    made = [new(cls) if item.__class__ is answer.kind else item for item in data]
+    wanted = [item.__class__ is answer.kind for item in data]
+    take = answer.take
+    made = [take(item) if fits else item for item, fits in zip(data, wanted, strict=True)]
     kind = layout(cls).type
     included = answer.included if answer.included.__class__ is list else []
     if kind is not None and (included or kind in cls._wire.relationships.values()):
         known = page[kind]
-        for item, model in zip(data, made, strict=True):
-            if model is not item:
+        for item, model, fits in zip(data, made, wanted, strict=True):
+            if fits:
                 # Packages of older generators have resources whose Struct knows no id.
                 key: Any = item.get("id") if answer.kind is dict else getattr(item, "id", None)
                 if key.__class__ is str:
                     known.setdefault(key, model)
     others = _included(cls, included, answer.beside, page)
     fill = answer.fill
-    for item, model in zip(data, made, strict=True):
-        if model is not item:
+    for item, model, fits in zip(data, made, wanted, strict=True):
+        if fits:
             fill(item, model, page)
     for item, model in zip(included, others, strict=True):
         if (one := answer.beside.get(item.__class__)) is not None:
@@ -257,7 +266,7 @@ def _included(
     key: Any
     for item in included:
         if (known := beside.get(item.__class__)) is not None:
-            model: Any = new(known.cls)
+            model: Any = known.take(item)
             key = getattr(item, "id", None)
             if key.__class__ is str:
                 page[known.type].setdefault(key, model)
@@ -267,7 +276,7 @@ def _included(
             made.append(item)
             continue
         kind, key = item.get("type"), item.get("id")
-        model = new(resource_class(package, kind) or Ref)
+        model = blank(resource_class(package, kind) or Ref)
         if kind.__class__ is str and key.__class__ is str:
             page[kind].setdefault(key, model)
         made.append(model)
@@ -293,7 +302,7 @@ def decode_one(operation: Operation, raw: bytes) -> Any:
         top = parse_object(raw)
         if top.get("errors"):
             raise CodecError("the answer holds errors")
-        return lenient.fill(cls)(top, new(cls), defaultdict(dict))
+        return lenient.fill(cls)(top, blank(cls), defaultdict(dict))
     answer = _parser(cls, False).parse(raw)
     if answer.data.__class__ is not answer.kind:
         if answer.data is None and operation.nullable and not answer.errors:
@@ -364,4 +373,4 @@ def from_wire(cls: Any, value: Any) -> Any:
     """
     if value.__class__ is not dict:
         raise CodecError(f"a {cls.__name__} is a JSON object, not a {_json_type(value)}")
-    return lenient.fill(cls)(value, new(cls), defaultdict(dict))
+    return lenient.fill(cls)(value, blank(cls), defaultdict(dict))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from klaviyo_openapi._runtime import EMPTY
+from klaviyo_openapi._runtime import EMPTY, blank
 
 from ...unset import UNSET
 from ..values import as_items, as_members, is_missing, simplified
@@ -15,11 +15,10 @@ from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
 from .fields import no_such_field
-from .lenient import shell
 from .linking import is_envelope, link
 from .projecting import recast
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
-from .structs import Box, structs, typed
+from .structs import Box, typed, written
 
 Write = Callable[[Any], Any]
 
@@ -76,7 +75,7 @@ def _common(source: CodeBuilder, flat: bool = False) -> _Common:
 
 def _model(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
     """Add the lines that turn the model in the variable `o` into a Struct; returns its variable."""
-    plan, own = layout(cls), structs(cls)
+    plan, own = layout(cls), written(cls)
     extra = f"if {o}.extra is not {names.empty}:"
     whole = source.fresh("w")
 
@@ -308,7 +307,7 @@ def _laid_out(cls: Any, value: Mapping[str, Any]) -> Any:
     names, keys = plan.by_name, plan.by_key
     if ("attributes" in value or "relationships" in value) and _on_the_wire(plan, value):
         return value if "type" in value else {"type": plan.type, **value}
-    model = shell(cls)(UNSET, UNSET)
+    model = blank(cls)
     for name, item in value.items():
         field = names.get(name) or keys.get(name)
         if name == "extra" and isinstance(item, Mapping) and (not field or field.name in value):
