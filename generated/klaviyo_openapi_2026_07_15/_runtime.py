@@ -260,7 +260,8 @@ def _attributes(cls: Any) -> Any:
     return attrs.fields(attrs.make_class(cls.__name__, made))
 
 
-class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, weakref=True):
+# Values lead back to nothing: the garbage collector need not look at them. Resources may refer to one another.
+class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, gc=False):
     """Base of all models."""
 
     _wire: ClassVar[Wire] = Wire()
@@ -319,7 +320,7 @@ class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, weakref=True):
         yield from _items(self)
 
 
-class ResourceModel(Model, kw_only=True):
+class ResourceModel(Model, kw_only=True, gc=True, weakref=True):
     """Base of models that are JSON:API resources."""
 
     @property

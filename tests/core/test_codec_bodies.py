@@ -127,7 +127,9 @@ def test_models_of_many_levels() -> None:
     wire: Any = {"width": 1}
     for number in range(60):
         annotations = {"inner": list[cls]}
-        cls = type(Model)(f"Level{number}", (Model,), {"__annotations__": annotations}, kw_only=True)
+        cls = type(Model)(
+            f"Level{number}", (Model,), {"__annotations__": annotations}, kw_only=True
+        )
         body, wire = cls(inner=[body]), {"inner": [wire]}
     assert to_wire(body) == wire
     assert from_wire(cls, wire) == body

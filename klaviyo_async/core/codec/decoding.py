@@ -14,9 +14,9 @@ from ...unset import UNSET
 from ..cursor import leads_on
 from . import fast, lenient
 from .errors import CodecError
-from .lenient import Fill, Page, Take
+from .lenient import Page
 from .shapes import layout, models_package, resource_class
-from .structs import Structs, optional, structs
+from .structs import Fill, Structs, Take, optional, structs
 
 _MEMBERS = ("data", "included", "links", "meta", "errors")
 _UNTYPED = msgspec.json.Decoder()
@@ -166,11 +166,23 @@ class _Parser:
         data, included, links, meta, errors = (top.get(name, UNSET) for name in _MEMBERS)
         if included and included.__class__ is list:
             self.meet(included)
-        fill = lenient.fill(self._cls)
-        return _Answer(data, included, links, meta, errors, self._blank, fill, dict, {})
+        take, fill = _leniently(self._cls)
+        return _Answer(data, included, links, meta, errors, take, fill, dict, {})
 
-    def _blank(self, _: Any) -> Any:
-        return blank(self._cls)
+
+@cache
+def _leniently(cls: Any) -> tuple[Take, Fill]:
+    fill_one = lenient.fill(cls)
+
+    def take(items: list[Any]) -> list[Any]:
+        return [blank(cls) if item.__class__ is dict else item for item in items]
+
+    def fill(items: list[Any], made: list[Any], page: Page) -> None:
+        for item, model in zip(items, made, strict=True):
+            if model is not item:
+                fill_one(item, model, page)
+
+    return take, fill
 
 
 def _is_typed(item: dict[str, Any]) -> bool:
@@ -232,54 +244,47 @@ def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
     """
     page: Page = defaultdict(dict)
     data = answer.data if answer.data.__class__ is list else [answer.data]
-    wanted = [item.__class__ is answer.kind for item in data]
-    take = answer.take
-    made = [take(item) if fits else item for item, fits in zip(data, wanted, strict=True)]
+    made = answer.take(data)
     kind = layout(cls).type
     included = answer.included if answer.included.__class__ is list else []
     if kind is not None and (included or kind in cls._wire.relationships.values()):
         known = page[kind]
-        for item, model, fits in zip(data, made, wanted, strict=True):
-            if fits:
-                # Packages of older generators have resources whose Struct knows no id.
-                key: Any = item.get("id") if answer.kind is dict else getattr(item, "id", None)
-                if key.__class__ is str:
-                    known.setdefault(key, model)
-    others = _included(cls, included, answer.beside, page)
-    fill = answer.fill
-    for item, model, fits in zip(data, made, wanted, strict=True):
-        if fits:
-            fill(item, model, page)
-    for item, model in zip(included, others, strict=True):
-        if (one := answer.beside.get(item.__class__)) is not None:
-            one.fill(item, model, page)
-        elif model is not item:
-            lenient.fill(model.__class__)(item, model, page)
+        for item, model in zip(data, made, strict=True):
+            # Packages of older generators have resources whose Struct knows no id.
+            key: Any = item.get("id") if item.__class__ is dict else getattr(item, "id", None)
+            if key.__class__ is str:
+                known.setdefault(key, model)
+    others = _included(cls, included, answer.beside, page) if included else []
+    answer.fill(data, made, page)
     return made, others
 
 
 def _included(
     cls: Any, included: list[Any], beside: Mapping[Any, _Beside], page: Page
 ) -> list[Any]:
+    """The models of `included`, filled when all of them are known."""
     package = models_package(cls)
-    made = []
-    key: Any
+    groups: dict[Any, list[Any]] = {}
     for item in included:
-        if (known := beside.get(item.__class__)) is not None:
-            model: Any = known.take(item)
-            key = getattr(item, "id", None)
-            if key.__class__ is str:
-                page[known.type].setdefault(key, model)
-            made.append(model)
-            continue
-        if item.__class__ is not dict:
-            made.append(item)
-            continue
-        kind, key = item.get("type"), item.get("id")
-        model = blank(resource_class(package, kind) or Ref)
+        groups.setdefault(item.__class__, []).append(item)
+    taken = {struct: one.take(groups[struct]) for struct, one in beside.items() if struct in groups}
+    upcoming = {struct: iter(models) for struct, models in taken.items()}
+    made: list[Any] = []
+    for item in included:
+        model, kind, key = item, None, None
+        if (one := beside.get(item.__class__)) is not None:
+            model, kind, key = next(upcoming[item.__class__]), one.type, getattr(item, "id", None)
+        elif item.__class__ is dict:
+            kind, key = item.get("type"), item.get("id")
+            model = blank(resource_class(package, kind) or Ref)
         if kind.__class__ is str and key.__class__ is str:
             page[kind].setdefault(key, model)
         made.append(model)
+    for struct, models in taken.items():
+        beside[struct].fill(groups[struct], models, page)
+    for item, model in zip(included, made, strict=True):
+        if item.__class__ is dict:
+            lenient.fill(model.__class__)(item, model, page)
     return made
 
 

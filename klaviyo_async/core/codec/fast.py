@@ -13,32 +13,42 @@ from klaviyo_openapi._runtime import blank
 from ...unset import UNSET
 from . import lenient
 from .code_builder import CodeBuilder
-from .lenient import Fill, Take, relation_class, shell, unknown_relation
+from .lenient import relation_class, shell, unknown_relation
 from .shapes import FieldLayout, Place, Shape, layout, models_package
-from .structs import Structs, models_in, typed
+from .structs import Fill, Structs, Take, models_in, typed
 
 # A function for a tree of models; calls where Python could not indent it any more.
 _DEEPEST = 12
 
 
 def take(own: Structs) -> Take:
-    """The function that makes a model of what msgspec has read, of which `fill` is still to be called."""
+    """The function that makes models of what msgspec has read, of which `fill` is still to be called."""
     if own.take is None:
-        source = CodeBuilder("def take(w):")
-        _take(source, own, "w", 1)
-        source.add("return w")
+        source = CodeBuilder("def take(ws):")
+        source.add("made = []", "for w in ws:")
+        _take(source, own, "w", 2)
+        source.add("made.append(w)", depth=2)
+        source.add("return made")
         own.take = source.compiled("take", own.cls.__name__)
     return own.take
 
 
 def fill(own: Structs) -> Fill:
-    """The function that completes a model that `take` has made."""
+    """The function that completes models that `take` has made."""
     if own.fill is None:
-        source = CodeBuilder("def fill(w, o, page):")
-        _fill(source, own, "w", "o", 1)
-        source.add("return o")
+        source = CodeBuilder("def fill(ws, made, page):")
+        for kind in {field.target for field in layout(own.cls).at("relationships")} - {""}:
+            source.add(f"{_known(kind)} = page[{kind!r}]")
+        source.add("for w, o in zip(ws, made):")
+        _fill(source, own, "w", "o", 2)
+        source.add("pass", depth=2)
         own.fill = source.compiled("fill", own.cls.__name__)
     return own.fill
+
+
+def _known(kind: str) -> str:
+    """The variable with the objects of that JSON:API type."""
+    return f"known_{kind.encode().hex()}"
 
 
 # --- making
@@ -130,7 +140,8 @@ def _value(
     shape, unset, x = field.shape, source.bind("unset", UNSET), source.fresh("x")
     put, given = f"{o}.{field.name} = {x}", f"if {x} is not {unset} and {x} is not None:"
     plain = shape.plain and not field.wrapped
-    if plain and holder == o:
+    stated = typed(shape) and not field.wrapped
+    if holder == o and (plain or (stated and not _has_models(shape))):
         return
     source.add(f"{x} = {holder}.{field.name}", depth=depth)
     if not plain and not typed(shape):
@@ -174,9 +185,10 @@ def _convert(source: CodeBuilder, own: Structs, shape: Shape, x: str, depth: int
             _take(source, inner, x, depth)
             _fill(source, inner, x, x, depth)
             return
-        w = source.fresh("w")
+        w, z = source.fresh("w"), source.fresh("z")
         made, filled = source.bind("take", take(inner)), source.bind("fill", fill(inner))
-        source.add(f"{w} = {x}", f"{x} = {made}({w})", f"{filled}({w}, {x}, page)", depth=depth)
+        source.add(f"{w} = [{x}]", f"{z} = {made}({w})", f"{filled}({w}, {z}, page)", depth=depth)
+        source.add(f"{x} = {z}[0]", depth=depth)
         return
     part = shape.item or shape.value
     assert part is not None
@@ -201,29 +213,31 @@ def _relation(
     target = relation_class(field, models_package(cls))
     many, unset, x = field.shape.item is not None, source.bind("unset", UNSET), source.fresh("x")
     source.add(f"{x} = {holder}.{field.name}", depth=depth)
+    source.add(f"if {x} is not {unset} and {x} is not None: {x} = {x}.data", depth=depth)
     source.add(f"if {x} is not {unset}:", depth=depth)
-    source.add(f"if {x} is not None: {x} = {x}.data", depth=depth + 1)
-    source.add(f"if {x} is not {unset} and {x} is not None:", depth=depth + 1)
+    source.add(f"if {x} is not None:", depth=depth + 1)
     if target is None:
         source.add(f"{x} = [y.id for y in {x}]" if many else f"{x} = {x}.id", depth=depth + 2)
     else:
         make = source.bind("shell", shell(target))
-        kind = repr(field.target) if field.target else ""
         if many:
             source.add("z = []", f"for y in {x}:", depth=depth + 2)
-            _refer(source, "y", make, kind, depth=depth + 3)
+            _refer(source, "y", make, field.target, depth=depth + 3)
             source.add("z.append(y)", depth=depth + 3)
             source.add(f"{x} = z", depth=depth + 2)
         else:
-            _refer(source, x, make, kind, depth=depth + 2)
+            _refer(source, x, make, field.target, depth=depth + 2)
     source.add(f"{o}.{field.name} = {x}", depth=depth + 1)
 
 
 def _refer(source: CodeBuilder, name: str, make: str, kind: str, depth: int) -> None:
     """Replace an identifier by the one object of the page that has its type and id."""
+    known, given = (_known(kind), repr(kind)) if kind else ("known", f"{name}.type")
+    if not kind:
+        source.add(f"known = page[{given}]", depth=depth)
     source.add(
-        f"i = {name}.id; t = {kind or f'{name}.type'}; known = page[t]",
-        f"{name} = known.get(i)",
-        f"if {name} is None: {name} = known[i] = {make}(i, t)",
+        f"i = {name}.id; y_ = {known}.get(i)",
+        f"if y_ is None: y_ = {known}[i] = {make}(i, {given})",
+        f"{name} = y_",
         depth=depth,
     )

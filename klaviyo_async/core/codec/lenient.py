@@ -30,10 +30,8 @@ from .structs import learn
 
 Page = defaultdict[str, dict[str, Any]]
 """JSON:API type -> id -> the one object that stands for it on a page."""
-Take = Callable[[Any], Any]
-"""Makes a model of what was read, of which nothing is set yet that needs other resources."""
 Fill = Callable[[Any, Any, Page], Any]
-"""Sets what is left of a model from what was read, and returns it."""
+"""Fills a model of which nothing is set from its wire shape, and returns it."""
 Reader = Callable[[Any, Page], Any]
 
 _PLACES: tuple[Place, ...] = ("root", "attributes", "relationships")

@@ -25,6 +25,11 @@ _MOMENTS: dict[str, Any] = {
 }
 _MOST_LEARNED = 32
 
+Take = Callable[[list[Any]], list[Any]]
+"""Makes models of what msgspec has read, as far as that can be done without other resources."""
+Fill = Callable[[list[Any], list[Any], Any], None]
+"""Completes these models (the second argument) by what was read (the first) and the other resources of a page."""
+
 
 class Written:
     """The Structs that a model is turned into to be written."""
@@ -69,10 +74,8 @@ class Structs:
         """Place -> key in JSON -> member, of fields that the model does not have."""
         self.nested: dict[Any, Structs] = {}
         """Those of the models in its fields."""
-        self.take: Callable[[Any], Any] | None = None
-        """What makes a model of one, as far as nothing has to be known but itself; once it is compiled."""
-        self.fill: Callable[[Any, Any, Any], Any] | None = None
-        """What completes that model."""
+        self.take: Take | None = None
+        self.fill: Fill | None = None
         self.relationships = None
         plan = layout(cls)
         if plan.type is None:
