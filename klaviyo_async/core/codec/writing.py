@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from klaviyo_openapi._runtime import EMPTY, blank
@@ -124,12 +124,12 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
         if names.flat and field.wrapped:
             test += f" and (len({x}) != 1 or 'data' not in {x})"
         source.add(f"if {test}:", depth=depth)
-        made = _inner(source, names, shape.models[0], x, depth + 1)
+        made = _inner(source, names, field, shape.models[0], x, depth + 1)
         source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
         otherwise = "elif"
     elif typed(shape) and shape.item is not None and shape.item.models:
         source.add(f"if {x}.__class__ is list:", depth=depth)
-        made = _items(source, names, shape.item, x, depth + 1)
+        made = _items(source, names, field, x, depth + 1)
         source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
         otherwise = "elif"
     elif shape.moments == ("datetime",):
@@ -140,13 +140,14 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
     return x
 
 
-def _items(source: CodeBuilder, names: _Common, shape: Shape, x: str, depth: int) -> str:
+def _items(source: CodeBuilder, names: _Common, field: FieldLayout, x: str, depth: int) -> str:
     """Add the lines that turn the list of models in `x` into a list of Structs; returns its variable."""
-    z, y = source.fresh("z"), source.fresh("y")
+    shape, z, y = field.shape.item, source.fresh("z"), source.fresh("y")
+    assert shape is not None
     source.add(f"{z} = []", f"for {y} in {x}:", depth=depth)
     test = _expected_class(source, names, shape.models[0], y)
     source.add(f"if {test}:", depth=depth + 1)
-    made = _inner(source, names, shape.models[0], y, depth + 2)
+    made = _inner(source, names, field, shape.models[0], y, depth + 2)
     source.add(f"{z}.append({made})", depth=depth + 2)
     other = source.bind("generic", generic(shape))
     source.add(f"else: {z}.append({other}({y}))", depth=depth + 1)
@@ -158,13 +159,15 @@ def _expected_class(source: CodeBuilder, names: _Common, cls: Any, x: str) -> st
     return f"{x}.__class__ is {'dict' if names.flat else source.bind('cls', cls)}"
 
 
-def _inner(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
-    """An expression for a model inside another: in line while that stays readable by the compiler."""
-    if names.flat:
-        return f"{source.bind('write', flat_writer(cls))}({o})"
-    if len(source) < _LONGEST and depth < _DEEPEST:
+def _inner(
+    source: CodeBuilder, names: _Common, field: FieldLayout, cls: Any, o: str, depth: int
+) -> str:
+    """An expression for a model inside another: in line where there always is one, while that stays
+    readable by the compiler; else by a function of its own, made when it is first met."""
+    if field.required and not names.flat and len(source) < _LONGEST and depth < _DEEPEST:
         return _model(source, names, cls, o, depth)
-    return f"{source.bind('write', writer(cls))}({o})"
+    make = partial(flat_writer if names.flat else writer, cls)
+    return f"{source.bind_later('write', make)}({o})"
 
 
 def _links(
