@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any, NamedTuple
 
+import msgspec
 from klaviyo_openapi._runtime import EMPTY, blank
 
 from ...unset import UNSET
@@ -27,6 +28,7 @@ _UTC = dt.UTC
 # Python can indent.
 _LONGEST, _DEEPEST = 300, 12
 _SCALARS = (str, bytes, bytearray, int, float)
+_AMBIGUOUS = frozenset({"attributes", "extra", "relationships", "type"})
 _RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "meta"})
 
 
@@ -44,13 +46,8 @@ def writer(cls: Any) -> Write:
 @cache
 def flat_writer(cls: Any) -> Write:
     """The function that turns a dict in place of a model into what msgspec writes; see :func:`lay_out`."""
-    # What needs a second look has a key that is no field's name in Python: it is left to `_laid_out`.
-    known = frozenset(layout(cls).by_name) - {"attributes", "extra", "relationships", "type"}
     source = CodeBuilder("def write(d):")
-    source.add(f"if not {source.bind('known', known.issuperset)}(d):")
-    source.add(f"return {source.bind('lay', _laid_out)}({source.bind('cls', cls)}, d)", depth=2)
-    source.add("g = d.get")
-    source.add(f"return {_model(source, _common(source, flat=True), cls, 'g', 1)}")
+    source.add(f"return {_flat(source, _common(source, flat=True), cls, 'd', 1)}")
     return source.compiled("write", cls.__name__)
 
 
@@ -61,16 +58,34 @@ class _Common(NamedTuple):
     empty: str
     box: str
     flat: bool
-    """Whether fields are read from dicts."""
-
-    def read(self, o: str, field: FieldLayout) -> str:
-        """An expression for a field of the model in the variable `o`, or of the dict whose `get` it is."""
-        return f"{o}({field.name!r}, {self.unset})" if self.flat else f"{o}.{field.name}"
+    """Whether dicts are written in place of models."""
 
 
 def _common(source: CodeBuilder, flat: bool = False) -> _Common:
     bind = source.bind
     return _Common(bind("unset", UNSET), bind("empty", EMPTY), bind("box", Box), flat)
+
+
+def _flat(source: CodeBuilder, names: _Common, cls: Any, d: str, depth: int) -> str:
+    """Add the lines that turn the dict in the variable `d` into a Struct; returns its variable."""
+    o, whole = source.fresh("o"), source.fresh("w")
+    laid = f"{source.bind('lay', _laid_out)}({source.bind('cls', cls)}, {d})"
+    source.add(f"try: {o} = {source.bind('given', _given(cls))}(**{d})", depth=depth)
+    source.add(f"except TypeError: {whole} = {laid}", "else:", depth=depth)
+    made = _model(source, names, cls, o, depth + 1)
+    source.add(f"{whole} = {made}", depth=depth + 1)
+    return whole
+
+
+@cache
+def _given(cls: Any) -> Any:
+    """A Struct that takes the fields of a dict in place of a model, and is read as the model is.
+
+    It refuses what needs a second look: a key that is no field's name in Python, or that may be one on the wire.
+    """
+    known = [(name, Any, UNSET) for name in layout(cls).by_name if name not in _AMBIGUOUS]
+    others = dict.fromkeys(layout(cls).by_name.keys() & _AMBIGUOUS, UNSET)
+    return msgspec.defstruct(cls.__name__, known, namespace=others, module=__name__, gc=False)
 
 
 def _model(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
@@ -110,9 +125,9 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
     """An expression for a field's value; the lines that it needs are added."""
     shape = field.shape
     if shape.plain and not field.wrapped:
-        return names.read(o, field)
+        return f"{o}.{field.name}"
     x = source.fresh("x")
-    source.add(f"{x} = {names.read(o, field)}", depth=depth)
+    source.add(f"{x} = {o}.{field.name}", depth=depth)
     if field.target:
         _refer(source, names, field, x, depth)
         return x
@@ -164,8 +179,8 @@ def _inner(
 ) -> str:
     """An expression for a model inside another: in line where there always is one, while that stays
     readable by the compiler; else by a function of its own, made when it is first met."""
-    if field.required and not names.flat and len(source) < _LONGEST and depth < _DEEPEST:
-        return _model(source, names, cls, o, depth)
+    if field.required and len(source) < _LONGEST and depth < _DEEPEST:
+        return (_flat if names.flat else _model)(source, names, cls, o, depth)
     make = partial(flat_writer if names.flat else writer, cls)
     return f"{source.bind_later('write', make)}({o})"
 
@@ -176,7 +191,7 @@ def _links(
     values = []
     for field in fields:
         values.append(x := source.fresh("x"))
-        source.add(f"{x} = {names.read(o, field)}", depth=depth)
+        source.add(f"{x} = {o}.{field.name}", depth=depth)
         _refer(source, names, field, x, depth)
     absent = " and ".join(f"{value} is {names.unset}" for value in values)
     made = f"{source.bind('relationships', struct)}({', '.join(values)})"
