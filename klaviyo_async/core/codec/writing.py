@@ -17,7 +17,6 @@ from .code_builder import CodeBuilder
 from .errors import BodyError
 from .fields import no_such_field
 from .linking import is_envelope, link
-from .projecting import recast
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
 from .structs import Box, typed, written
 
@@ -274,6 +273,8 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
 
 def write_as(shape: Shape, value: Any) -> Any:
     """What a model of any class becomes where that shape is wanted."""
+    from .projecting import recast  # most bodies hold models of their own classes
+
     value = recast(shape, value)
     return writer(value.__class__)(value)
 
