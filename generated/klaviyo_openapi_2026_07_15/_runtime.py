@@ -251,10 +251,9 @@ class ModelType(StructMeta):
 @cache
 def _attributes(cls: Any) -> Any:
     """What attrs knows of a class of its own with these fields."""
+    attribute: Any = attrs.field  # to type checkers an annotation is no text
     made = {
-        field.name: attrs.field(
-            default=attrs.NOTHING if field.required else field.default, type=field.type, kw_only=True
-        )
+        field.name: attribute(default=attrs.NOTHING if field.required else field.default, type=field.type, kw_only=True)
         for field in model_fields(cls)
     }
     return attrs.fields(attrs.make_class(cls.__name__, made))
@@ -316,8 +315,8 @@ class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, gc=False):
     def __repr__(self) -> str:
         return f"{self.__class__.__name__}({', '.join(f'{name}={value!r}' for name, value in _items(self))})"
 
-    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        yield from _items(self)
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return _items(self)
 
 
 class ResourceModel(Model, kw_only=True, gc=True, weakref=True):

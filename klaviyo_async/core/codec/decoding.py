@@ -270,6 +270,9 @@ def _included(
     taken = {struct: one.take(groups[struct]) for struct, one in beside.items() if struct in groups}
     upcoming = {struct: iter(models) for struct, models in taken.items()}
     made: list[Any] = []
+    model: Any
+    kind: Any
+    key: Any
     for item in included:
         model, kind, key = item, None, None
         if (one := beside.get(item.__class__)) is not None:
