@@ -17,7 +17,7 @@ import msgspec
 
 from ..errors import ConfigurationError
 from .columns import EXTRA, Column
-from .rows import Row
+from .rows import Row, RowBlock
 
 __all__ = [
     "COMPRESSIONS",
@@ -41,8 +41,12 @@ Rejected = tuple[Any, str]
 class Part(Protocol):
     """A file that rows are written to; used by one thread at a time."""
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """Write rows, all but those that cannot be converted, which are returned.
+
+        Args:
+            rows: those of a page; they come as JSON lines, as typed columns or as plain dicts, whichever is
+                asked for, see :class:`~klaviyo_async.export.rows.RowBlock`.
 
         Raises:
             OSError: the file cannot be written.
@@ -182,8 +186,9 @@ class _NDJSONPart:
         self._file = file
         self._encode = msgspec.json.Encoder().encode_lines
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`Part`."""
+        rows = _raw(rows)
         try:
             self._file.text.write(self._encode(rows))
         except (ValueError, TypeError, RecursionError):
@@ -222,10 +227,10 @@ class _CSVPart:
         self._encode = msgspec.json.Encoder().encode
         self._write_lines([[*self._names, EXTRA]])
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`Part`."""
         lines, rejected = [], []
-        for row in rows:
+        for row in _raw(rows):
             try:
                 cells = [self._cell(row.get(name)) for name in self._names]
                 if row.keys() <= self._known:
@@ -244,7 +249,12 @@ class _CSVPart:
     def _cell(self, value: Any) -> str:
         if value is None:
             return ""
-        return value if value.__class__ is str else self._encode(value).decode()
+        if value.__class__ is str:
+            return value
+        text = bytes(value) if value.__class__ is msgspec.Raw else self._encode(value)
+        if text[:1] == b'"':
+            return cast("str", msgspec.json.decode(text))
+        return "" if text == b"null" else text.decode()
 
     def _write_lines(self, lines: Sequence[Sequence[str]]) -> None:
         text = io.StringIO()
@@ -262,6 +272,10 @@ class _CSVPart:
     def close(self) -> None:
         """See :class:`Part`."""
         self._file.close()
+
+
+def _raw(rows: RowBlock | Sequence[Row]) -> Sequence[Row]:
+    return rows.raw() if isinstance(rows, RowBlock) else rows
 
 
 def _reason(error: Exception) -> str:
