@@ -12,6 +12,7 @@ from attrs import define, evolve, frozen
 from ..clock import Clock
 from ..core.operations import operations
 from ..errors import APIStatusError, ConfigurationError
+from ..pagination.pager import Page
 from ..storage.threads import run_in_thread
 from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
@@ -19,6 +20,7 @@ from .parents import Parents
 from .preparing import Prepared, resolve_metrics
 from .reading import StreamReader
 from .report import ExportReport, StreamReport
+from .room import Room
 from .sink import FolderSink
 from .slices import Slice, concurrency_for
 from .state import FileStateStore, StateStore, StreamState, load_state, save_state
@@ -105,13 +107,15 @@ async def write_streams(
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
     index = RowIndex(folder.path / "_index.db")
-    places = anyio.Semaphore(_SIDE_BY_SIDE)
+    places, room = anyio.Semaphore(_SIDE_BY_SIDE), Room()
 
     async def write(one: Prepared) -> None:
         name = one.stream.name
         async with places:
             try:
-                run = _Run(one, to, folder, store, index, account, clock, report.streams[name])
+                run = _Run(
+                    one, to, folder, store, index, account, clock, report.streams[name], room
+                )
                 await run.all()
             except Exception as error:
                 report.failures[name] = error
@@ -139,6 +143,8 @@ class _Run:
     account: str
     clock: Clock
     report: StreamReport
+    room: Room
+    first: tuple[Slice, Page[Any]] | None = None
 
     async def all(self) -> None:
         begun = self.clock.monotonic()
@@ -183,14 +189,11 @@ class _Run:
         fresh.since, fresh.until, fresh.full = start, until, self.to.full
         fresh.parents_done = stream.parent is None
         if stream.parent is None:
-            plan = await evolve(one, start=start).plan()
-            self.report.estimated = plan.pages
-            fresh.slices = [
-                Slice(number, start=low, end=high, reach=high)
-                for number, (low, high) in enumerate(plan.slices, 1)
-            ]
+            opening = await evolve(one, start=start).open()
+            self.report.estimated = opening.pages
+            fresh.slices, self.first = opening.slices, opening.first
             fresh.next_slice = len(fresh.slices) + 1
-            fresh.concurrency = plan.concurrency
+            fresh.concurrency = opening.concurrency
         else:
             fresh.concurrency = one.concurrency or concurrency_for(stream.rate)
         await save_state(self.store, stream.name, fresh)
@@ -267,7 +270,10 @@ class _Run:
             clock=self.clock,
             parents=parents,
             next_id=state.next_slice,
+            room=self.room,
+            first=self.first,
         )
+        self.first = None
         try:
             await sink.reader.run()
         finally:
