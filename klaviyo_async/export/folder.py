@@ -27,6 +27,7 @@ __all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
 
 _MARKER: Final = "_export.json"
 _MANIFEST: Final = "_manifest.jsonl"
+_HIDDEN: Final = "_manifest.next.jsonl"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 _TEMPORARY: Final = ".tmp"
 
@@ -42,6 +43,12 @@ class PartFile(msgspec.Struct):
     earliest: float | None = None
     """Times of its rows, in seconds since 1970."""
     latest: float | None = None
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Number of its run, id of its slice, and number in that."""
+        run, piece, number = self.file.rpartition("/")[2].partition(".")[0].split("-")
+        return int(run), int(piece), int(number)
 
 
 @define(eq=False)
@@ -134,6 +141,10 @@ class StreamFolder:
         self._writer = writer
         self._columns = columns
         self._manifest = self.path / _MANIFEST
+        self._hidden = self.path / _HIDDEN
+        self.replacing: int | None = None
+        """Number of the run that reads all again: its parts take the place of the others when it is finished, and
+        are not in the manifest before."""
 
     # All of these are called in threads.
 
@@ -150,11 +161,18 @@ class StreamFolder:
                     path.unlink(missing_ok=True)
             elif not _counts(path.name, counts):
                 path.unlink(missing_ok=True)
-        listed = [*self._listed()]
-        kept = [one for one in listed if _counts(one.file.rpartition("/")[2], counts)]
-        whole = msgspec.json.Encoder().encode_lines(kept)
-        if not self._manifest.exists() or self._manifest.stat().st_size != len(whole):
-            replace_file(self._manifest, whole)
+        listed = {one.file: one for one in self.listed()}
+        kept = [one for one in listed.values() if _counts(one.file.rpartition("/")[2], counts)]
+        hidden = [one for one in kept if self.replacing == one.place[0]]
+        for manifest, parts in (
+            (self._manifest, [one for one in kept if one not in hidden]),
+            (self._hidden, hidden),
+        ):
+            whole = msgspec.json.Encoder().encode_lines(parts)
+            if not parts and manifest is self._hidden:
+                manifest.unlink(missing_ok=True)
+            elif not manifest.exists() or manifest.read_bytes() != whole:
+                replace_file(manifest, whole)
 
     def open(self, partition: str | None, run: int, piece: int, number: int) -> OpenPart:
         """Begin a part."""
@@ -188,7 +206,8 @@ class StreamFolder:
             os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
         for directory in {(self.path / part.name).parent for part in parts}:
             _sync_directory(directory)
-        with os.fdopen(open_file(self._manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
+        manifest = self._manifest if self.replacing is None else self._hidden
+        with os.fdopen(open_file(manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
             file.write(msgspec.json.Encoder().encode_lines(files))
             file.flush()
             os.fsync(file.fileno())
@@ -209,9 +228,14 @@ class StreamFolder:
         text = "".join(f"{json.dumps(line, default=str)}\n" for line in lines)
         replace_file(directory / f"{name}.ndjson", text.encode())
 
-    def _listed(self) -> Iterator[PartFile]:
+    def listed(self) -> Iterator[PartFile]:
+        """The parts in the manifest, and those that will take their place."""
+        yield from self._listed(self._manifest)
+        yield from self._listed(self._hidden)
+
+    def _listed(self, manifest: Path) -> Iterator[PartFile]:
         try:
-            with os.fdopen(open_file(self._manifest, os.O_RDONLY, create=False), "rb") as file:
+            with os.fdopen(open_file(manifest, os.O_RDONLY, create=False), "rb") as file:
                 lines = file.read().splitlines()
         except FileNotFoundError:
             return

@@ -41,6 +41,7 @@ class _OpenSlice:
     complete: dict[str | None, tuple[OpenPart, PartFile]] = field(factory=dict)
     """Those of dates that the slice has passed: on disk, and without a buffer."""
     cursor: str | None = None
+    edge: dict[str, float] = field(factory=dict)
     begun: float = 0.0
     rows: int = 0
     pages: int = 0
@@ -108,7 +109,7 @@ class FolderSink:
                 raise
         begun.rows += len(block)
         begun.pages += 1
-        begun.cursor = fetched.cursor
+        begun.cursor, begun.edge = fetched.cursor, fetched.edge
         if fetched.cursor is not None and (
             begun.rows >= self.part_rows
             or len(begun.parts) > _OPEN_FILES
@@ -133,7 +134,7 @@ class FolderSink:
     async def _restart(self, piece: Slice) -> None:
         async with self._lock:
             self._discard(piece)
-            piece.cursor, piece.parts, piece.rows = None, 0, 0
+            piece.cursor, piece.edge, piece.parts, piece.rows = None, {}, 0, 0
             await self._save()
             await self.index.forget(self.stream.name, self.state.run, piece.id)
             await run_in_thread(lambda: self.folder.reconcile(self.counts, temporary=False))
@@ -152,7 +153,7 @@ class FolderSink:
         """Whether a part counts."""
         state = self.state
         if run != state.run or state.until is None:
-            return run <= state.run
+            return state.first_run <= run <= state.run
         if piece >= state.next_slice:
             return False
         open_slice = next((one for one in state.slices if one.id == piece), None)
@@ -227,7 +228,9 @@ class FolderSink:
             files = [file for _, file in complete]
             files += await run_in_thread(lambda: [self.folder.complete(part) for part in last])
             async with self._lock:
-                await self.index.add(self.stream.name, self.state.run, piece, begun.new, begun.same)
+                self.state.noted += await self.index.add(
+                    self.stream.name, self.state.run, piece, begun.new, begun.same
+                )
                 name = part_name(self.state.run, piece.id, piece.parts)
                 await run_in_thread(lambda: self.folder.publish(parts, files))
                 if begun.rejects:
@@ -236,6 +239,7 @@ class FolderSink:
                 piece.parts += 1
                 piece.rows += begun.rows
                 piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
+                piece.edge = begun.edge
                 if done:
                     self.state.slices.remove(piece)
                 await self._save()
@@ -250,10 +254,10 @@ class FolderSink:
 
     async def _save(self) -> None:
         if self.parents is not None:
-            self.state.parents, self.state.parents_done = (
-                self.parents.cursor,
-                self.parents.exhausted,
-            )
+            if self.parents.cursor != self.state.parents:
+                self.state.parents_at = self.clock.wall()
+            self.state.parents = self.parents.cursor
+            self.state.parents_done = self.parents.exhausted
             self.state.next_slice = self.parents.next_id
         elif self.reader is not None:
             self.state.next_slice = self.reader.next_id
