@@ -14,7 +14,7 @@ from ..errors import ConfigurationError, KlaviyoError
 from ..storage.sqlite import SQLiteFile
 from .slices import Slice
 
-__all__ = ["Entry", "Known", "RowIndex", "digest_of"]
+__all__ = ["Entry", "KnownRow", "RowIndex", "digest_of"]
 
 _SCHEMA: Final = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
@@ -30,7 +30,7 @@ _COUNT: Final = (
 )
 
 
-class Known(NamedTuple):
+class KnownRow(NamedTuple):
     """A row in a part that counts."""
 
     key: str
@@ -112,7 +112,7 @@ class RowIndex:
         found = await self._file.run(lambda base: base.execute(statement, (stream,)).fetchone())
         return 0 if found is None else int(found[0])
 
-    async def replace(self, stream: str, times: int, rows: Iterable[Known]) -> None:
+    async def replace(self, stream: str, times: int, rows: Iterable[KnownRow]) -> None:
         """Know these rows of a stream, and no others.
 
         Args:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from .folder import StreamFolder
-from .index import Known, RowIndex, digest_of
+from .index import KnownRow, RowIndex, digest_of
 from .state import StreamState
 from .streams import Stream
 from .times import shown_at
@@ -41,7 +41,7 @@ async def rebuild_index(
     await index.replace(stream.name, state.noted, _rows(parts, stream, read, low))
 
 
-def _rows(parts: StreamFolder, stream: Stream, read: Any, low: int) -> Iterator[Known]:
+def _rows(parts: StreamFolder, stream: Stream, read: Any, low: int) -> Iterator[KnownRow]:
     time = stream.time
     for part in parts.listed():
         if time is not None and (part.latest or 0) < low:
@@ -52,4 +52,4 @@ def _rows(parts: StreamFolder, stream: Stream, read: Any, low: int) -> Iterator[
             )
             mark = digest_of(row) if time is None else int(shown_at(row.get(time.name)) or 0)
             if time is None or mark >= low:
-                yield Known(key, mark, *part.place)
+                yield KnownRow(key, mark, *part.place)
