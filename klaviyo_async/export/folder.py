@@ -10,9 +10,10 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 from attrs import define
@@ -30,6 +31,9 @@ _MANIFEST: Final = "_manifest.jsonl"
 _HIDDEN: Final = "_manifest.next.jsonl"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 _TEMPORARY: Final = ".tmp"
+_THREADS: Final = 8
+A = TypeVar("A")
+B = TypeVar("B")
 
 
 class PartFile(msgspec.Struct):
@@ -185,8 +189,11 @@ class StreamFolder:
         part = self._writer.open(file, self._columns)
         return OpenPart(part, temporary, name if partition is None else f"{partition}/{name}")
 
-    def complete(self, part: OpenPart) -> PartFile:
-        """Have a part on disk, still under its temporary name."""
+    def complete(self, parts: Sequence[OpenPart]) -> list[PartFile]:
+        """Have parts on disk, still under their temporary names."""
+        return _side_by_side(self._complete, parts)
+
+    def _complete(self, part: OpenPart) -> PartFile:
         part.part.sync()
         part.part.close()
         with open(part.temporary, "rb") as file:  # noqa: PTH123
@@ -204,8 +211,8 @@ class StreamFolder:
         """Give complete parts their names, and list them."""
         for part in parts:
             os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
-        for directory in {(self.path / part.name).parent for part in parts}:
-            _sync_directory(directory)
+        directories = {(self.path / part.name).parent for part in parts}
+        _side_by_side(_sync_directory, [*directories, self.path])
         manifest = self._manifest if self.replacing is None else self._hidden
         with os.fdopen(open_file(manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
             file.write(msgspec.json.Encoder().encode_lines(files))
@@ -243,6 +250,14 @@ class StreamFolder:
         for line in lines:
             with suppress(ValueError):  # the last one, of a process that was killed
                 yield decoder.decode(line)
+
+
+def _side_by_side(work: Callable[[A], B], items: Sequence[A]) -> list[B]:
+    """Do work that waits for the disk, which serves many as fast as one."""
+    if len(items) < 2:
+        return [work(one) for one in items]
+    with ThreadPoolExecutor(min(_THREADS, len(items))) as threads:
+        return list(threads.map(work, items))
 
 
 def part_name(run: int, piece: int, number: int) -> str:

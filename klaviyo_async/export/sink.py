@@ -203,12 +203,10 @@ class FolderSink:
         time = self.stream.time
         if time is not None and time.sortable:
             # In the order of time dates are not come back to; an open file each would take much memory.
-            for passed in [*begun.parts][:-1]:
-                begun.complete[passed] = (
-                    begun.parts[passed],
-                    self.folder.complete(begun.parts[passed]),
-                )
-                del begun.parts[passed]
+            passed = [*begun.parts][:-1]
+            files = self.folder.complete([begun.parts[one] for one in passed])
+            for one, file in zip(passed, files, strict=True):
+                begun.complete[one] = begun.parts.pop(one), file
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.
@@ -226,7 +224,7 @@ class FolderSink:
         try:
             last = list(begun.parts.values())
             files = [file for _, file in complete]
-            files += await run_in_thread(lambda: [self.folder.complete(part) for part in last])
+            files += await run_in_thread(lambda: self.folder.complete(last))
             async with self._lock:
                 self.state.noted += await self.index.add(
                     self.stream.name, self.state.run, piece, begun.new, begun.same
