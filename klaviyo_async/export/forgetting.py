@@ -17,7 +17,7 @@ import msgspec
 from ..errors import ConfigurationError
 from ..storage.descriptors import try_lock
 from ..storage.files import open_file, replace_file
-from .folder import LOCK, MANIFEST, TEMPORARY, PartFile, is_export
+from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, PartFile, is_export
 from .writers import zstd_module
 
 __all__ = ["forget"]
@@ -55,23 +55,27 @@ def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
     try:
         if not try_lock(lock):
             raise ConfigurationError(f"an export writes to {path} now: wait for its end")
-        streams = [one for one in sorted(path.iterdir()) if (one / MANIFEST).exists()]
-        found = {stream: _listed(stream) for stream in streams}
-        for stream, parts in found.items():
+        # The second one lists what a run that reads all again has written so far.
+        found = [
+            (manifest, _listed(manifest))
+            for manifest in sorted(path.glob("*/*"))
+            if manifest.name in (MANIFEST, HIDDEN)
+        ]
+        for manifest, parts in found:
             for part in parts:
-                _form(stream / part.file)
-        return sum(_forget_in(stream, parts, frozenset(ids)) for stream, parts in found.items())
+                _form(manifest.parent / part.file)
+        return sum(_forget_in(manifest, parts, frozenset(ids)) for manifest, parts in found)
     finally:
         os.close(lock)
 
 
-def _listed(stream: Path) -> list[PartFile]:
+def _listed(manifest: Path) -> list[PartFile]:
     decoder = msgspec.json.Decoder(PartFile)
-    return [decoder.decode(line) for line in (stream / MANIFEST).read_bytes().splitlines()]
+    return [decoder.decode(line) for line in manifest.read_bytes().splitlines()]
 
 
-def _forget_in(stream: Path, parts: list[PartFile], ids: frozenset[str]) -> int:
-    deleted = 0
+def _forget_in(manifest: Path, parts: list[PartFile], ids: frozenset[str]) -> int:
+    deleted, stream = 0, manifest.parent
     for part in parts:
         path = stream / part.file
         left, gone = _rewrite(path, ids)
@@ -83,7 +87,7 @@ def _forget_in(stream: Path, parts: list[PartFile], ids: frozenset[str]) -> int:
     for kind in _ASIDE:
         for path in sorted((stream / kind).glob("*.ndjson")):
             deleted += _rewrite(path, ids, anywhere=True)[1]
-    replace_file(stream / MANIFEST, msgspec.json.Encoder().encode_lines(parts))
+    replace_file(manifest, msgspec.json.Encoder().encode_lines(parts))
     return deleted
 
 

@@ -13,8 +13,9 @@ from ..core.validation import whole
 from ..errors import ConfigurationError, InvalidRequest
 from .asking import Asking, Caller, Wanted
 from .columns import Column, columns_of
+from .opening import Opening, open_stream
 from .plan import StreamPlan, plan_stream
-from .report_asking import ReportAsking, plan_report
+from .report_asking import ReportAsking, open_report, plan_report
 from .report_shapes import Interval
 from .resolving import resolve_asking
 from .rows import RowMaker
@@ -130,6 +131,35 @@ class Prepared:
             return await plan_report(asking, start, end, concurrency=self.concurrency)
         return await plan_stream(
             asking, start, end, slices=self.slices, concurrency=self.concurrency
+        )
+
+    async def open(self) -> Opening:
+        """Begin to read the stream: its slices, and its first page.
+
+        Raises:
+            KlaviyoError: a request failed.
+        """
+        asking, start, end = self.asking, self.start, self.end
+        if isinstance(asking, ReportAsking):
+            return await open_report(asking, start, end, concurrency=self.concurrency)
+        return await open_stream(
+            asking, start, end, slices=self.slices, concurrency=self.concurrency
+        )
+
+    def shown(self, opening: Opening) -> StreamPlan:
+        """What is known of a stream that is read, as a plan."""
+        stream, pages = self.stream, opening.pages
+        estimate = self.asking.caller.limits.estimate
+        return StreamPlan(
+            stream=stream.name,
+            start=self.start,
+            end=self.end,
+            slices=tuple((piece.start, piece.end) for piece in opening.slices),
+            concurrency=opening.concurrency,
+            rows=None,
+            pages=pages,
+            exact=False,
+            seconds=estimate(stream.operation, pages) if pages else None,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from datetime import datetime
 from hashlib import blake2b
@@ -12,21 +12,25 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 from attrs import define, field, frozen
+from msgspec import Raw
 
 from ..core.cursor import cursor_of, next_link
 from ..core.response import RawResponse
 from ..errors import CursorLoop, InvalidRequest, KlaviyoError
 from ..pagination.pager import Pager
 from .asking import Asking
+from .opening import Opening
 from .parents import count_parents
 from .plan import StreamPlan
 from .report_shapes import AS_OF, ReportShape, column_of
 from .report_spans import place, spans_between
+from .resources import Misfit, Resource
 from .slices import Slice
 
-__all__ = ["ReportAsking", "plan_report"]
+__all__ = ["ReportAsking", "open_report", "plan_report"]
 
 _CURSORS: Final = ("page_cursor", "page[cursor]")
+_encode: Final = msgspec.json.Encoder().encode
 _PAGE_ROWS: Final = 10_000
 """Rows that are handed on at a time: an answer may hold a year of days for hundreds of groups."""
 
@@ -78,9 +82,9 @@ class ReportAsking(Asking):
         kind = "aggregates" if shape.aggregates else "series" if shape.intervals else "values"
         return [*spans_between(start, end, self.interval, kind, zone)]
 
-    def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[dict[str, Any]]:
+    def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[Resource | Misfit]:
         """The figures of a slice, as resources; see :meth:`Asking.pages`."""
-        return cast("Pager[dict[str, Any]]", _ReportPager(self, piece, cursor))
+        return cast("Pager[Resource | Misfit]", _ReportPager(self, piece, cursor))
 
     async def ask(self, piece: Slice, cursor: str | None) -> RawResponse:
         """One answer.
@@ -123,7 +127,7 @@ class ReportAsking(Asking):
         page = await self.caller.pages(operation, query=query, body=body, options=options)
         return page.response
 
-    def resources(self, piece: Slice, response: RawResponse) -> Iterator[dict[str, Any]]:
+    def resources(self, piece: Slice, response: RawResponse) -> Iterator[Resource | Misfit]:
         """A resource for each figure of an answer.
 
         Raises:
@@ -153,7 +157,7 @@ class ReportAsking(Asking):
 
     def _figures(
         self, row: Any, parent: str | None, dates: list[str], read: str
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Iterator[Resource | Misfit]:
         groups, figures = self._groups(row), row.get(self.shape.figures)
         if not isinstance(figures, dict):
             raise self._strange("a group has no figures")
@@ -163,20 +167,19 @@ class ReportAsking(Asking):
             if not isinstance(series, list) or len(series) != len(dates):
                 raise self._strange(f"it has not as many figures as dates of {name!r:.40}")
             for date, value in zip(dates, series, strict=True):
-                same = [parent, date, self.interval, shared, groups, name]
-                key = msgspec.json.encode(same, order="deterministic")
-                yield {
-                    "id": blake2b(key, digest_size=12).hexdigest(),
-                    "attributes": {
-                        **shared,
-                        "date": date,
-                        "interval": self.interval,
-                        **groups,
-                        "statistic": name,
-                        "value": value,
-                        AS_OF: read,
-                    },
+                attributes = {
+                    **shared,
+                    "date": date,
+                    "interval": self.interval,
+                    **groups,
+                    "statistic": name,
+                    "value": value,
+                    AS_OF: read,
                 }
+                try:
+                    yield _resource([parent, date, self.interval, shared, groups, name], attributes)
+                except UnicodeError:
+                    yield Misfit(attributes, "it holds text that has no encoding")
 
     def _groups(self, row: Any) -> dict[str, Any]:
         if isinstance(row, dict):
@@ -194,11 +197,20 @@ class ReportAsking(Asking):
         return KlaviyoError(f"the answer to {name} cannot be read: {why}; try another interval")
 
 
+def _resource(key: list[Any], attributes: Mapping[str, Any]) -> Resource:
+    """A figure as a resource, whose id is made of what it is of."""
+    text = msgspec.json.encode(key, order="deterministic")
+    return Resource(
+        blake2b(text, digest_size=12).hexdigest(),
+        attributes={column: Raw(_encode(one)) for column, one in attributes.items()},
+    )
+
+
 @define(eq=False)
 class _ReportPage:
     """Some figures of an answer."""
 
-    data: list[dict[str, Any]]
+    data: Sequence[Resource | Misfit]
     next_cursor: str | None
     response: RawResponse
     included: list[Any] = field(factory=list)
@@ -253,6 +265,19 @@ def _next_cursor(response: RawResponse) -> str | None:
     link = next_link(links) if isinstance(links, Mapping) else None
     found = (cursor_of(link, name) for name in _CURSORS) if link is not None else ()
     return next((cursor for cursor in found if cursor), None)
+
+
+async def open_report(
+    asking: ReportAsking, start: int | None, end: int | None, *, concurrency: int | None
+) -> Opening:
+    """The slices of a report; see :func:`plan_report`."""
+    if asking.stream.parent is not None:
+        return Opening([], concurrency or 1)
+    pieces = [
+        Slice(number, start=low, end=high, reach=high)
+        for number, (low, high) in enumerate(asking.spans(start, end), 1)
+    ]
+    return Opening(pieces, concurrency or 1, len(pieces))
 
 
 async def plan_report(

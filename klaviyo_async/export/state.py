@@ -73,10 +73,18 @@ class StreamState(msgspec.Struct, omit_defaults=True):
     """Id of the next slice: those before that are not listed are done."""
     parents: str | None = None
     """Cursor of the parents that come next."""
+    parents_at: float = 0.0
+    """When that cursor was got, in seconds since 1970."""
     parents_done: bool = True
     """Whether all parents have become slices."""
     full: bool = False
-    """Whether the run under way compares ids."""
+    """Whether the run under way reads all again."""
+    origin: int | None = None
+    """Where its first run has begun."""
+    first_run: int = 0
+    """The first run whose parts count: one that read all again replaces those before."""
+    noted: int = 0
+    """How many times rows were noted in the index: it is lost if it knows of less."""
     lookback: int = 0
     """Seconds before the end of the last run of which the index knows all rows."""
     concurrency: int = 1
@@ -114,7 +122,7 @@ async def load_state(store: StateStore, stream: str, account: str) -> StreamStat
 
 
 def check_folder(
-    state: StreamState | None, folder: str, stream: str, *, holds_parts: bool, has_index: bool
+    state: StreamState | None, folder: str, stream: str, *, holds_parts: bool, kept_inside: bool
 ) -> None:
     """See that a state and a folder belong together.
 
@@ -125,23 +133,21 @@ def check_folder(
         folder: id of the folder.
         stream: its name.
         holds_parts: whether there are parts of the stream in the folder.
-        has_index: whether the folder knows which rows it holds.
+        kept_inside: whether the state is kept in the folder, and was deleted if there is none.
 
     Raises:
         ConfigurationError: they do not belong together.
     """
+    if state is None and kept_inside:
+        return  # it begins anew: what there is of the stream is removed
     if state is not None and state.folder == folder:
-        if state.until is None and not has_index:
-            raise ConfigurationError(
-                f"the folder's _index.db is gone, without which rows of {stream} would come twice: bring it "
-                "back, or begin anew with another folder and state"
-            )
-    elif holds_parts:
+        return
+    if holds_parts:
         raise ConfigurationError(
             f"the folder holds {stream} of another state: give the state that it was written with, or "
             "another folder"
         )
-    elif state is not None and state.until is not None:
+    if state is not None and state.until is not None:
         raise ConfigurationError(
             f"the state is of a run of {stream} into another folder, which was interrupted: finish it there, "
             "or give another state"

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from attrs import field, frozen
 
@@ -20,12 +20,12 @@ from ..core.codec.shapes import layout
 from ..core.operations import PACKAGE, operations
 from ..core.tiers import WindowLimit, parse_windows
 from ..errors import InvalidRequest
-from .report_shapes import ReportShape, report_shape
+from .report_shapes import AS_OF, ReportShape, report_shape
 
 if TYPE_CHECKING:
     from ..core.runtime import Operation
 
-__all__ = ["Stream", "TimeField", "stream_of", "streams"]
+__all__ = ["Stream", "TimeField", "Walks", "stream_of", "streams"]
 
 _PREFERRED: Final = (
     "updated",
@@ -39,7 +39,18 @@ _PREFERRED: Final = (
 """Fields to read a stream by, best first: one that changes with the row tells what is new."""
 _LOWER: Final = ("greater-or-equal", "greater-than")
 _UPPER: Final = ("less-than", "less-or-equal")
+_SEPARATOR: Final = "\x1f"
+"""Between the ids of a row of a child stream and of its parent; ids of catalogs may hold blanks."""
 _ID: Final = re.compile(r"/api/([^/{]+)/\{[^}]+\}/(?:relationships/)?([^/{]+)")
+
+
+@frozen
+class Walks:
+    """A field by one value of which at a time a stream is answered: campaigns by the channel of their messages."""
+
+    field: str
+    values: tuple[str, ...]
+    """What is walked through, one after the other or side by side."""
 
 
 @frozen
@@ -83,6 +94,8 @@ class Stream:
     """Column that holds the parent's id."""
     report: ReportShape | None = None
     """How it is asked for, if it is a report."""
+    walks: Walks | None = field(default=None, repr=False)
+    """What it has to be filtered by, for all values of it; None: nothing."""
 
     @property
     def limits(self) -> tuple[WindowLimit, ...]:
@@ -99,15 +112,36 @@ class Stream:
         """Whether its rows are told to be new by all they hold, not by their time."""
         return self.time is None or self.report is not None
 
+    def key_of(self, parent: str | None, own: str) -> str:
+        """What tells a row apart, in one text; see :attr:`key`."""
+        return own if self.parent_key is None else f"{parent}{_SEPARATOR}{own}"
+
+    def ids_in(self, key: str) -> dict[str, str]:
+        """The columns of its key, by what :meth:`key_of` has made of them."""
+        parent, _, own = key.rpartition(_SEPARATOR)
+        return {"id": own} if self.parent_key is None else {self.parent_key: parent, "id": own}
+
+    def lasting(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What of a row tells whether it has changed."""
+        if self.report is None:
+            return row
+        return {name: value for name, value in row.items() if name != AS_OF}
+
     @property
     def needs_filter(self) -> bool:
-        """Whether the operation answers nothing without a filter."""
-        return "filter" in self.operation.required
+        """Whether the operation answers nothing without a filter, which only its caller knows."""
+        return "filter" in self.operation.required and self.walks is None
 
     @property
     def paged(self) -> bool:
         """Whether it comes in pages."""
         return self.operation.cursor is not None
+
+
+_WALKS: Final[Mapping[str, Walks]] = {
+    # Names and values are those of the documents up to 2026-07-15; later ones do not speak of filters.
+    "campaigns": Walks("messages.channel", ("email", "sms", "mobile_push")),
+}
 
 
 @cache
@@ -209,6 +243,7 @@ def _stream(operation: Operation, parent: Stream | None = None) -> Stream:
         sparse=sparse if sparse in operation.query else None,
         parent=None if parent is None else parent.name,
         parent_key=parent_key,
+        walks=_WALKS.get(_name(operation)),
     )
 
 

@@ -136,7 +136,7 @@ async def test_answers_that_break_off_in_the_middle(tmp_path: Path, trouble: str
             # Without repetitions it may not end; with them it does.
             async with client(server, max_retries=4) as patient:
                 await patient.export("events", concurrency=2).write(tmp_path, part_rows=40)
-    assert failed
+    assert failed or trouble == "429", "that is waited for"
     assert ids(tmp_path) == Counter(server.rows[EVENTS].keys())
 
 

@@ -253,7 +253,7 @@ async def test_later_runs_write_what_has_changed(tmp_path: Path) -> None:
         fill(sandbox, [*events, late])
         second = await export.write(tmp_path, format="csv")
         assert 1 <= second.rows <= 2
-        assert second.streams["metric_aggregates"].duplicates >= 29
+        assert second.streams["metric_aggregates"].read <= 2
     frame = pd.concat(
         [pd.read_csv(path) for path in sorted((tmp_path / "metric_aggregates").glob("*.csv"))]
     )
