@@ -136,7 +136,8 @@ class Export:
                 `report.failures` has what stopped each.
         """
         # Imported here because those who iterate have no use for it.
-        from .writing import ExportTarget, write_streams
+        from .target import ExportTarget
+        from .writing import write_streams
 
         whole("part_rows", part_rows, 1)
         to = ExportTarget(

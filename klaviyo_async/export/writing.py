@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import anyio
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from ..clock import Clock
 from ..errors import ConfigurationError
@@ -34,53 +32,11 @@ from .state import (
     load_state,
     save_state,
 )
-from .streams import Stream, streams
-from .times import Moment, span_of, text_of
-from .writers import RowWriter
+from .streams import streams
+from .target import ExportTarget
+from .times import text_of
 
-__all__ = ["ExportTarget", "write_streams"]
-
-_LOOKBACK: Final = {"events": 3 * 86400}
-_REPORT_LOOKBACK: Final = 30 * 86400
-"""Seconds: a figure changes as long as conversions and opens come in, and costs few requests."""
-_USUAL_LOOKBACK: Final = 600
-"""Seconds by which other streams are read again: lists lag behind what was written."""
-
-
-@frozen(kw_only=True)
-class ExportTarget:
-    """Where an export goes."""
-
-    path: Path
-    writer: RowWriter
-    state: StateStore | None = None
-    """None: a file in the folder."""
-    lookback: Moment | None = None
-    """How far before the last run's end is read again; None: three days for events, 30 for reports, else ten
-    minutes."""
-    full: bool = False
-    part_rows: int = 100_000
-
-    def lookback_of(self, stream: Stream) -> int:
-        """In seconds.
-
-        Raises:
-            ConfigurationError: it is no span of time.
-        """
-        given: Any = self.lookback
-        if given is None:
-            usual = _USUAL_LOOKBACK if stream.report is None else _REPORT_LOOKBACK
-            return _LOOKBACK.get(stream.name, usual)
-        seconds = (
-            span_of(given)
-            if isinstance(given, str)
-            else getattr(given, "total_seconds", lambda: None)()
-        )
-        if seconds is None or seconds < 0:
-            raise ConfigurationError(
-                f"lookback must be a span of time such as 3d, not {given!r:.40}"
-            )
-        return math.ceil(seconds)
+__all__ = ["write_streams"]
 
 
 async def write_streams(
