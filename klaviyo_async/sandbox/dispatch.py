@@ -31,6 +31,7 @@ from .progress import JobSeconds
 from .query import ListReader
 from .revisions import WARNING_HEADER, ServedRevision, newest, served
 from .routes import Match, find, methods
+from .steps import paced
 from .windows import FixedWindows
 
 if TYPE_CHECKING:
@@ -274,21 +275,20 @@ class RequestDispatcher:
             pairs = {**query, parameter: cursor}
             return f"{base}{request.rel_url.raw_path}?{urlencode(pairs)}"
 
-        return perform(
-            IncomingCall(
-                match,
-                self._sandbox.store(exchange.account),
-                self._sandbox.events,
-                self._list_reader,
-                seen,
-                data,
-                self._sandbox.clock.now(),
-                base,
-                next_url,
-                f"{base}{request.rel_url.raw_path_qs}",
-                self._options.job_seconds,
-            )
+        call = IncomingCall(
+            match,
+            self._sandbox.store(exchange.account),
+            self._sandbox.events,
+            self._list_reader,
+            seen,
+            data,
+            self._sandbox.clock.now(),
+            base,
+            next_url,
+            f"{base}{request.rel_url.raw_path_qs}",
+            self._options.job_seconds,
         )
+        return await paced(perform(call))
 
     def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if self._options.windows is None:

@@ -34,10 +34,10 @@ def derive(store: Store, id_: str) -> None:
 def _properties(store: Store, metric: StoredRecord) -> dict[str, Any]:
     """Name of each property -> its value in the first event that has one."""
     found: dict[str, Any] = {}
-    for event in store.all("event").values():
+    for event in store.events.referring(metric.reference):
         properties = event.attribute("event_properties")
         # What was put in by hand may have none.
-        if event.refers_to(metric.reference) and isinstance(properties, dict):
+        if isinstance(properties, dict):
             for name, value in properties.items():
                 if found.get(name) is None:
                     found[name] = value

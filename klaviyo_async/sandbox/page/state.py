@@ -101,7 +101,7 @@ def _snapshots(shown: ShownSandbox) -> Markup | None:
                 hidden=name,
             ),
         )
-        for number, name in enumerate(shown.sandbox.snapshots.names())
+        for number, name in enumerate(shown.sandbox.holdings.snapshots.names())
     ]
     if not rows:
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Self
 
+from ..steps import Steps, every, ordered
 from ..store import Store
 from .occurrences import Occurrence, metrics_called, occurrences, value_of
 
@@ -77,19 +78,26 @@ class Attribution:
     """Which message brought about an event: the last that its profile opened or clicked, within five days.
 
     Args:
-        store: of the account.
+        rows: what was done with messages, in the order of time.
     """
 
-    def __init__(self, store: Store) -> None:
-        self.rows = _message_rows(store)
-        """What was done with messages, in the order of time."""
+    def __init__(self, rows: list[tuple[str, Message, Occurrence]]) -> None:
+        self.rows = rows
         self._touches: defaultdict[str, tuple[list[float], list[Message]]]
         self._touches = defaultdict(lambda: ([], []))
-        for kind, message, row in self.rows:
-            if kind in _TOUCHES:
-                stamps, messages = self._touches[row.profile]
-                stamps.append(row.stamp)
-                messages.append(message)
+
+    @classmethod
+    def known(cls, store: Store) -> Steps[Self]:
+        """What is known of an account's messages now."""
+        found = cls((yield from _message_rows(store)))
+        for some in every(found.rows):
+            for kind, message, row in some:
+                if kind in _TOUCHES:
+                    stamps, messages = found._touches[row.profile]
+                    stamps.append(row.stamp)
+                    messages.append(message)
+            yield
+        return found
 
     def of(self, row: Occurrence) -> Message | None:
         """The message; None: none did. What the event itself says of it goes before."""
@@ -106,17 +114,19 @@ class Attribution:
         return messages[last]
 
 
-def _message_rows(store: Store) -> list[tuple[str, Message, Occurrence]]:
+def _message_rows(store: Store) -> Steps[list[tuple[str, Message, Occurrence]]]:
     metrics = metrics_called(store, _KINDS)
     rows = []
     for row in occurrences(store, metrics):
+        if row is None:
+            yield
+            continue
         kind, channel = _KINDS[metrics[row.metric]]
         message = _message(row.properties, channel)
         if message.id:
             rows.append((kind, message, row))
     # Late ones come after others, but happened before them.
-    rows.sort(key=lambda each: each[2].stamp)
-    return rows
+    return (yield from ordered(rows, lambda each: each[2].stamp))
 
 
 def _message(properties: Mapping[str, Any], channel: str) -> Message:
@@ -129,24 +139,35 @@ def _message(properties: Mapping[str, Any], channel: str) -> Message:
     )
 
 
-def actions(store: Store, conversions: Collection[str]) -> Iterator[Action]:
+def actions(store: Store, conversions: Collection[str]) -> Iterator[Action | None]:
     """All that was done with messages, and the conversions that they brought about.
+
+    None stands now and then between them, as in :func:`occurrences`.
 
     Args:
         store: of the account.
         conversions: ids of the metrics that are conversions.
     """
-    attribution = Attribution(store)
+    # All of one moment.
+    converted = occurrences(store, conversions)
+    attribution = yield from Attribution.known(store)
     sent: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-    for kind, message, row in attribution.rows:
-        if kind == "delivered":
-            sent[row.profile, message.id].append(row.stamp)
-    for kind, message, row in attribution.rows:
-        yield _action(kind, message, row, sent.get((row.profile, message.id)))
-    for row in occurrences(store, conversions):
-        cause = attribution.of(row)
+    for some in every(attribution.rows):
+        for kind, message, row in some:
+            if kind == "delivered":
+                sent[row.profile, message.id].append(row.stamp)
+        yield None
+    for some in every(attribution.rows):
+        for kind, message, row in some:
+            yield _action(kind, message, row, sent.get((row.profile, message.id)))
+        yield None
+    for each in converted:
+        if each is None:
+            yield None
+            continue
+        cause = attribution.of(each)
         if cause is not None:
-            yield _action("converted", cause, row, sent.get((row.profile, cause.id)))
+            yield _action("converted", cause, each, sent.get((each.profile, cause.id)))
 
 
 def _action(kind: str, message: Message, row: Occurrence, sent: list[float] | None) -> Action:
