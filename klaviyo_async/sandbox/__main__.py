@@ -230,8 +230,9 @@ def main(
         prog: what it was started as.
     """
     options = _parser(prog).parse_args(arguments)
-    # What is stored stays, and is much: looking through it for garbage took half of the time.
-    gc.set_threshold(100_000, 50, 100)
+    # What is stored stays, and is much: looking through it for garbage took half of the time. What is new is looked
+    # through in small parts, as nothing is answered meanwhile.
+    gc.set_threshold(50_000, 10, 1000)
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(_serve(options))

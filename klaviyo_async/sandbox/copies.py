@@ -62,10 +62,11 @@ def copied(stores: Callable[[], Sequence[Store]], *, changed: bool = False) -> S
     work = _Copying(stores, changed=changed)
     try:
         for _ in range(_ROUNDS):
-            for chunk in every(work.pending(), _CHUNK):
-                for store, reference in chunk:
-                    work.write_down(store, reference)
-                yield
+            for store, references in work.pending():
+                for chunk in every(references, _CHUNK):
+                    for reference in chunk:
+                        work.write_down(store, reference)
+                    yield
             if work.left() <= _FEW:
                 break
         # No step ends from here on.
@@ -82,20 +83,21 @@ class _Copying:
         self._begun: dict[Store, set[Reference]] = {}
         self._rows: dict[Store, dict[Reference, SavedRow | None]] = {}
 
-    def pending(self) -> list[tuple[Store, Reference]]:
+    def pending(self) -> list[tuple[Store, Iterable[Reference]]]:
         """What is to be written down: all of accounts that are new here, of others what has changed."""
-        found = []
+        found: list[tuple[Store, Iterable[Reference]]] = []
         for store in self._stores():
             notes = self._begun.get(store)
             if notes is None:
                 notes = self._begun[store] = set()
                 store.notes.append(notes)
                 self._rows[store] = {}
+                references: Iterable[Reference]
                 references = list(store.dirty) if self._changed else store.references()
             else:
                 references = list(notes)
                 notes.clear()
-            found += [(store, reference) for reference in references]
+            found.append((store, references))
         return found
 
     def left(self) -> int:
@@ -114,15 +116,14 @@ class _Copying:
 
     def ended(self) -> list[Copy]:
         """All copies, of this moment."""
-        for store, reference in self.pending():
-            self.write_down(store, reference)
+        for store, references in self.pending():
+            for reference in references:
+                self.write_down(store, reference)
         found = []
         for store in self._stores():
             table = store.events
             found.append(
-                Copy(
-                    store.account, self._rows[store], table.names, table.share(), set(table.dirty)
-                )
+                Copy(store.account, self._rows[store], table.names, table.share(), set(table.dirty))
             )
             if self._changed:
                 store.dirty.clear()

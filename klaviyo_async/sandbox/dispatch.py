@@ -49,7 +49,11 @@ class DispatchingSandbox(ControllableSandbox, Protocol):
     """What requests are dispatched for: a sandbox."""
 
     oauth: OAuthServer
-    companies: dict[str, str]
+
+    @property
+    def companies(self) -> dict[str, str]:
+        """Public key -> the account that has it."""
+        ...
 
 
 @attrs.frozen

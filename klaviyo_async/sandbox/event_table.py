@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, ValuesView
@@ -186,21 +187,25 @@ class EventTable(Mapping[str, StoredRecord]):
     def _referring(self, reference: Reference) -> Iterator[tuple[Block, list[int]]]:
         number = self.names.find(reference[1])
         column = {"profile": "profiles", "metric": "metrics"}.get(reference[0])
+        sought = max(number, 0).to_bytes(4, sys.byteorder)
         rows: dict[int, list[int]] = {}
         for row in self._others.values():
             rows.setdefault(row // _ROWS, []).append(row % _ROWS)
-        for position, block in enumerate(self.blocks):
+        for position, block in enumerate(self.share()):
             found = []
             for index in rows.get(position, ()):
                 record = block.properties[index]
                 if isinstance(record, StoredRecord) and record.refers_to(reference):
                     found.append(index)
-            if number > 0 and column is not None and number in (numbers := getattr(block, column)):
-                found += [
-                    index
-                    for index, each in enumerate(numbers)
-                    if each == number and isinstance(block.properties[index], dict)
-                ]
+            if number > 0 and column is not None:
+                numbers = getattr(block, column)
+                # Most blocks lack it: bytes are looked through ten times as fast as numbers.
+                if sought in numbers.tobytes():
+                    found += [
+                        index
+                        for index, each in enumerate(numbers)
+                        if each == number and isinstance(block.properties[index], dict)
+                    ]
             if found:
                 yield block, sorted(found)
 

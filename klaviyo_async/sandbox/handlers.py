@@ -22,7 +22,7 @@ from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
 from .records import Member, Reference, StoredRecord, StoredResource
-from .steps import Steps
+from .steps import Steps, every
 
 _MARK: Final = "X-Sandbox-Not-Evaluated"
 """Header of answers that would be others if the sandbox evaluated what it says."""
@@ -37,6 +37,9 @@ def perform(call: IncomingCall) -> Steps[SandboxReply]:
         RejectedRequest: it cannot be done.
     """
     partial = leave_out_numbers(call)
+    route, operation = call.match.route, call.operation
+    if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
+        yield from metric_properties.derive(call.store, call.match.id)
     work = _perform(call)
     reply = work if isinstance(work, SandboxReply) else (yield from work)
     headers: dict[str, str] = dict(HEADERS) if partial else {}
@@ -47,8 +50,6 @@ def perform(call: IncomingCall) -> Steps[SandboxReply]:
 
 def _perform(call: IncomingCall) -> _Work:
     route, operation = call.match.route, call.operation
-    if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
-        metric_properties.derive(call.store, call.match.id)
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:
         return special(call)
@@ -96,18 +97,22 @@ def _related(call: IncomingCall) -> _Work:
         found = [call.store.get(reference) for reference in references]
         records = [record for record in found if record is not None]
         if call.match.route.name == "profiles" and call.match.route.owner in ("list", "segment"):
-            records = _members(call, records)
+            return _members(call, records)
         _update_jobs(call, records)
         return call.many(records)
     record = call.store.get(references[0]) if references else None
     return call.none() if record is None else call.one(record)
 
 
-def _members(call: IncomingCall, profiles: list[StoredRecord]) -> list[StoredRecord]:
+def _members(call: IncomingCall, profiles: list[StoredRecord]) -> Steps[SandboxReply]:
     """Profiles as members of the list or segment that the path names."""
     since = call.found().relationships.get("profiles")
-    since = since if isinstance(since, dict) else {}
-    return [Member(each, since.get(each.reference) or call.store.opened) for each in profiles]
+    since = dict(since) if isinstance(since, dict) else {}
+    members: list[StoredRecord] = []
+    for some in every(profiles):
+        members += [Member(each, since.get(each.reference) or call.store.opened) for each in some]
+        yield
+    return (yield from call.many(members))
 
 
 def _linkage(call: IncomingCall) -> Steps[SandboxReply]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ from .events import EventLog
 from .opening import open_account
 from .persistence import SnapshotDatabase
 from .snapshots import Snapshots
-from .steps import Steps, paced
+from .steps import Steps, dropped, paced
 from .store import Store
 from .time_travel import SandboxClock
 
@@ -51,6 +52,7 @@ class Holdings:
         self.turn = asyncio.Lock()
         """Held by who seeds, keeps, restores or saves, so that only one does at a time."""
         self._stopped = asyncio.Event()
+        self._gone: list[dict[Any, Any] | list[Any]] = []
         for store in self.stores.values():
             self._note_company(store)
 
@@ -112,11 +114,13 @@ class Holdings:
 
     def restore(self, name: str) -> Steps[None]:
         """Bring back what a snapshot has kept, at once when all of it is read; see
-        :meth:`klaviyo_async.sandbox.Sandbox.restore`.
+        :meth:`klaviyo_async.sandbox.Sandbox.restore`. What it takes the place of is :meth:`drop`'s.
         """
         loaded = yield from self.snapshots.load(name)
-        for store in self.stores.values():
-            store.clear()
+        self._bring_back(loaded)
+
+    def _bring_back(self, loaded: dict[str, Store]) -> None:
+        self._empty()
         for account, store in loaded.items():
             store.replaces(self.stores.get(account))
         # Of those that are not in it, the file has to learn that they are empty.
@@ -125,10 +129,18 @@ class Holdings:
         for store in loaded.values():
             self._note_company(store)
 
+    def _empty(self) -> None:
+        for store in self.stores.values():
+            self._gone += store.clear()
+
+    def drop(self) -> Steps[None]:
+        """Give up what was taken out."""
+        gone, self._gone = self._gone, []
+        yield from dropped(*gone)
+
     def clear(self) -> None:
         """Forget everything but snapshots."""
-        for store in self.stores.values():
-            store.clear()
+        self._empty()
         if self._database is None:
             self.stores.clear()
         self.companies.clear()
@@ -138,10 +150,8 @@ class Holdings:
         if self._database is None:
             return
         while not self._stopped.is_set():
-            try:
+            with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), _SAVE_INTERVAL)
-            except TimeoutError:
-                pass
             try:
                 async with self.turn:
                     await self._database.save(self.listed)

@@ -17,7 +17,7 @@ from ..errors import FilterError
 from .errors import RejectedRequest
 from .event_table import EventTable
 from .filtering import attribute, matches
-from .steps import Steps, every, ordered
+from .steps import Steps, dropped, every, ordered
 from .store import Store, StoredRecord
 
 _CHUNK: Final = 512
@@ -122,6 +122,7 @@ def _sorted_records(
         rows += chunk if tree is None else [each for each in chunk if matches(store, each, tree)]
         yield
     found = yield from ordered(rows, lambda record: _sort_key(record, sort))
+    yield from dropped(rows)
     return found[::-1] if sort.startswith("-") else found
 
 
@@ -135,7 +136,12 @@ def _sorted_events(
         keys += [_sort_key(record, sort) for record in kept]
         yield
     rising = yield from ordered(keys, lambda key: key)
-    numbers = array("Q", (key[-1] for key in rising))
+    yield from dropped(keys)
+    numbers = array("Q")
+    for some in every(rising):
+        numbers.extend([key[-1] for key in some])
+        yield
+    yield from dropped(rising)
     return _Events(table, numbers[::-1] if sort.startswith("-") else numbers)
 
 

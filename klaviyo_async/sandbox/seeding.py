@@ -110,7 +110,7 @@ class Seed:
         self._log.stored += log.stored
         self._log.duplicates += log.duplicates
 
-    def _add(self, item: Mapping[str, Any]) -> None:
+    def _add(self, item: dict[str, Any]) -> None:
         attributes = dict(item.get("attributes") or {})
         record = self._store.add(item["type"], attributes, linkages(item), item.get("id"))
         if record.type == "metric":

@@ -34,7 +34,6 @@ from .webhooks import Webhooks
 from .windows import FixedWindows, LimitHeaders
 
 
-
 class Sandbox:
     """A local Klaviyo for tests and demos: a real HTTP server on loopback.
 
@@ -252,8 +251,11 @@ class Sandbox:
             FixtureError: something in it is not valid, and what; nothing was put in. Or a shop was to be
                 put into an account with profiles or events.
         """
-        options = {"account": account, "size": size, "seed": seed, "until": until}
-        return finish(self.holdings.seed(self.events, fixtures, **options))
+        return finish(
+            self.holdings.seed(
+                self.events, fixtures, account=account, size=size, seed=seed, until=until
+            )
+        )
 
     def snapshot(self, name: str) -> None:
         """Keep what all accounts hold now, for :meth:`restore`: beside `db`, or in memory.
@@ -287,6 +289,7 @@ class Sandbox:
         self.events = EventLog(self.webhooks.listen)
         self.events.stored = sum(len(store.all("event")) for store in self.stores)
         self._dispatcher.reset()
+        yield from self.holdings.drop()
 
     def script(self, operation: str, *steps: int | str | Mapping[str, Any] | Fault) -> None:
         """Say what the next requests to an operation meet, one after the other; those after them nothing.
@@ -303,6 +306,10 @@ class Sandbox:
 
     def reset(self) -> None:
         """Forget everything but the faults' randomness: resources, counts, windows, faults."""
+        finish(self.resetting())
+
+    def resetting(self) -> Steps[None]:
+        """As :meth:`reset`, in steps: in the first all is forgotten, and the others give up its memory."""
         self.holdings.clear()
         self.stats, self.events = Stats(), EventLog(self.webhooks.listen)
         self.faults.clear()
@@ -310,6 +317,7 @@ class Sandbox:
         self.oauth.clear()
         self.journal.clear()
         self._dispatcher.reset()
+        yield from self.holdings.drop()
 
 
 def _address(url: str) -> str:

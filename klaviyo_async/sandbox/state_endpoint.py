@@ -15,7 +15,7 @@ from .holdings import Holdings
 from .steps import Steps, paced
 from .time_travel import SandboxClock
 
-__all__ = ["PATHS", "RestorableSandbox", "restore", "seed", "snapshot", "state_endpoint"]
+__all__ = ["PATHS", "RestorableSandbox", "reset", "restore", "seed", "snapshot", "state_endpoint"]
 
 PATHS: Final = frozenset({"seed", "snapshot", "restore", "clock"})
 _SEED: Final = frozenset({"account", "size", "seed", "until"})
@@ -32,8 +32,14 @@ class RestorableSandbox(Protocol):
         """Bring back what was kept."""
         ...
 
+    def resetting(self) -> Steps[None]:
+        """Forget everything."""
+        ...
 
-async def seed(sandbox: RestorableSandbox, fixtures: str | Mapping[str, Any], **options: Any) -> str:
+
+async def seed(
+    sandbox: RestorableSandbox, fixtures: str | Mapping[str, Any], **options: Any
+) -> str:
     """As :meth:`klaviyo_async.sandbox.Sandbox.seed`, while requests are answered."""
     async with sandbox.holdings.turn:
         return await paced(sandbox.holdings.seed(sandbox.events, fixtures, **options))
@@ -49,6 +55,12 @@ async def restore(sandbox: RestorableSandbox, name: str) -> None:
     """As :meth:`klaviyo_async.sandbox.Sandbox.restore`, while requests are answered."""
     async with sandbox.holdings.turn:
         await paced(sandbox.restoring(name))
+
+
+async def reset(sandbox: RestorableSandbox) -> None:
+    """As :meth:`klaviyo_async.sandbox.Sandbox.reset`, while requests are answered."""
+    async with sandbox.holdings.turn:
+        await paced(sandbox.resetting())
 
 
 async def state_endpoint(sandbox: RestorableSandbox, request: web.BaseRequest) -> Any:

@@ -9,7 +9,7 @@ from heapq import merge
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-__all__ = ["Steps", "every", "finish", "ordered", "paced"]
+__all__ = ["Steps", "dropped", "every", "finish", "ordered", "paced"]
 
 T = TypeVar("T")
 Steps = Generator[None, None, T]
@@ -79,10 +79,27 @@ def ordered(items: Iterable[T], key: Callable[[T], Any]) -> Steps[list[T]]:
         late.sort()
         runs.append(late)
         yield
-    if len(prompt) == position:
-        return [item for _, _, item in prompt]
     result: list[T] = []
-    for merged in every(merge(*filter(None, runs))):
+    for merged in every(merge(*(_drained(run) for run in runs if run))):
         result += [item for _, _, item in merged]
         yield
     return result
+
+
+def _drained(items: list[T]) -> Iterator[T]:
+    """The items, each of which is given up when the next is taken."""
+    items.reverse()
+    while items:
+        yield items.pop()
+
+
+def dropped(*containers: list[Any] | dict[Any, Any]) -> Steps[None]:
+    """Give up what is in containers that nobody else needs: to free a million things at once takes its time."""
+    for container in containers:
+        while container:
+            if isinstance(container, list):
+                del container[-_CHUNK:]
+            else:
+                for _ in range(min(_CHUNK, len(container))):
+                    container.popitem()
+            yield

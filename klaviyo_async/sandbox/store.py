@@ -181,25 +181,26 @@ class Store:
                 if other.replace(record.reference, None):
                     self.changed(other)
 
-    def clear(self) -> None:
-        """Take everything out."""
-        if self.notes:
-            self._note(self.references())
-        gone = range(len(self.events.blocks))
-        dirty = self.events.dirty
+    def clear(self) -> list[dict[Any, Any] | list[Any]]:
+        """Take everything out; returns it, for who gives it up in steps."""
+        for notes in self.notes:
+            notes.update(self.references())
+        gone = self.events
         self.events = EventTable()
-        self.events.dirty = dirty.union(gone)
-        self._types.clear()
-        self._profiles.clear()
-        self.metrics.clear()
-        self.event_keys.clear()
+        self.events.dirty = gone.dirty.union(range(len(gone.blocks)))
+        held: list[dict[Any, Any] | list[Any]] = [gone.blocks, *self._types.values()]
+        held += self._profiles.values()
+        self._types, self._profiles, self.metrics = {}, {}, {}
+        self.event_keys = set()
         self.totals.clear()
         self.version += 1
+        return held
 
-    def references(self) -> list[Reference]:
-        """All that it holds but packed events."""
-        found = [(type_, id_) for type_, records in self._types.items() for id_ in records]
-        return found + [record.reference for record in self.events.others()]
+    def references(self) -> Iterator[Reference]:
+        """All that it holds now but packed events."""
+        ids_ = [(type_, list(records)) for type_, records in self._types.items()]
+        ids_.append(("event", [record.id for record in self.events.others()]))
+        return ((type_, id_) for type_, some in ids_ for id_ in some)
 
     def replaces(self, other: Store | None) -> None:
         """Note that all it holds is to be saved, in the place of what another held that was cleared."""
@@ -276,7 +277,9 @@ class Store:
         for name in IDENTIFIERS:
             value = record.attributes.get(name)
             if value:
-                self._profiles.setdefault(name, {})[str(value).lower()] = record.id
+                folded = str(value).lower()
+                known = self._profiles.setdefault(name, {})
+                known[value if folded == value else folded] = record.id
 
     def _forget(self, profile: StoredRecord) -> None:
         for name, known in self._profiles.items():

@@ -147,7 +147,7 @@ async def _advance(shown: ShownSandbox, form: Form) -> Place:
 
 
 async def _reset(shown: ShownSandbox, form: Form) -> Place:
-    shown.sandbox.reset()
+    await state_endpoint.reset(shown.sandbox)
     return _said("reset", "data")
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from ...core.filters.grammar import Comparison, Filter, Group
 from ..errors import RejectedRequest
 from ..filtering import compare
-from ..steps import Steps, ordered
+from ..steps import Steps, dropped, ordered
 from ..store import Store
 from .filters import FILTER, parsed
 from .messages import ATTRIBUTED, Attribution
@@ -86,11 +86,14 @@ def aggregate(store: Store, asked: Mapping[str, Any]) -> Steps[tuple[dict[str, A
     data = [
         {
             "dimensions": list(group),
-            "measurements": {name: found[group].measured(name, length) for name in query.measurements},
+            "measurements": {
+                name: found[group].measured(name, length) for name in query.measurements
+            },
         }
         for group in groups[start : start + size]
     ]
     cursor = str(start + size) if len(groups) > start + size else None
+    yield from dropped(found)
     return {"dates": query.slots.dates, "data": data}, cursor
 
 
@@ -136,6 +139,8 @@ def _counted(store: Store, query: _Query) -> Steps[dict[tuple[str, ...], _Row]]:
         if row is None:
             row = rows[group] = _Row()
         row.add(query.slots.of(event.stamp), event)
+    if readers.attribution is not None:
+        yield from readers.attribution.dropped()
     return rows
 
 

@@ -81,7 +81,7 @@ class People:
                 profile = self._profile(number, at, chance)
                 self.ids.append(profile.id)
                 if profile.attributes["subscriptions"]:
-                    members[profile.reference] = iso(at)
+                    members[profile.reference] = profile.attributes["created"]
             yield
         stamps = {"created": iso(first), "updated": iso(last)}
         self._store.add(
