@@ -232,7 +232,7 @@ def main(
     options = _parser(prog).parse_args(arguments)
     # What is stored stays, and is much: looking through it for garbage took half of the time. What is new is looked
     # through in small parts, as nothing is answered meanwhile.
-    gc.set_threshold(50_000, 10, 1000)
+    gc.set_threshold(50_000, 3, 5000)
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(_serve(options))

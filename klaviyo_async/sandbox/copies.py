@@ -172,10 +172,9 @@ def _sequence(row: SavedRow) -> int:
 
 
 def _row(record: StoredRecord) -> SavedRow:
+    # Of a list with a hundred thousand members, nothing is made for each of them.
     linkages = {
-        name: [(*ref, since) if since else ref for ref, since in value.items()]
-        if isinstance(value, dict)
-        else {"one": value}
+        name: [list(value), list(value.values())] if isinstance(value, dict) else {"one": value}
         for name, value in record.relationships.items()
     }
     document = msgspec.json.encode((record.attributes, linkages))
@@ -184,6 +183,6 @@ def _row(record: StoredRecord) -> SavedRow:
 
 def _linkage(value: Any) -> Linkage:
     if isinstance(value, list):
-        return {(item[0], item[1]): item[2] if len(item) > 2 else None for item in value}
+        return dict(zip(map(tuple, value[0]), value[1], strict=True))
     one = value["one"]
     return (one[0], one[1]) if one else None
