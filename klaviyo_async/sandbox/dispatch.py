@@ -16,7 +16,7 @@ import msgspec
 from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
-from . import bodies, uploads
+from . import bodies, masking, uploads
 from .access import Credentials, masked
 from .addresses import base_of
 from .calls import IncomingCall, SandboxReply
@@ -145,7 +145,13 @@ class RequestDispatcher:
 
         options = self._options
         return await page(
-            ShownSandbox(self._sandbox, options.windows, options.job_seconds), request
+            ShownSandbox(
+                self._sandbox,
+                options.windows,
+                options.job_seconds,
+                base_of(request, self._sandbox.url, options.public_url),
+            ),
+            request,
         )
 
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:
@@ -217,12 +223,12 @@ class RequestDispatcher:
             requests_log.info(
                 "%s %s %s %s %d %.1f ms%s",
                 request.method,
-                request.rel_url.raw_path_qs,
+                masking.text(request.rel_url.raw_path_qs),
                 masked(exchange.account) or "-",
-                exchange.revision or "-",
+                masking.text(exchange.revision) or "-",
                 response.status,
                 ms,
-                f" {exchange.reason}" if exchange.reason else "",
+                f" {masking.text(exchange.reason)}" if exchange.reason else "",
             )
 
     def _fault(self, name: str, request: web.BaseRequest, exchange: _Exchange) -> Fault | None:

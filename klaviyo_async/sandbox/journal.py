@@ -9,6 +9,8 @@ from typing import Any, Final
 import attrs
 import msgspec
 
+from . import masking
+
 _MOST_BODY: Final = 64 * 1024
 _MOST_BYTES: Final = 16 * 2**20
 
@@ -45,16 +47,28 @@ class JournalEntry:
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """What it takes to send the request once more, credentials among it: they are never shown."""
 
+    def has(self, text: str) -> bool:
+        """Whether path, reason or a body have a text in them."""
+        sought = text.lower()
+        if sought in f"{self.path} {self.reason} {self.operation}".lower():
+            return True
+        # As it stands in JSON.
+        raw = msgspec.json.encode(text)[1:-1].lower()
+        return any(raw in (body or b"").lower() for body in (self.request, self.response))
+
     def as_dict(self, *, bodies: bool = False) -> dict[str, Any]:
         """It, JSON-able and without credentials.
 
         Args:
-            bodies: whether to include the bodies, as JSON where they are.
+            bodies: whether to include the bodies, as JSON where they are, and the headers.
         """
         hidden = {"request", "response", "headers"}
         shown = attrs.asdict(self, filter=lambda field, _: field.name not in hidden)
+        for name in ("path", "reason", "revision"):
+            shown[name] = masking.text(shown[name])
         if bodies:
-            shown |= {"request": _readable(self.request), "response": _readable(self.response)}
+            shown |= {"request": _concealed(self.request), "response": _concealed(self.response)}
+            shown["headers"] = masking.headers(self.headers)
         return shown
 
 
@@ -67,6 +81,8 @@ class RequestQuery:
     method: str = ""
     path: str = ""
     """Beginning of the path."""
+    text: str = ""
+    """What path, reason or a body has in it; small letters and capitals are the same."""
     status: str = ""
     """A status, or its first digit with `xx`: 4xx."""
     after: int = 0
@@ -84,6 +100,7 @@ class RequestQuery:
             and self.method.upper() in ("", entry.method)
             and entry.path.startswith(self.path)
             and self.status in ("", status, f"{status[0]}xx")
+            and (not self.text or entry.has(self.text))
             and (self.body is None or _contains(_readable(entry.request), self.body))
         )
 
@@ -137,6 +154,10 @@ class Journal:
     def find(self, query: RequestQuery) -> list[JournalEntry]:
         """The entries meant, oldest first."""
         return [entry for entry in self._entries if query.matches(entry)]
+
+    def latest(self) -> list[JournalEntry]:
+        """All entries, latest first."""
+        return list(reversed(self._entries))
 
     def get(self, id_: int) -> JournalEntry:
         """One entry.
@@ -193,6 +214,13 @@ def _readable(body: bytes | None) -> Any:
         return msgspec.json.decode(body)
     except (ValueError, RecursionError):
         return body.decode("utf-8", "replace")
+
+
+def _concealed(body: bytes | None) -> Any:
+    try:
+        return masking.conceal(_readable(body))
+    except RecursionError:
+        return "nested too deeply to be shown"
 
 
 def _contains(value: Any, wanted: Any) -> bool:

@@ -14,6 +14,7 @@ from .. import journal_endpoint, state_endpoint
 from ..bodies import read
 from ..faults import Fault
 from .controls import SWITCHES
+from .frame import path
 from .shown import ShownSandbox
 
 _MOST_FIELDS: Final = 50
@@ -53,8 +54,8 @@ async def act(shown: ShownSandbox, request: web.BaseRequest, action: str) -> web
     return web.Response(status=303, headers={"Location": place, "Cache-Control": "no-store"})
 
 
-def _said(what: str, section: str) -> Place:
-    return f"/?said={what}#{section}"
+def _said(what: str, view: str) -> Place:
+    return f"{path(view)}?said={what}"
 
 
 async def _replay(shown: ShownSandbox, form: Form) -> Place:
