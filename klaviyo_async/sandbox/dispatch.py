@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
 _CORS: Final = {"Access-Control-Allow-Origin": "*"}
+_SHOWN: Final = frozenset(("/", "/favicon.ico"))
+"""What browsers ask for, and programs do not."""
 _log = logging.getLogger(__name__)
 requests_log = logging.getLogger("klaviyo_async.sandbox.requests")
 """A line for every request: method, path, account, revision, status, milliseconds, and why it was refused."""
@@ -117,7 +119,7 @@ class RequestDispatcher:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request."""
         path = request.path
-        if path.startswith("/sandbox/") or (path == "/" and request.method in ("GET", "HEAD")):
+        if path.startswith("/sandbox/") or (path in _SHOWN and request.method in ("GET", "HEAD")):
             return await self._own(request)
         if path.startswith("/oauth/"):
             return await self._oauth(request)
@@ -138,7 +140,7 @@ class RequestDispatcher:
             reason = foreign(request, self._sandbox.url, self._options.public_url)
             if reason:
                 return web.json_response({"error": reason}, status=403)
-        if path != "/" and not path.startswith("/sandbox/page/"):
+        if path not in _SHOWN and not path.startswith("/sandbox/page/"):
             return await control(self._sandbox, request)
         # Most sandboxes are never looked at.
         from .page.endpoint import ShownSandbox, page

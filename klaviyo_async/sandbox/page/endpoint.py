@@ -67,6 +67,8 @@ async def _respond(
             return request_page(shown, shown.sandbox.journal.get(int(id_)))
         case "GET", "resources", number, type_, id_:
             return resource_page(shown, int(number), type_, id_)
+        case "GET", "favicon.ico":
+            return static("icon.svg")
         case "GET", "pulse":
             return plain(shown.pulse())
         case "GET", name:

@@ -75,7 +75,7 @@ def respond(
     ]
     header = element(
         "header",
-        element("p", element("a", "Klaviyo ", element("b", "sandbox"), href="/"), class_="brand"),
+        element("p", element("a", "Klaviyo ", element("span", "sandbox"), href="/"), class_="brand"),
         element("nav", element("ul", *links, id="views", data_live=live), aria_label="Views"),
         element("div", id="live") if live else None,
     )

@@ -26,6 +26,6 @@ def coloured(text: str) -> Markup:
     for number, match in enumerate(_TOKEN.finditer(text)):
         if number == _MOST:
             break
-        parts += [text[end : match.start()], element("b", match[0], class_=match.lastgroup)]
+        parts += [text[end : match.start()], element("span", match[0], class_=match.lastgroup)]
         end = match.end()
     return join(*parts, text[end:])
