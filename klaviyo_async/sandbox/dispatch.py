@@ -18,14 +18,14 @@ from klaviyo_openapi._runtime import Operation
 
 from . import bodies, masking, uploads
 from .access import Credentials, masked
-from .addresses import base_of
+from .addresses import base_of, prefix_of
 from .calls import IncomingCall, SandboxReply
 from .control import ControllableSandbox, control
 from .errors import RejectedRequest
 from .fault_responses import apply_fault
 from .faults import Fault
 from .handlers import perform
-from .origins import foreign
+from .origins import foreign, rebound
 from .parameters import parameters
 from .progress import JobSeconds
 from .query import ListReader
@@ -125,6 +125,11 @@ class RequestDispatcher:
             return await self._oauth(request)
         if path == "/healthz":
             return web.json_response({"status": "ok"})
+        # Programs may have given the sandbox Klaviyo's name; what a browser asks for under it is a page's.
+        if "Sec-Fetch-Site" in request.headers and path.startswith("/api/"):
+            reason = rebound(request, self._sandbox.url, self._options.public_url)
+            if reason:
+                return web.json_response({"error": reason}, status=403)
         self._sandbox.stats.requests += 1
         begun = time.perf_counter()
         exchange = _Exchange(request.headers.get("revision", ""))
@@ -154,6 +159,7 @@ class RequestDispatcher:
                 base_of(request, self._sandbox.url, options.public_url),
             ),
             request,
+            prefix_of(request, options.public_url),
         )
 
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:

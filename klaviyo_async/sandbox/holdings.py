@@ -6,11 +6,17 @@ import asyncio
 import contextlib
 import datetime as dt
 import logging
+import os
 import sqlite3
 from collections.abc import Mapping, Sequence
+from io import FileIO
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
+
+from ..errors import ConfigurationError
+from ..storage.descriptors import try_lock
 from .copies import copied
 from .errors import FixtureError
 from .events import EventLog
@@ -36,17 +42,18 @@ class Holdings:
         accounts: names of those that there are; empty: any.
 
     Raises:
-        sqlite3.Error: the file is something else.
+        ConfigurationError: the file is something else, cannot be opened, or is another sandbox's.
     """
 
     def __init__(self, db: Path | None, clock: SandboxClock, accounts: Sequence[str]) -> None:
         self._clock, self._accounts = clock, accounts
-        self._database = None if db is None else SnapshotDatabase(db)
-        self.snapshots = Snapshots(db, clock.wall)
-        self.stores: dict[str, Store] = (
-            {} if self._database is None else self._database.load(clock.wall)
-        )
+        self._lock = None if db is None else _locked(db)
+        self._database: SnapshotDatabase | None = None
+        self.stores: dict[str, Store] = {}
         """Account -> what it holds."""
+        if db is not None:
+            self._database, self.stores = self._opened(db)
+        self.snapshots = Snapshots(db, clock.wall)
         self.companies: dict[str, str] = {}
         """Public key -> the account that has it, of those that were seen."""
         self.turn = asyncio.Lock()
@@ -55,6 +62,18 @@ class Holdings:
         self._gone: list[dict[Any, Any] | list[Any]] = []
         for store in self.stores.values():
             self._note_company(store)
+
+    def _opened(self, db: Path) -> tuple[SnapshotDatabase, dict[str, Store]]:
+        try:
+            database = SnapshotDatabase(db)
+            try:
+                return database, database.load(self._clock.wall)
+            except BaseException:
+                database.close()
+                raise
+        except (sqlite3.Error, msgspec.MsgspecError) as error:
+            self._unlock()
+            raise ConfigurationError(f"{db} cannot be used: {error}") from None
 
     def store(self, account: str) -> Store:
         """The resources of an account, which is created if it is new."""
@@ -171,4 +190,25 @@ class Holdings:
         finally:
             if self._database is not None:
                 self._database.close()
+            self._unlock()
             self.snapshots.close()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.close()
+
+
+def _locked(db: Path) -> FileIO:
+    """The open file, which nobody else keeps anything in.
+
+    Raises:
+        ConfigurationError: somebody does, or it cannot be opened.
+    """
+    try:
+        file = FileIO(os.open(db, os.O_RDWR | os.O_CREAT, 0o600), "r+")
+    except OSError as error:
+        raise ConfigurationError(f"{db} cannot be used: {error.strerror}") from None
+    if not try_lock(file.fileno()):
+        file.close()
+        raise ConfigurationError(f"{db} is in use by another sandbox")
+    return file

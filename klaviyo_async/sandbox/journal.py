@@ -10,6 +10,7 @@ import attrs
 import msgspec
 
 from . import masking
+from .steps import Steps, every, finish
 
 _MOST_BODY: Final = 64 * 1024
 _MOST_BYTES: Final = 16 * 2**20
@@ -153,7 +154,15 @@ class Journal:
 
     def find(self, query: RequestQuery) -> list[JournalEntry]:
         """The entries meant, oldest first."""
-        return [entry for entry in self._entries if query.matches(entry)]
+        return finish(self.finding(query))
+
+    def finding(self, query: RequestQuery) -> Steps[list[JournalEntry]]:
+        """As :meth:`find`, in steps, of the entries that there are when it begins."""
+        found = []
+        for some in every(tuple(self._entries), 64):
+            found += [entry for entry in some if query.matches(entry)]
+            yield
+        return found
 
     def latest(self) -> list[JournalEntry]:
         """All entries, latest first."""
@@ -187,20 +196,31 @@ class Journal:
             at_most: how many at the most.
         """
         found = len(self.find(query))
-        if count is None and at_least is None and at_most is None:
-            at_least = 1
-        if count is not None and found != count:
-            return f"{found} such requests came, not {count}"
-        if at_least is not None and found < at_least:
-            return f"{found} such requests came, at least {at_least} are expected"
-        if at_most is not None and found > at_most:
-            return f"{found} such requests came, at most {at_most} are expected"
-        return ""
+        return wrong_number(found, count=count, at_least=at_least, at_most=at_most)
 
     def clear(self) -> None:
         """Forget all requests; numbers go on."""
         self._entries.clear()
         self._bytes = 0
+
+
+def wrong_number(
+    found: int,
+    *,
+    count: int | None = None,
+    at_least: int | None = None,
+    at_most: int | None = None,
+) -> str:
+    """What is wrong with a number of requests; arguments are those of :meth:`Journal.verify`."""
+    if count is None and at_least is None and at_most is None:
+        at_least = 1
+    if count is not None and found != count:
+        return f"{found} such requests came, not {count}"
+    if at_least is not None and found < at_least:
+        return f"{found} such requests came, at least {at_least} are expected"
+    if at_most is not None and found > at_most:
+        return f"{found} such requests came, at most {at_most} are expected"
+    return ""
 
 
 def _size(entry: JournalEntry) -> int:

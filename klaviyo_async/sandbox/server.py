@@ -81,7 +81,7 @@ class Sandbox:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
         ValueError: there are no such `limit_headers`.
         ConfigurationError: one has paths that the sandbox cannot answer; there is no such address as
-            `public_url`; no certificate can be made.
+            `public_url`; no certificate can be made; `db` cannot be used, or another sandbox uses it.
     """
 
     def __init__(
@@ -168,13 +168,13 @@ class Sandbox:
 
     async def stop(self) -> None:
         """Close all connections, and save what has changed."""
+        await self.webhooks.stop()
+        if self._runner is not None:
+            await self._runner.cleanup()
         if self._saver is not None:
             # Not cancelled: its thread would go on writing.
             self.holdings.stop()
             await self._saver
-        await self.webhooks.stop()
-        if self._runner is not None:
-            await self._runner.cleanup()
         await self.holdings.close()
 
     async def __aenter__(self) -> Self:
@@ -326,7 +326,11 @@ def _address(url: str) -> str:
     Raises:
         ConfigurationError: it is none.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise ConfigurationError(f"public_url: {url!r} is not such as https://sandbox.example")
     return url.rstrip("/")

@@ -15,7 +15,7 @@ from ..steps import Steps, paced
 from . import controls, lists, requests, state
 from .actions import SAID, act
 from .details import request_page, resource_page
-from .frame import VIEWS, plain, respond, static
+from .frame import VIEWS, lead, plain, respond, static
 from .markup import Markup, element
 from .shown import ShownSandbox
 
@@ -27,13 +27,19 @@ _MOVING: Final = frozenset(("jobs", "quota", "data"))
 """Views that time alone changes."""
 
 
-async def page(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
+async def page(shown: ShownSandbox, request: web.BaseRequest, prefix: str = "") -> web.Response:
     """Answer one of them.
 
     Args:
         shown: the sandbox.
         request: the request, which no page of another origin has sent.
+        prefix: what all paths begin with where whoever looks is.
     """
+    response = await _answer(shown, request)
+    return lead(response, prefix) if prefix else response
+
+
+async def _answer(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
     # As it was sent: an id may have a slash in it.
     parts = [
         unquote(part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -68,14 +69,16 @@ def respond(
         element("meta", name="color-scheme", content="light dark"),
         element("link", rel="icon", href="/sandbox/page/icon.svg"),
         element("link", rel="stylesheet", href="/sandbox/page/page.css"),
-        element("script", src="/sandbox/page/page.js", defer=True),
+        element("script", src="/sandbox/page/page.js", defer=True, data_root="/"),
     )
     links = [
         _link(id_, text, (badges or {}).get(id_, ""), id_ == view) for id_, text in VIEWS.items()
     ]
     header = element(
         "header",
-        element("p", element("a", "Klaviyo ", element("span", "sandbox"), href="/"), class_="brand"),
+        element(
+            "p", element("a", "Klaviyo ", element("span", "sandbox"), href="/"), class_="brand"
+        ),
         element("nav", element("ul", *links, id="views", data_live=live), aria_label="Views"),
         element("div", id="live") if live else None,
     )
@@ -108,6 +111,18 @@ def _link(id_: str, text: str, badge: str, here: bool) -> Markup:
     current = "page" if here else None
     link = element("a", text, space, count, href=path(id_), id=f"to-{id_}", aria_current=current)
     return element("li", link)
+
+
+def lead(response: web.Response, prefix: str) -> web.Response:
+    """An answer whose links lead below a path."""
+    if "Location" in response.headers:
+        response.headers["Location"] = prefix + response.headers["Location"]
+    if response.content_type == "text/html" and isinstance(response.body, bytes):
+        # Quotation marks in texts are escaped, so that these are attributes.
+        before = escape(prefix).encode()
+        for name in (b"href", b"src", b"action", b"data-root"):
+            response.body = response.body.replace(b' %s="/' % name, b' %s="%s/' % (name, before))
+    return response
 
 
 def plain(text: str) -> web.Response:

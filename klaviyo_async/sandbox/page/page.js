@@ -2,6 +2,7 @@
 "use strict";
 
 const PAUSE = 1500;
+const ROOT = document.currentScript.dataset.root;
 const WIDE = matchMedia("(min-width: 80rem)");
 const live = document.getElementById("live");
 const news = document.getElementById("news");
@@ -56,7 +57,7 @@ async function update() {
   if (!live || !on || document.hidden || under_way) return;
   under_way = true;
   try {
-    const now = await load("/sandbox/page/pulse");
+    const now = await load(`${ROOT}sandbox/page/pulse`);
     if (now !== pulse || view.hasAttribute("data-moves")) {
       const text = await load(location.pathname + location.search);
       const found = new DOMParser().parseFromString(text, "text/html");

@@ -13,11 +13,8 @@ from klaviyo_async.sandbox import Sandbox
 from ..conftest import Http, event, resource
 from .documents import Document
 
-
-VIEWS = ("/",) + tuple(
-    f"/sandbox/page/{view}"
-    for view in ("events", "profiles", "jobs", "webhooks", "quota", "faults", "data")
-)
+_OTHERS = ("events", "profiles", "jobs", "webhooks", "quota", "faults", "data")
+VIEWS = ("/", *(f"/sandbox/page/{view}" for view in _OTHERS))
 
 
 class Page:

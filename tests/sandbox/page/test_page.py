@@ -17,7 +17,6 @@ from klaviyo_async.sandbox.page.markup import Markup, element, join
 
 from ..conftest import Http, event, resource
 from .conftest import VIEWS, Page, fill
-from .documents import Document
 
 HOSTILE = "\"'></code></pre><script>alert(1)</script><img src=x onerror=alert(1)>&lt;\x00"
 SECRET = "pk_0123456789abcdef0123456789abcdef"
