@@ -52,7 +52,7 @@ def request_page(shown: ShownSandbox, entry: JournalEntry) -> web.Response:
         element("div", replay, _neighbours(shown, entry), class_="tools"),
         element(
             "div",
-            element("div", _block("Body", masking.body(entry.request))),
+            element("div", _block("Body", masking.body(entry.request))) if entry.request else None,
             element("div", _block("Answer", masking.body(entry.response))),
             class_="pair",
         ),
