@@ -281,7 +281,8 @@ class EventTable(Mapping[str, StoredRecord]):
         block.profiles.append(self.names.number(row.profile))
         block.metrics.append(self.names.number(row.metric))
         if row.unique is not None and block.uniques is None:
-            block.uniques = [None] * index
+            missing: list[str | None] = [None]
+            block.uniques = missing * index
         if block.uniques is not None:
             block.uniques.append(row.unique)
         block.properties.append(row.properties)

@@ -58,8 +58,7 @@ def test_it_is_a_dictionary(seed: int) -> None:
             shared.append((copy, packed(copy)))
     assert len(table) == len(model)
     assert [facts(each) for each in table.values()] == [facts(each) for each in model.values()]
-    assert [*reversed(table.values())] != []
-    assert [each.id for each in reversed(table.values())] == [*reversed(model)]
+    assert [each.id for each in table.latest()] == [*reversed(table)] == [*reversed(model)]
     assert [*table] == [*model]
     assert all(facts(table[id_]) == facts(each) for id_, each in model.items())
     for missing in ("", "x", "5", "5zzzzzzzzzz", ids.event_id(10**6), "5" + "0" * 10, "5+00000001"):

@@ -118,8 +118,9 @@ def test_nothing_is_one_long_step() -> None:
         found["seed"] = sum(1 for _ in seed)
         store = sandbox.store("pk_one")
         metrics = {r.attributes["name"]: i for i, r in store.all("metric").items()}
-        found["copy"] = sum(1 for _ in copied(lambda store=store: [store]))
-        found["actions"] = sum(each is None for each in actions(store, {metrics["Placed Order"]}))
+        found["copy"] = sum(1 for _ in copied(sandbox.holdings.listed))
+        done = actions(store, {metrics["Placed Order"]})
+        found["actions"] = sum(1 for each in done if each is None)
         sandbox.snapshot("full")
         found["restore"] = sum(1 for _ in sandbox.restoring("full"))
         found["drop"] = sum(1 for _ in sandbox.resetting())
