@@ -284,7 +284,11 @@ class Sandbox:
         finish(self.restoring(name))
 
     def restoring(self, name: str) -> Steps[None]:
-        """As :meth:`restore`, in steps."""
+        """As :meth:`restore`, in steps.
+
+        Args:
+            name: of the snapshot.
+        """
         yield from self.holdings.restore(name)
         self.events = EventLog(self.webhooks.listen)
         self.events.stored = sum(len(store.all("event")) for store in self.stores)
