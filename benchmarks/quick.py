@@ -32,7 +32,7 @@ BASELINE = HERE / "baseline.json"
 SHORT = {
     "blocking": ("100", "1"),
     "codegen": ("--quick",),
-    "export": ("2000", "0"),
+    "export": ("--rows", "2000", "--latency", "0", "--forms", "ndjson"),
     "files": ("500", "1"),
     "hooks": ("64", "1"),
     "host": ("2", "3"),
