@@ -85,7 +85,7 @@ bench-rest: $(READY)  ## what is not in the table: hooks, spool, files, exports,
 bench-quick: $(READY)  ## all benchmarks with the smallest numbers; only what is counted can fail: under a minute
 	@$(BIN)/python benchmarks/quick.py
 
-bench-accept: $(READY)  ## take the counts and ratios found now for the baseline of bench-quick
+bench-accept: $(READY)  ## take what is counted now for the new bounds of bench-quick: seconds
 	@$(BIN)/python benchmarks/quick.py --accept
 
 figures: $(READY)  ## measure on a quiet machine, and write results.json, the plot and the documents' figures: 12 minutes

@@ -28,6 +28,9 @@ EVENT: Any = {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {"n
 PROFILE = (
     b'{"data":{"type":"profile","id":"P","attributes":{"email":"a@b.cd"},"links":{"self":"x"}}}'
 )
+INGESTED = "own calls of 1000 events ingested in bulk"
+SLACK = {INGESTED: 30}
+"""What counts may differ by from run to run: how batches and timers meet makes a difference of a few."""
 MARK = "/mark-of-a-request"
 LARGE = 300_000
 """Bytes of a body whose copies are counted."""
@@ -108,8 +111,7 @@ async def calls() -> dict[str, int]:
             assert report.delivered == 1000, report
 
         await ingest()
-        # How batches and timers meet makes a difference of a few.
-        found["own calls of 10 events ingested in bulk"] = round(await _entered(ingest) / 100)
+        found[INGESTED] = await _entered(ingest)
     return found
 
 

@@ -98,7 +98,8 @@ def measure(
     shorter = {**known, **PEERS_LESS}
     for peer in peers:
         if peer.module in row.peers and (not peer.only or row.key in peer.only):
-            taken = [sample(peer, row.verb, row.arguments, shorter) for _ in range(fewer)]
+            few = min(fewer, peer.rounds)
+            taken = [sample(peer, row.verb, row.arguments, shorter) for _ in range(few)]
             found[peer.name] = _figures(taken)
             found[peer.name]["ratio"] = found[peer.name]["cost"] / found["floor"]["cost"]
     return {"title": row.title, "each": row.each, "floor": row.floor, "goal": row.goal} | {

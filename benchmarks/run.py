@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench.json")
     parser.add_argument("--publish", action="store_true")
     asked = parser.parse_args()
+    begun = time.monotonic()
     wanted = [
         row for row in rows() if not asked.patterns or row.key.startswith(tuple(asked.patterns))
     ]
@@ -55,7 +57,7 @@ def main() -> int:
     write(out, found, keep=asked.publish)
     if asked.publish:
         publish()
-    print(f"written to {out}")
+    print(f"written to {out}, after {(time.monotonic() - begun) / 60:.1f} minutes")
     return int(bool(failures))
 
 
