@@ -58,8 +58,8 @@ class Walk:
     """Time at which this walk began."""
     rows: int = 0
     pages: int = 0
-    cursors: set[int] = field(factory=set)
-    """Hashes of those that it has come by."""
+    cursors: set[int] = field(factory=set, repr=False)
+    """Hashes of the cursors met."""
 
     def pages_left(self, page_size: int) -> float:
         """Pages to come, if what is left is as dense as what was seen."""

@@ -112,9 +112,12 @@ def time_of(value: Raw | None) -> float | None:
 def times_of(values: Sequence[Raw | None]) -> list[float | None]:
     """:func:`time_of` of many."""
     try:
-        return [at.timestamp() for at in _DECODER.decode(_encode(values))]
-    except (ValueError, OverflowError):  # some are none, or have no zone
-        return [time_of(value) for value in values]
+        found = [at.timestamp() for at in _DECODER.decode(_encode(values))]
+        if not found or (min(found) >= _EARLIEST and max(found) <= _LATEST):
+            return [*found]
+    except (ValueError, OverflowError):
+        pass
+    return [time_of(value) for value in values]  # some are none, or have no zone
 
 
 def times_in(data: Sequence[Resource | Misfit], name: str) -> list[float]:

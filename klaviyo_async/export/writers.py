@@ -286,7 +286,8 @@ class _CSVPart:
         return "" if text == b"null" else text.decode()
 
     def _write_lines(self, lines: Iterable[Sequence[str]]) -> None:
-        lines, text = [*lines], io.StringIO()
+        text = io.StringIO()
+        lines = [*lines]
         csv.writer(text, lineterminator="\n").writerows(lines)
         if "\r" in text.getvalue():
             # Up to Python 3.12 it is not quoted, and readers take it for the end of a line.
