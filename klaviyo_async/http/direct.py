@@ -7,6 +7,7 @@ complete, to be sent once, none of it has an effect.
 
 from __future__ import annotations
 
+from asyncio import get_running_loop, sleep
 from collections.abc import Mapping
 from types import FunctionType
 from typing import Any, Final
@@ -63,6 +64,7 @@ async def send_directly(
     data: bytes | None,
     timeout: aiohttp.ClientTimeout,
     read_bufsize: int,
+    others: bool,
 ) -> aiohttp.ClientResponse:
     """Send a request once, and wait for the head of its answer; redirects are answers.
 
@@ -74,17 +76,22 @@ async def send_directly(
         data: body.
         timeout: for making a connection.
         read_bufsize: bytes that are unpacked of an answer in one go.
+        others: whether other requests are under way.
 
     Raises:
         aiohttp.ClientError: as a session does.
         OSError: likewise.
     """
+    request = EagerRequest(
+        method, url, headers=headers, data=data, loop=get_running_loop(), session=client
+    )
+    if others:
+        # Whatever answers have come with this one's turn is seen to first; then all requests leave together, one
+        # after the other. The same code for each at a time costs a sixth less, and wakes a server once.
+        await sleep(0)
     connector = client.connector
     if connector is None:
-        raise RuntimeError("Session is closed")
-    request = EagerRequest(
-        method, url, headers=headers, data=data, loop=connector._loop, session=client
-    )
+        raise aiohttp.ClientConnectionError("the session has been closed")
     try:
         connection = await connector.connect(request, [], timeout)
     except TimeoutError as error:
