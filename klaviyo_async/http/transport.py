@@ -32,7 +32,6 @@ from .failures import ConnectionBrokenError, connection_error, describe, timeout
 from .proxies import Proxies, proxy_variable
 from .sessions import LoopSession
 from .timeouts import Timeout
-from .upload import open_form
 
 __all__ = ["AiohttpTransport", "Transport"]
 
@@ -266,6 +265,8 @@ class AiohttpTransport:
         form: Upload,
         timeout: Timeout,
     ) -> RawResponse:
+        from .upload import open_form  # most programs upload nothing
+
         async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
 
