@@ -57,6 +57,9 @@ def rate(make: Callable[[int], object], n: int) -> float:
     return max(found)
 
 
+_middle = statistics.median
+
+
 async def main(n: int) -> None:
     profiles._GET_PROFILE = attrs.evolve(profiles._GET_PROFILE, limits=LIMITS, tiers=())
     app = OAuthApp("client", "secret", "https://me.example", transport=Instant())
@@ -84,13 +87,10 @@ async def main(n: int) -> None:
         for turn in range(ROUNDS):
             one.append(await called(0, 0))
             another.append(await called(turn * TURN, 1))
-        cost = statistics.median(one)
+        cost, ratio = _middle(one), _middle([b / a for a, b in zip(one, another, strict=True)])
         print(f"calls of one account: {cost:.1f} µs (the floor)")
         print(f"the first call of each account: {first:.1f} µs   {first / cost:.2f} x")
-        ratio = statistics.median(b / a for a, b in zip(one, another, strict=True))
-        print(
-            f"calls, each for another account: {statistics.median(another):.1f} µs   {ratio:.2f} x"
-        )
+        print(f"calls, each for another account: {_middle(another):.1f} µs   {ratio:.2f} x")
 
     tracemalloc.start()
     async with KlaviyoAccounts(
