@@ -119,6 +119,14 @@ def test_replacements_made_before_the_import_count(name: str) -> None:
         assert direct._own_methods() is None
 
 
+def test_versions_that_nobody_has_looked_at_keep_their_sessions(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for version in ("3.15.0", "4.0.0"):
+        monkeypatch.setattr(aiohttp, "__version__", version)
+        assert direct._own_methods() is None
+
+
 async def test_tracers_of_sessions_see_the_requests() -> None:
     seen: list[str] = []
 
