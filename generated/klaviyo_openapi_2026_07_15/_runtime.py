@@ -232,7 +232,8 @@ def model_fields(cls: Any) -> tuple[Field, ...]:
     types: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         types.update(get_annotations(base))
-    texts = {name: found.text if isinstance(found, Annotation) else found for name, found in types.items()}
+    # Asked of the value: packages that are used side by side have a class of annotations each.
+    texts = {name: getattr(found, "text", found) for name, found in types.items()}
     names, defaults = cls.__struct_fields__, cls.__struct_defaults__
     defaults = (NODEFAULT,) * (len(names) - len(defaults)) + defaults
     return tuple(Field(name, texts[name], default) for name, default in zip(names, defaults, strict=True))
