@@ -19,8 +19,9 @@ from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
 from .rows import Row
+from .runs import save_progress
 from .slices import Slice
-from .state import StateStore, StreamState, save_state
+from .state import StateStore, StreamState
 from .streams import Stream
 
 __all__ = ["FolderSink"]
@@ -228,15 +229,7 @@ class FolderSink:
         self.report.rejected += len(begun.rejects)
 
     async def _save(self) -> None:
-        if self.parents is not None:
-            self.state.parents, self.state.parents_done = (
-                self.parents.cursor,
-                self.parents.exhausted,
-            )
-            self.state.next_slice = self.parents.next_id
-        elif self.reader is not None:
-            self.state.next_slice = self.reader.next_id
-        await save_state(self.store, self.stream.name, self.state)
+        await save_progress(self.store, self.stream.name, self.state, self.reader, self.parents)
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)

@@ -1,36 +1,27 @@
-"""An export into a folder: runs begun, resumed and ended, one stream beside the other."""
+"""An export into a folder: one stream beside the other."""
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import anyio
-from attrs import define, evolve, frozen
+from attrs import define, frozen
 
 from ..clock import Clock
-from ..core.operations import operations
-from ..errors import APIStatusError, ConfigurationError
 from ..storage.threads import run_in_thread
 from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
-from .parents import Parents
-from .preparing import Prepared, resolve_metrics
-from .reading import StreamReader
+from .preparing import Prepared
 from .report import ExportReport, StreamReport
+from .runs import StreamRun, account_of, lookback_of
 from .sink import FolderSink
-from .slices import Slice, concurrency_for
-from .state import FileStateStore, StateStore, StreamState, load_state, save_state
-from .streams import streams
-from .times import Moment, span_of, text_of
+from .state import FileStateStore, StateStore, StreamState
+from .times import Moment, text_of
 from .writers import RowWriter
 
-__all__ = ["ExportTarget", "account_of", "write_streams"]
+__all__ = ["ExportTarget", "write_streams"]
 
-_LOOKBACK: Final = {"events": 3 * 86400}
-_USUAL_LOOKBACK: Final = 600
-"""Seconds by which other streams are read again: lists lag behind what was written."""
 _SIDE_BY_SIDE: Final = 4
 """Streams that are read at a time."""
 
@@ -47,38 +38,6 @@ class ExportTarget:
     """How far before the last run's end is read again; None: three days for events, else ten minutes."""
     full: bool = False
     part_rows: int = 100_000
-
-    def lookback_of(self, stream: str) -> int:
-        """In seconds.
-
-        Raises:
-            ConfigurationError: it is no span of time.
-        """
-        given: Any = self.lookback
-        if given is None:
-            return _LOOKBACK.get(stream, _USUAL_LOOKBACK)
-        seconds = (
-            span_of(given)
-            if isinstance(given, str)
-            else getattr(given, "total_seconds", lambda: None)()
-        )
-        if seconds is None or seconds < 0:
-            raise ConfigurationError(
-                f"lookback must be a span of time such as 3d, not {given!r:.40}"
-            )
-        return math.ceil(seconds)
-
-
-async def account_of(prepared: Prepared, owner: str) -> str:
-    """The id of the account; the name of its quota, if the key may not ask."""
-    caller, package = prepared.asking.caller, prepared.stream.operation.package
-    try:
-        page = await caller.pages(operations(package)["get_accounts"], options={"lane": "bulk"})
-    except APIStatusError as error:
-        if error.status not in (403, 404):
-            raise
-        return owner
-    return str(page[0].id) if len(page) else owner
 
 
 async def write_streams(
@@ -99,7 +58,7 @@ async def write_streams(
         KlaviyoError: the account cannot be asked for.
     """
     for one in prepared:
-        to.lookback_of(one.stream.name)
+        lookback_of(one.stream.name, to.lookback)
         report.streams[one.stream.name] = StreamReport()
     account = await account_of(prepared[0], owner)
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
@@ -111,7 +70,18 @@ async def write_streams(
         name = one.stream.name
         async with places:
             try:
-                run = _Run(one, to, folder, store, index, account, clock, report.streams[name])
+                run = _FolderRun(
+                    prepared=one,
+                    store=store,
+                    account=account,
+                    clock=clock,
+                    report=report.streams[name],
+                    lookback=lookback_of(name, to.lookback),
+                    full=to.full,
+                    to=to,
+                    folder=folder,
+                    index=index,
+                )
                 await run.all()
             except Exception as error:
                 report.failures[name] = error
@@ -127,105 +97,35 @@ async def write_streams(
         folder.close()
 
 
-@define(eq=False)
-class _Run:
-    """One run of one stream."""
+@define(eq=False, kw_only=True)
+class _FolderRun(StreamRun):
+    """One run of one stream, into a folder."""
 
-    prepared: Prepared
     to: ExportTarget
     folder: ExportFolder
-    store: StateStore
     index: RowIndex
-    account: str
-    clock: Clock
-    report: StreamReport
 
     async def all(self) -> None:
         begun = self.clock.monotonic()
-        one = self.prepared = await resolve_metrics(self.prepared)
-        name = one.stream.name
-        state = await load_state(self.store, name, self.account)
+        name = self.prepared.stream.name
+        state, resumed = await self.open()
+        if state is None:
+            self.report.finished = True
+            return
+        if resumed:
+            for piece in state.slices:
+                await self.index.forget(name, state.run, piece.id, piece.parts)
+            await self.index.forget_after(name, state.run, state.next_slice)
         parts = await run_in_thread(
-            lambda: StreamFolder(self.folder, name, self.to.writer, one.columns)
+            lambda: StreamFolder(self.folder, name, self.to.writer, self.prepared.columns)
         )
-        if state is None or state.until is None:
-            state = await self._begin(state)
-            if state is None:
-                self.report.finished = True
-                return
-        else:
-            await self._resume(state)
         sink = self._sink(state, parts)
         await run_in_thread(lambda: parts.reconcile(sink.counts))
-        await self._read(state, sink)
-        if self._has_moved(state):
-            await self._catch_up(state, sink)
+        await self.read(state, sink)
+        await self.catch_up(state, sink)
         await self._end(state, parts)
         self.report.seconds = self.clock.monotonic() - begun
         self.report.finished = True
-
-    async def _begin(self, state: StreamState | None) -> StreamState | None:
-        """Begin a run; None if there is nothing to read."""
-        one, stream = self.prepared, self.prepared.stream
-        until = one.end if one.end is not None else int(self.clock.wall())
-        start = one.start
-        lookback = self.to.lookback_of(stream.name)
-        fresh = StreamState(1, self.account, stream.operation.revision, one.settings)
-        if state is not None:
-            fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
-            if state.watermark is not None and stream.time is not None and not self.to.full:
-                # Of what lies further back the index knows nothing.
-                start = max(0, state.watermark - min(lookback, state.lookback))
-                if start >= until:
-                    return None
-        fresh.run += 1
-        fresh.lookback = lookback
-        fresh.since, fresh.until, fresh.full = start, until, self.to.full
-        fresh.parents_done = stream.parent is None
-        if stream.parent is None:
-            plan = await evolve(one, start=start).plan()
-            self.report.estimated = plan.pages
-            fresh.slices = [
-                Slice(number, start=low, end=high, reach=high)
-                for number, (low, high) in enumerate(plan.slices, 1)
-            ]
-            fresh.next_slice = len(fresh.slices) + 1
-            fresh.concurrency = plan.concurrency
-        else:
-            fresh.concurrency = one.concurrency or concurrency_for(stream.rate)
-        await save_state(self.store, stream.name, fresh)
-        return fresh
-
-    async def _resume(self, state: StreamState) -> None:
-        """Go on with a run.
-
-        Raises:
-            ConfigurationError: it was one with other options.
-        """
-        one = self.prepared
-        if state.settings != one.settings or state.full != self.to.full:
-            raise ConfigurationError(
-                f"{one.stream.name}: a run with other options was interrupted: finish it with the same filter, "
-                "fields, include and flatten, or begin anew with another folder"
-            )
-        if state.revision != one.stream.operation.revision:
-            state.revision = one.stream.operation.revision
-            for piece in state.slices:
-                piece.cursor_at = 0.0  # a cursor of another revision is too old
-        if not state.parents_done and self._parents_are_nested:
-            # Parents of parents have no one cursor: all of the run is read again.
-            state.slices, state.next_slice = [], 1
-        await save_state(self.store, one.stream.name, state)
-        name = one.stream.name
-        for piece in state.slices:
-            await self.index.forget(name, state.run, piece.id, piece.parts)
-        await self.index.forget_after(name, state.run, state.next_slice)
-
-    @property
-    def _parents_are_nested(self) -> bool:
-        stream = self.prepared.stream
-        known = streams(stream.operation.package)
-        return stream.parent is not None and known[stream.parent].parent is not None
 
     def _sink(self, state: StreamState, parts: StreamFolder) -> FolderSink:
         stream = self.prepared.stream
@@ -245,64 +145,11 @@ class _Run:
             part_rows=self.to.part_rows,
         )
 
-    async def _read(self, state: StreamState, sink: FolderSink) -> None:
-        one = self.prepared
-        parents = None
-        if one.stream.parent is not None and not state.parents_done:
-            parents = Parents(
-                one.asking,
-                state.since if one.stream.time else None,
-                one.end and state.until,
-                next_id=state.next_slice,
-                cursor=state.parents,
-            )
-        sink.parents = parents
-        sink.reader = StreamReader(
-            asking=one.asking,
-            maker=one.maker,
-            slices=state.slices,
-            sink=sink,
-            report=self.report,
-            concurrency=state.concurrency,
-            clock=self.clock,
-            parents=parents,
-            next_id=state.next_slice,
-        )
-        try:
-            await sink.reader.run()
-        finally:
-            with anyio.CancelScope(shield=True):
-                await sink.close()
-
-    def _has_moved(self, state: StreamState) -> bool:
-        """Whether rows may have left their slices before these were read, by being changed."""
-        time = self.prepared.stream.time
-        return (
-            time is not None
-            and time.moves
-            and self.prepared.stream.parent is None
-            and self.prepared.to_now
-            and int(self.clock.wall()) > (state.until or 0)
-        )
-
-    async def _catch_up(self, state: StreamState, sink: FolderSink) -> None:
-        """Read what has changed since the run began."""
-        until = int(self.clock.wall())
-        state.slices.append(Slice(state.next_slice, start=state.until, end=until, reach=until))
-        state.next_slice += 1
-        state.until = until
-        await save_state(self.store, self.prepared.stream.name, state)
-        await self._read(state, sink)
-
     async def _end(self, state: StreamState, parts: StreamFolder) -> None:
         stream, until = self.prepared.stream, state.until or 0
         if state.full and stream.time is None:
             await self._write_tombstones(state, parts)
-        if stream.time is not None:
-            state.watermark = max(until, state.watermark or 0)
-        state.since = state.until = None
-        state.full = False
-        await save_state(self.store, stream.name, state)
+        await self.end(state)
         if stream.time is not None:
             await self.index.drop_before(stream.name, until - state.lookback)
         elif self.report.deleted:

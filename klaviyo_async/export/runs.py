@@ -1,0 +1,248 @@
+"""A run of a stream: begun, or gone on with where one was interrupted, read, and ended.
+
+Where the rows go is for the sink, and for those that derive from :class:`StreamRun`.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Final, Protocol
+
+import anyio
+from attrs import define, evolve
+
+from ..clock import Clock
+from ..core.operations import operations
+from ..errors import APIStatusError, ConfigurationError
+from .parents import Parents
+from .preparing import Prepared, resolve_metrics
+from .reading import Sink, StreamReader
+from .report import StreamReport
+from .slices import Slice, concurrency_for
+from .state import StateStore, StreamState, load_state, save_state
+from .streams import streams
+from .times import Moment, span_of
+
+__all__ = ["RunSink", "StreamRun", "account_of", "lookback_of", "save_progress"]
+
+_LOOKBACK: Final = {"events": 3 * 86400}
+_USUAL_LOOKBACK: Final = 600
+"""Seconds by which other streams are read again: lists lag behind what was written."""
+
+
+class RunSink(Sink, Protocol):
+    """Takes what a run reads, and notes in the state how far that is."""
+
+    reader: StreamReader | None
+    parents: Parents | None
+
+    async def close(self) -> None:
+        """Nothing more is read."""
+        ...
+
+
+def lookback_of(stream: str, given: Moment | None) -> int:
+    """How far before the last run's end a stream is read again, in seconds.
+
+    Args:
+        stream: its name.
+        given: what the user wants; None: three days for events, else ten minutes.
+
+    Raises:
+        ConfigurationError: it is no span of time.
+    """
+    if given is None:
+        return _LOOKBACK.get(stream, _USUAL_LOOKBACK)
+    length: Any = given
+    seconds = (
+        span_of(length)
+        if isinstance(length, str)
+        else getattr(length, "total_seconds", lambda: None)()
+    )
+    if seconds is None or seconds < 0:
+        raise ConfigurationError(f"lookback must be a span of time such as 3d, not {given!r:.40}")
+    return math.ceil(seconds)
+
+
+async def account_of(prepared: Prepared, owner: str) -> str:
+    """The id of the account; the name of its quota, if the key may not ask."""
+    caller, package = prepared.asking.caller, prepared.stream.operation.package
+    try:
+        page = await caller.pages(operations(package)["get_accounts"], options={"lane": "bulk"})
+    except APIStatusError as error:
+        if error.status not in (403, 404):
+            raise
+        return owner
+    return str(page[0].id) if len(page) else owner
+
+
+async def save_progress(
+    store: StateStore,
+    stream: str,
+    state: StreamState,
+    reader: StreamReader | None,
+    parents: Parents | None,
+) -> None:
+    """Save a state with the slices and parents that a reader has come to."""
+    if parents is not None:
+        state.parents, state.parents_done = parents.cursor, parents.exhausted
+        state.next_slice = parents.next_id
+    elif reader is not None:
+        state.next_slice = reader.next_id
+    await save_state(store, stream, state)
+
+
+@define(eq=False, kw_only=True)
+class StreamRun:
+    """One run of one stream.
+
+    Args:
+        prepared: what is read.
+        store: keeps its state.
+        account: whose rows they are.
+        clock: tells the time.
+        report: is counted in.
+        lookback: seconds before the last run's end from which on it reads.
+        full: whether it reads all from `since` on again.
+    """
+
+    prepared: Prepared
+    store: StateStore
+    account: str
+    clock: Clock
+    report: StreamReport
+    lookback: int
+    full: bool = False
+
+    async def open(self) -> tuple[StreamState | None, bool]:
+        """The state to go on from, or of a new run, and whether it was resumed; None: there is nothing to read.
+
+        Raises:
+            ConfigurationError: the state is of another account, version, or of a run with other options.
+            KlaviyoError: a first look at the stream failed.
+        """
+        one = self.prepared = await resolve_metrics(self.prepared)
+        state = await load_state(self.store, one.stream.name, self.account)
+        if state is None or state.until is None:
+            return await self._begin(state), False
+        await self._resume(state)
+        return state, True
+
+    async def _begin(self, state: StreamState | None) -> StreamState | None:
+        """Begin a run; None if there is nothing to read."""
+        one, stream = self.prepared, self.prepared.stream
+        until = one.end if one.end is not None else int(self.clock.wall())
+        start = one.start
+        fresh = StreamState(1, self.account, stream.operation.revision, one.settings)
+        if state is not None:
+            fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
+            if state.watermark is not None and stream.time is not None and not self.full:
+                # Of what lies further back nothing is known.
+                start = max(0, state.watermark - min(self.lookback, state.lookback))
+                if start >= until:
+                    return None
+        fresh.run += 1
+        fresh.lookback = self.lookback
+        fresh.since, fresh.until, fresh.full = start, until, self.full
+        fresh.parents_done = stream.parent is None
+        if stream.parent is None:
+            plan = await evolve(one, start=start).plan()
+            self.report.estimated = plan.pages
+            fresh.slices = [
+                Slice(number, start=low, end=high, reach=high)
+                for number, (low, high) in enumerate(plan.slices, 1)
+            ]
+            fresh.next_slice = len(fresh.slices) + 1
+            fresh.concurrency = plan.concurrency
+        else:
+            fresh.concurrency = one.concurrency or concurrency_for(stream.rate)
+        await save_state(self.store, stream.name, fresh)
+        return fresh
+
+    async def _resume(self, state: StreamState) -> None:
+        """Go on with a run.
+
+        Raises:
+            ConfigurationError: it was one with other options.
+        """
+        one = self.prepared
+        if state.settings != one.settings or state.full != self.full:
+            raise ConfigurationError(
+                f"{one.stream.name}: a run with other options was interrupted: finish it with the same filter, "
+                "fields, include and flatten, or begin anew with another folder"
+            )
+        if state.revision != one.stream.operation.revision:
+            state.revision = one.stream.operation.revision
+            for piece in state.slices:
+                piece.cursor_at = 0.0  # a cursor of another revision is too old
+        if not state.parents_done and self._parents_are_nested:
+            # Parents of parents have no one cursor: all of the run is read again.
+            state.slices, state.next_slice = [], 1
+        await save_state(self.store, one.stream.name, state)
+
+    @property
+    def _parents_are_nested(self) -> bool:
+        stream = self.prepared.stream
+        known = streams(stream.operation.package)
+        return stream.parent is not None and known[stream.parent].parent is not None
+
+    async def read(self, state: StreamState, sink: RunSink) -> None:
+        """Read the slices that are open."""
+        one = self.prepared
+        parents = None
+        if one.stream.parent is not None and not state.parents_done:
+            parents = Parents(
+                one.asking,
+                state.since if one.stream.time else None,
+                one.end and state.until,
+                next_id=state.next_slice,
+                cursor=state.parents,
+            )
+        sink.parents = parents
+        sink.reader = StreamReader(
+            asking=one.asking,
+            maker=one.maker,
+            slices=state.slices,
+            sink=sink,
+            report=self.report,
+            concurrency=state.concurrency,
+            clock=self.clock,
+            parents=parents,
+            next_id=state.next_slice,
+        )
+        try:
+            await sink.reader.run()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await sink.close()
+
+    async def catch_up(self, state: StreamState, sink: RunSink) -> None:
+        """Read what has changed since the run began, where rows may have left their slices by that."""
+        if not self._has_moved(state):
+            return
+        until = int(self.clock.wall())
+        state.slices.append(Slice(state.next_slice, start=state.until, end=until, reach=until))
+        state.next_slice += 1
+        state.until = until
+        await save_state(self.store, self.prepared.stream.name, state)
+        await self.read(state, sink)
+
+    def _has_moved(self, state: StreamState) -> bool:
+        """Whether rows may have left their slices before these were read, by being changed."""
+        time = self.prepared.stream.time
+        return (
+            time is not None
+            and time.moves
+            and self.prepared.stream.parent is None
+            and self.prepared.to_now
+            and int(self.clock.wall()) > (state.until or 0)
+        )
+
+    async def end(self, state: StreamState) -> None:
+        """Note that all was read."""
+        stream = self.prepared.stream
+        if stream.time is not None:
+            state.watermark = max(state.until or 0, state.watermark or 0)
+        state.since = state.until = None
+        state.full = False
+        await save_state(self.store, stream.name, state)
