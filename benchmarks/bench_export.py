@@ -57,12 +57,12 @@ def main() -> None:
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 300_000
     for latency in [float(text) for text in sys.argv[2:]] or [0.0, 100.0, 300.0]:
         with export_server(number, latency=latency / 1000) as url:
-            for form in ("rows", "ndjson", "csv"):
+            for form in ("rows", "ndjson", "csv", "parquet"):
                 rows, pages, seconds, cpu = asyncio.run(export(url, form))
                 assert rows == number, (rows, number)
                 rate = pages / seconds
                 print(
-                    f"{latency:3.0f} ms {form:6} {rows:,} rows, {pages:,} pages, {rate:5.1f} pages/s, "
+                    f"{latency:3.0f} ms {form:7} {rows:,} rows, {pages:,} pages, {rate:5.1f} pages/s, "
                     f"{min(1.0, rate / QUOTA):4.0%} of the quota, {cpu / rows * 1e6:5.1f} µs CPU a row, "
                     f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB, "
                     f"{stats(url)['refused']} refused",

@@ -21,13 +21,15 @@ from .rows import Row
 
 __all__ = [
     "COMPRESSIONS",
+    "UNENCODABLE",
     "CSVWriter",
     "Compression",
     "NDJSONWriter",
     "Part",
     "Rejected",
     "RowWriter",
-    "writer_of",
+    "checked",
+    "reason_of",
 ]
 
 Compression = Literal["none", "gzip", "zstd"]
@@ -36,6 +38,8 @@ _ENDINGS: Final = {"none": "", "gzip": ".gz", "zstd": ".zst"}
 _GZIP_LEVEL: Final = 4
 Rejected = tuple[Any, str]
 """A row that could not be written, and why."""
+UNENCODABLE: Final = (ValueError, TypeError, RecursionError)
+"""What is raised of a row that has no encoding."""
 
 
 class Part(Protocol):
@@ -127,25 +131,6 @@ class CSVWriter:
         return _CSVPart(_Output(file, self._compression), columns)  # pyright: ignore[reportArgumentType]
 
 
-def writer_of(name: str | RowWriter, compression: Compression = "none") -> RowWriter:
-    """The writer of a format.
-
-    Args:
-        name: `ndjson` or `csv`; or a writer.
-        compression: of the files.
-
-    Raises:
-        ConfigurationError: there is no such format, or nothing to compress with.
-    """
-    if not isinstance(name, str):
-        return name
-    if name == "ndjson":
-        return NDJSONWriter(compression)
-    if name == "csv":
-        return CSVWriter(compression)
-    raise ConfigurationError(f"there is no format {name!r}: there are ndjson and csv")
-
-
 class _Output:
     """A file, maybe compressed."""
 
@@ -186,7 +171,7 @@ class _NDJSONPart:
         """See :class:`Part`."""
         try:
             self._file.text.write(self._encode(rows))
-        except (ValueError, TypeError, RecursionError):
+        except UNENCODABLE:
             return self._one_by_one(rows)
         return []
 
@@ -195,8 +180,8 @@ class _NDJSONPart:
         for row in rows:
             try:
                 line = self._encode([row])
-            except (ValueError, TypeError, RecursionError) as error:
-                rejected.append((row, _reason(error)))
+            except UNENCODABLE as error:
+                rejected.append((row, reason_of(error)))
             else:
                 self._file.text.write(line)
         return rejected
@@ -234,8 +219,8 @@ class _CSVPart:
                     rest = {name: row[name] for name in row if name not in self._known}
                     cells.append(self._encode(rest).decode())
                 "".join(cells).encode()
-            except (ValueError, TypeError, RecursionError) as error:
-                rejected.append((row, _reason(error)))
+            except UNENCODABLE as error:
+                rejected.append((row, reason_of(error)))
             else:
                 lines.append(cells)
         self._write_lines(lines)
@@ -264,7 +249,8 @@ class _CSVPart:
         self._file.close()
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Why a row was rejected."""
     # What the error says may quote the row.
     return (
         "it holds text that has no encoding"
@@ -273,12 +259,21 @@ def _reason(error: Exception) -> str:
     )
 
 
-def _checked(compression: Compression) -> Compression:
+def checked(compression: Compression) -> Compression:
+    """That compression.
+
+    Raises:
+        ConfigurationError: there is none of that name.
+    """
     if compression not in COMPRESSIONS:
         raise ConfigurationError(
             f"compression is one of {', '.join(COMPRESSIONS)}, not {compression!r}"
         )
-    if compression == "zstd":
+    return compression
+
+
+def _checked(compression: Compression) -> Compression:
+    if checked(compression) == "zstd":
         _zstd()
     return compression
 
