@@ -1,41 +1,22 @@
 """Rows as record batches of Apache Arrow: `pip install "klaviyo-async[arrow]"`.
 
 The schema follows from the columns of a stream, that is from the document: it is the same for every page, part and
-run, even where a column holds nothing but nulls. A value of a type that the document does not have for its column
-is in `_extra`, as JSON, with the fields that it does not know; nothing is guessed, and no row is lost for it.
+run, even where a column holds nothing but nulls.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from importlib import import_module
 from typing import Any, Final
 
-import msgspec
-
 from ..errors import ConfigurationError
 from .columns import EXTRA, Column, Kind
-from .rows import Row
-from .writers import UNENCODABLE, Rejected, reason_of
+from .rows import Row, RowBlock
+from .typed import typed_values
 
 __all__ = ["RecordBatchMaker", "pyarrow_for"]
-
-_TYPES: Final[dict[Kind, tuple[type, ...]]] = {
-    "string": (str,),
-    "timestamp": (str,),
-    "date": (str,),
-    "integer": (int,),
-    "number": (float,),
-    "boolean": (bool,),
-}
-"""What a value may be so that it is taken without a look at it; None always."""
-_NO: Final = type(None)
-_LARGEST: Final = 2**63
-_EXACT: Final = 2**53
-"""Whole numbers up to which a float holds each."""
-_encode: Final = msgspec.json.Encoder().encode
-_encode_lines: Final = msgspec.json.Encoder().encode_lines
 
 
 def pyarrow_for(user: str) -> Any:
@@ -60,7 +41,7 @@ class RecordBatchMaker:
     """Makes record batches of rows.
 
     Args:
-        columns: what rows hold.
+        columns: what rows hold; :data:`klaviyo_async.export.columns.EXTRA` is added.
 
     Raises:
         ConfigurationError: pyarrow is not installed.
@@ -68,162 +49,53 @@ class RecordBatchMaker:
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._pyarrow = arrow = pyarrow_for("Arrow")
-        self._columns = [*columns]
-        self._known = frozenset(column.name for column in columns)
-        text = arrow.string()
-        types = {
+        self._columns = tuple(columns)
+        self._types: dict[Kind, Any] = {
             "integer": arrow.int64(),
             "number": arrow.float64(),
             "boolean": arrow.bool_(),
             "timestamp": arrow.timestamp("us", "UTC"),
             "date": arrow.date32(),
         }
-        self._types = [types.get(column.kind, text) for column in columns]
-        self._text = text
-        self.schema = arrow.schema(
-            [
-                *(
-                    arrow.field(one.name, type_)
-                    for one, type_ in zip(columns, self._types, strict=True)
-                ),
-                arrow.field(EXTRA, text),
-            ]
-        )
+        fields = [
+            arrow.field(name, self._types.get(kind, arrow.string())) for name, kind in columns
+        ]
+        self.schema = arrow.schema([*fields, arrow.field(EXTRA, arrow.string())])
         """The schema of all that is made."""
 
-    def make(self, rows: Sequence[Row]) -> tuple[Any, list[Rejected]]:
-        """A `pyarrow.RecordBatch` of rows, all but those that hold text that has no encoding, which are returned.
+    def make(self, rows: RowBlock | Sequence[Row]) -> Any:
+        """A `pyarrow.RecordBatch` of rows.
+
+        What no column knows, and a value of another type than its column's, is a JSON object in the column
+        `_extra`: nothing is guessed, and no row is lost for it.
 
         Args:
-            rows: as :class:`~klaviyo_async.export.rows.RowMaker` makes them.
+            rows: raw or plain.
         """
-        try:
-            return self._batch(rows), []
-        except UNENCODABLE:
-            kept: list[Row] = []
-            rejected: list[Rejected] = []
-            for row in rows:
-                try:
-                    self._batch([row])
-                except UNENCODABLE as error:
-                    rejected.append((row, reason_of(error)))
-                else:
-                    kept.append(row)
-            return self._batch(kept), rejected
-
-    def _batch(self, rows: Sequence[Row]) -> Any:
-        misfits: dict[int, Row] = {}
-        arrays = [
-            self._array(column, type_, rows, misfits)
-            for column, type_ in zip(self._columns, self._types, strict=True)
-        ]
-        known = self._known
-        for number, row in enumerate(rows):
-            if not row.keys() <= known:
-                rest = {name: value for name, value in row.items() if name not in known}
-                misfits[number] = {**rest, **misfits.get(number, {})}
-        if misfits:
-            extras = [misfits.get(number) for number in range(len(rows))]
-            arrays.append(self._built(_documents(extras)))
+        if isinstance(rows, RowBlock):
+            values = rows.columns(self._columns)
         else:
-            arrays.append(self._pyarrow.nulls(len(rows), self._text))
+            values = typed_values(rows, self._columns)
+        arrays = [self._array(values[name], kind) for name, kind in self._columns]
+        arrays.append(self._array(values[EXTRA], "json"))
         return self._pyarrow.RecordBatch.from_arrays(arrays, schema=self.schema)
 
-    def _array(
-        self, column: Column, type_: Any, rows: Sequence[Row], misfits: dict[int, Row]
-    ) -> Any:
-        name, kind = column
-        values = [row.get(name) for row in rows]
-        if kind == "json":
-            return self._built(_documents(values))
-        write = _WRITERS.get(kind)
-        if {*map(type, values)} <= {*_TYPES[kind], _NO}:
-            try:
-                texts = values
-                if write is not None:
-                    texts = [None if value is None else write(value) for value in values]
-                return self._built(texts).cast(type_)
-            except UnicodeError:
-                raise
-            except ValueError:  # a time that is none, a number that is too large
-                pass
-        convert = _CONVERTERS[kind]
-        texts = [None if value is None else convert(value) for value in values]
-        for number, text in enumerate(texts):
-            if text is None and values[number] is not None:
-                misfits.setdefault(number, {})[name] = values[number]
-        return self._built(texts).cast(type_)
-
-    def _built(self, texts: list[Any]) -> Any:
-        # `pyarrow.array` imports pandas if it is there: more than a second, and 60 MiB.
+    def _array(self, values: list[Any], kind: Kind) -> Any:
+        write, type_ = _WRITERS.get(kind), self._types.get(kind)
+        if write is not None:
+            values = [None if value is None else write(value) for value in values]
+        # `pyarrow.array` would import pandas, if it is there: more than a second, and 60 MiB.
         builder = self._pyarrow.lib.StringBuilder()
-        builder.append_values(texts)
-        return builder.finish()
+        builder.append_values(values)
+        array = builder.finish()
+        return array if type_ is None else array.cast(type_)
 
 
-def _documents(values: list[Any]) -> list[bytes | None]:
-    """JSON of each value; None for None."""
-    lines: list[bytes | None] = [*_encode_lines(values).split(b"\n")]
-    if len(lines) != len(values) + 1:  # JSON that was taken as it came may hold line breaks
-        return [None if value is None else _encode(value) for value in values]
-    lines.pop()
-    if None in values:
-        return [None if value is None else line for value, line in zip(values, lines, strict=True)]
-    return lines
-
-
-# What becomes of a value that is not of the type that the document has: text that Arrow reads as one; None: it
-# does not fit.
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _integer(value: Any) -> str | None:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    fits = type(value) is int and -_LARGEST <= value < _LARGEST
-    return str(value) if fits else None
-
-
-def _number(value: Any) -> str | None:
-    fits = type(value) is float or (type(value) is int and -_EXACT <= value <= _EXACT)
-    return repr(value) if fits else None
-
-
-def _boolean(value: Any) -> str | None:
-    return str(value).lower() if isinstance(value, bool) else None
-
-
-def _timestamp(value: Any) -> str | None:
-    try:
-        found = datetime.fromisoformat(value)
-        # One without a zone is UTC, as everywhere.
-        found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return found.isoformat()
-
-
-def _date(value: Any) -> str | None:
-    try:
-        return date.fromisoformat(value).isoformat()
-    except (TypeError, ValueError):
-        return None
-
-
-_CONVERTERS: Final[dict[Kind, Callable[[Any], str | None]]] = {
-    "string": _text,
-    "integer": _integer,
-    "number": _number,
-    "boolean": _boolean,
-    "timestamp": _timestamp,
-    "date": _date,
-}
+# What is no text goes through it: there is no other builder.
 _WRITERS: Final[dict[Kind, Callable[[Any], str]]] = {
     "integer": str,
     "number": repr,
     "boolean": lambda value: "true" if value else "false",
+    "timestamp": datetime.isoformat,
+    "date": date.isoformat,
 }
-"""Kinds of which values are no text yet."""

@@ -92,15 +92,8 @@ class Export:
 
     def to_arrow(self) -> Callable[[Batch], Iterable[Any]]:
         """What makes record batches of batches; see :meth:`arrow`."""
-        maker, name = self._batch_maker(), self._prepared[0].stream.name
-
-        def convert(batch: Batch) -> Iterable[Any]:
-            made, rejected = maker.make(batch.rows())
-            self.report.streams[name].rows -= len(rejected)
-            self.report.streams[name].rejected += len(rejected)
-            return (made,)
-
-        return convert
+        maker = self._batch_maker()
+        return lambda batch: (maker.make(batch.block),)
 
     @property
     def schema(self) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from .asking import Asking, Wanted
+from .resources import Resource
 from .slices import Slice
 from .streams import Stream, streams
 
@@ -71,10 +72,10 @@ async def _pages(asking: Asking, parent: Stream, feed: Parents | None) -> AsyncI
             if feed is not None:
                 feed.cursor = page.next_cursor
                 feed.exhausted = page.next_cursor is None
-            yield [one["id"] for one in page.data if isinstance(one.get("id"), str)]
+            yield [one.id for one in page.data if isinstance(one, Resource)]
         return
     above = streams(parent.operation.package)[parent.parent]
     async for ids in _pages(asking, above, None):
         for one in ids:
             async for page in own.pages(Slice(0, parent=one)).pages():
-                yield [row["id"] for row in page.data if isinstance(row.get("id"), str)]
+                yield [row.id for row in page.data if isinstance(row, Resource)]

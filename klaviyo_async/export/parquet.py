@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from .arrow import RecordBatchMaker, pyarrow_for
 from .columns import Column
-from .rows import Row
+from .rows import Row, RowBlock
 from .writers import Compression, Part, Rejected, checked
 
 __all__ = ["ParquetWriter"]
@@ -72,14 +72,14 @@ class _ParquetPart:
         self._bytes = 0
         self._finished = False
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`~klaviyo_async.export.writers.Part`."""
-        batch, rejected = self._maker.make(rows)
+        batch = self._maker.make(rows)
         self._batches.append(batch)
         self._bytes += batch.nbytes
         if self._bytes >= self._writer.share:
             self._write_group()
-        return rejected
+        return []
 
     def _write_group(self) -> None:
         if self._parquet is None:

@@ -11,8 +11,9 @@ from typing import Final
 from attrs import field, frozen
 
 from .asking import Asking
+from .resources import Misfit, Resource
 from .slices import Sample, concurrency_for, cut, cut_evenly
-from .times import shown_at, text_of
+from .times import text_of, time_of
 
 __all__ = ["StreamPlan", "plan_stream"]
 
@@ -190,11 +191,6 @@ async def _sample(asking: Asking, low: int, high: int, end: int) -> Sample:
     return Sample(low, high, len(times) * (high - low) / min(span, high - low))
 
 
-def _times(data: list[dict[str, object]], name: str) -> list[float]:
-    found = []
-    for resource in data:
-        attributes = resource.get("attributes") if isinstance(resource, dict) else None
-        at = shown_at(attributes.get(name)) if isinstance(attributes, dict) else None
-        if at is not None:
-            found.append(at)
-    return found
+def _times(data: list[Resource | Misfit], name: str) -> list[float]:
+    found = [time_of((one.attributes or {}).get(name)) for one in data if isinstance(one, Resource)]
+    return [at for at in found if at is not None]

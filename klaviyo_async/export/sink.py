@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -18,7 +19,7 @@ from .index import Entry, RowIndex, digest_of
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
-from .rows import Row
+from .rows import RowBlock
 from .runs import save_progress
 from .slices import Slice
 from .state import StateStore, StreamState
@@ -88,11 +89,11 @@ class FolderSink:
         begun = self._open.get(piece.id)
         if begun is None:
             begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
-        rows, times = await self._fresh(begun, fetched)
+        block = await self._fresh(begun, fetched.block)
         begun.rejects += fetched.rejects
-        if rows:
-            await run_in_thread(lambda: self._write(piece, begun, rows, times))
-        begun.rows += len(rows)
+        if block:
+            await run_in_thread(lambda: self._write(piece, begun, block))
+        begun.rows += len(block)
         begun.pages += 1
         begun.cursor = fetched.cursor
         if fetched.cursor is not None and (
@@ -143,54 +144,47 @@ class FolderSink:
         open_slice = next((one for one in state.slices if one.id == piece), None)
         return open_slice is None or part < open_slice.parts
 
-    async def _fresh(
-        self, begun: _OpenSlice, fetched: Fetched
-    ) -> tuple[list[Row], list[float | None]]:
+    async def _fresh(self, begun: _OpenSlice, block: RowBlock) -> RowBlock:
         """The rows that were not written before; notes them."""
-        rows, times = fetched.rows, fetched.times
         if self.compares:
-            entries = [(self._key(row), digest_of(row)) for row in rows]
-            known = await self.index.known(self.stream.name, entries)
-            begun.new += [one for one, old in zip(entries, known, strict=True) if not old]
-            begun.same += [one[0] for one, old in zip(entries, known, strict=True) if old]
+            rows = block.plain
+            marks = [digest_of(row) for row in rows]
+            asked: Sequence[int] = range(len(rows))
         else:
-            marks = [int(at or 0) for at in times]
-            old = [number for number, at in enumerate(marks) if at < self.known_before]
-            known = [False] * len(rows)
-            if old:
-                entries = [(self._key(rows[number]), marks[number]) for number in old]
-                for number, is_known in zip(
-                    old, await self.index.known(self.stream.name, entries), strict=True
-                ):
-                    known[number] = is_known
-            begun.new += [
-                (self._key(row), at)
-                for row, at, seen in zip(rows, marks, known, strict=True)
-                if at >= self.noted_from and not seen
-            ]
-        if True not in known:
-            return rows, times
-        self.report.duplicates += sum(known)
-        kept = [number for number, seen in enumerate(known) if not seen]
-        return [rows[number] for number in kept], [times[number] for number in kept]
+            marks = [int(at or 0) for at in block.times]
+            if not marks or (min(marks) >= self.known_before and max(marks) < self.noted_from):
+                return block
+            asked = [number for number, at in enumerate(marks) if at < self.known_before]
+        keys = [self._key(block.parent, one) for one in block.ids]
+        known: set[int] = set()
+        if asked:
+            found = await self.index.known(
+                self.stream.name, [(keys[number], marks[number]) for number in asked]
+            )
+            known = {number for number, seen in zip(asked, found, strict=True) if seen}
+        fresh = [number for number in range(len(keys)) if number not in known]
+        lowest = -math.inf if self.compares else self.noted_from
+        begun.new += [(keys[number], marks[number]) for number in fresh if marks[number] >= lowest]
+        if self.compares:
+            begun.same += [keys[number] for number in known]
+        else:
+            self.report.duplicates += len(known)
+        return block.select(fresh)
 
-    def _key(self, row: Row) -> str:
-        key: str = row["id"]
-        return key if self.stream.parent_key is None else f"{row[self.stream.parent_key]} {key}"
+    def _key(self, parent: str | None, own: str) -> str:
+        return own if self.stream.parent_key is None else f"{parent} {own}"
 
-    def _write(
-        self, piece: Slice, begun: _OpenSlice, rows: list[Row], times: list[float | None]
-    ) -> None:
-        for partition, numbers in _partitions(times):
+    def _write(self, piece: Slice, begun: _OpenSlice, block: RowBlock) -> None:
+        for partition, numbers in _partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
                 part = begun.parts[partition] = self.folder.open(
                     partition, self.state.run, piece.id, piece.parts
                 )
-            wanted = rows if len(numbers) == len(rows) else [rows[number] for number in numbers]
+            wanted = block.select(numbers)
             rejected = part.part.write(wanted)
             begun.rejects += rejected
-            part.count([times[number] for number in numbers], len(wanted) - len(rejected))
+            part.count(wanted.times, len(wanted) - len(rejected))
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.
@@ -237,11 +231,17 @@ class FolderSink:
             self.folder.discard(part)
 
 
-def _partitions(times: list[float | None]) -> Iterable[tuple[str | None, list[int]]]:
+def _partitions(times: Sequence[float | None]) -> Iterable[tuple[str | None, Sequence[int]]]:
     """Folder of each date -> places of its rows."""
-    found: dict[int | None, list[int]] = {}
-    for number, at in enumerate(times):
-        found.setdefault(None if at is None else int(at // 86400), []).append(number)
+    days = [None if at is None else int(at // 86400) for at in times]
+    found: dict[int | None, Sequence[int]] = {}
+    if days and days[0] == days[-1] and len({*days}) == 1:
+        found = {days[0]: range(len(days))}
+    else:
+        places: dict[int | None, list[int]] = {}
+        for number, day in enumerate(days):
+            places.setdefault(day, []).append(number)
+        found.update(places)
     for day, numbers in found.items():
         if day is None:
             yield None, numbers

@@ -17,11 +17,10 @@ import msgspec
 
 from ..errors import ConfigurationError
 from .columns import EXTRA, Column
-from .rows import Row
+from .rows import Row, RowBlock
 
 __all__ = [
     "COMPRESSIONS",
-    "UNENCODABLE",
     "CSVWriter",
     "Compression",
     "NDJSONWriter",
@@ -29,7 +28,6 @@ __all__ = [
     "Rejected",
     "RowWriter",
     "checked",
-    "reason_of",
 ]
 
 Compression = Literal["none", "gzip", "zstd"]
@@ -38,15 +36,17 @@ _ENDINGS: Final = {"none": "", "gzip": ".gz", "zstd": ".zst"}
 _GZIP_LEVEL: Final = 4
 Rejected = tuple[Any, str]
 """A row that could not be written, and why."""
-UNENCODABLE: Final = (ValueError, TypeError, RecursionError)
-"""What is raised of a row that has no encoding."""
 
 
 class Part(Protocol):
     """A file that rows are written to; used by one thread at a time."""
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """Write rows, all but those that cannot be converted, which are returned.
+
+        Args:
+            rows: those of a page; they come as JSON lines, as typed columns or as plain dicts, whichever is
+                asked for, see :class:`~klaviyo_async.export.rows.RowBlock`.
 
         Raises:
             OSError: the file cannot be written.
@@ -167,11 +167,12 @@ class _NDJSONPart:
         self._file = file
         self._encode = msgspec.json.Encoder().encode_lines
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`Part`."""
+        rows = _raw(rows)
         try:
             self._file.text.write(self._encode(rows))
-        except UNENCODABLE:
+        except (ValueError, TypeError, RecursionError):
             return self._one_by_one(rows)
         return []
 
@@ -180,8 +181,8 @@ class _NDJSONPart:
         for row in rows:
             try:
                 line = self._encode([row])
-            except UNENCODABLE as error:
-                rejected.append((row, reason_of(error)))
+            except (ValueError, TypeError, RecursionError) as error:
+                rejected.append((row, _reason(error)))
             else:
                 self._file.text.write(line)
         return rejected
@@ -207,10 +208,10 @@ class _CSVPart:
         self._encode = msgspec.json.Encoder().encode
         self._write_lines([[*self._names, EXTRA]])
 
-    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+    def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`Part`."""
         lines, rejected = [], []
-        for row in rows:
+        for row in _raw(rows):
             try:
                 cells = [self._cell(row.get(name)) for name in self._names]
                 if row.keys() <= self._known:
@@ -219,8 +220,8 @@ class _CSVPart:
                     rest = {name: row[name] for name in row if name not in self._known}
                     cells.append(self._encode(rest).decode())
                 "".join(cells).encode()
-            except UNENCODABLE as error:
-                rejected.append((row, reason_of(error)))
+            except (ValueError, TypeError, RecursionError) as error:
+                rejected.append((row, _reason(error)))
             else:
                 lines.append(cells)
         self._write_lines(lines)
@@ -229,7 +230,12 @@ class _CSVPart:
     def _cell(self, value: Any) -> str:
         if value is None:
             return ""
-        return value if value.__class__ is str else self._encode(value).decode()
+        if value.__class__ is str:
+            return value
+        text = bytes(value) if value.__class__ is msgspec.Raw else self._encode(value)
+        if text[:1] == b'"':
+            return cast("str", msgspec.json.decode(text))
+        return "" if text == b"null" else text.decode()
 
     def _write_lines(self, lines: Sequence[Sequence[str]]) -> None:
         text = io.StringIO()
@@ -249,8 +255,11 @@ class _CSVPart:
         self._file.close()
 
 
-def reason_of(error: Exception) -> str:
-    """Why a row was rejected."""
+def _raw(rows: RowBlock | Sequence[Row]) -> Sequence[Row]:
+    return rows.raw() if isinstance(rows, RowBlock) else rows
+
+
+def _reason(error: Exception) -> str:
     # What the error says may quote the row.
     return (
         "it holds text that has no encoding"

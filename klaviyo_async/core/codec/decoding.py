@@ -315,7 +315,12 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
             or it does not say whether a page follows.
     """
     if operation.returns is None:
-        return _plain_page(raw) if operation.many else PageParts([], [], {}, {}, None)
+        if not operation.many:
+            return PageParts([], [], {}, {}, None)
+        own = getattr(
+            operation, "read_page", None
+        )  # of a caller that wants neither models nor dicts
+        return own(raw) if own is not None else plain_page(raw)
     cls = _returned(operation)
     answer = _parser(cls, operation.many).parse(raw)
     if answer.data.__class__ is not (list if operation.many else answer.kind):
@@ -332,8 +337,15 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
     return PageParts(rows if rows.__class__ is list else [], included, links, meta, models[0])
 
 
-def _plain_page(raw: bytes) -> PageParts:
-    """A page of items that are of no class: as they came."""
+def plain_page(raw: bytes) -> PageParts:
+    """A page of items that are of no class: as they came.
+
+    Args:
+        raw: the body of the answer.
+
+    Raises:
+        CodecError: see :func:`decode_page`.
+    """
     top = parse_object(raw)
     data: Any = top.get("data")
     included: Any = top.get("included")
