@@ -14,14 +14,15 @@ from .times import shown_at
 
 __all__ = ["typed_values"]
 
-_WHOLE: Final = Annotated[int | None, Meta(ge=-(2**63), le=2**63 - 1)]
+_WHOLE: Any = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 """What columns of files hold."""
+_TIME: Any = Annotated[dt.datetime, Meta(tz=True)]
 _TYPES: Final[Mapping[Kind, Any]] = {
     "string": str | None,
-    "integer": _WHOLE,
+    "integer": _WHOLE | None,
     "number": float | None,
     "boolean": bool | None,
-    "timestamp": Annotated[dt.datetime | None, Meta(tz=True)],
+    "timestamp": _TIME | None,
     "date": dt.date | None,
     "json": Raw,  # null is one
 }
