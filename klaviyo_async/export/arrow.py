@@ -50,6 +50,9 @@ class RecordBatchMaker:
     def __init__(self, columns: Sequence[Column]) -> None:
         self._pyarrow = arrow = pyarrow_for("Arrow")
         self._columns = tuple(columns)
+        # Arrow's own keeps 100 MiB more, as each of the threads that files are written in has its own part of it.
+        self.memory = arrow.system_memory_pool()
+        """What is made is in it."""
         self._types: dict[Kind, Any] = {
             "integer": arrow.int64(),
             "number": arrow.float64(),
@@ -85,10 +88,10 @@ class RecordBatchMaker:
         if write is not None:
             values = [None if value is None else write(value) for value in values]
         # `pyarrow.array` would import pandas, if it is there: more than a second, and 60 MiB.
-        builder = self._pyarrow.lib.StringBuilder()
+        builder = self._pyarrow.lib.StringBuilder(self.memory)
         builder.append_values(values)
         array = builder.finish()
-        return array if type_ is None else array.cast(type_)
+        return array if type_ is None else array.cast(type_, memory_pool=self.memory)
 
 
 # What is no text goes through it: there is no other builder.

@@ -16,9 +16,9 @@ from .writers import Compression, Part, Rejected, checked
 
 __all__ = ["ParquetWriter"]
 
-_BUFFERED: Final = 48 << 20
+_BUFFERED: Final = 32 << 20
 """Bytes that wait to be written, in all parts of a writer together."""
-_GROUP: Final = 16 << 20
+_GROUP: Final = 8 << 20
 """Bytes after which a part writes a row group: readers take one at a time."""
 
 
@@ -89,6 +89,7 @@ class _ParquetPart:
                 self._maker.schema,
                 compression=self._writer.compression,
                 use_dictionary=self._repeating,
+                memory_pool=self._maker.memory,
             )
         table = self._arrow.Table.from_batches(self._batches, self._maker.schema)
         self._batches, self._bytes = [], 0
