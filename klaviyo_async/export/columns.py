@@ -13,7 +13,16 @@ import attrs
 from ..core.codec.shapes import FieldLayout, layout
 from .streams import Stream
 
-__all__ = ["EXTRA", "Column", "Kind", "Tree", "columns_of", "nested_fields", "reference_names"]
+__all__ = [
+    "EXTRA",
+    "Column",
+    "Kind",
+    "Tree",
+    "columns_of",
+    "free_columns",
+    "nested_fields",
+    "reference_names",
+]
 
 Kind = Literal["string", "integer", "number", "boolean", "timestamp", "date", "json"]
 """What a column holds: text, whole numbers, numbers, truth values, times with a zone, dates, or JSON."""
@@ -91,6 +100,15 @@ def reference_names(row: Any) -> dict[str, str]:
             stem = one.target if one.target and targets[one.target] == 1 else one.key
             names[one.key] = f"{stem}_ids".replace("-", "_")
     return names
+
+
+def free_columns(row: Any) -> frozenset[str]:
+    """Attributes that hold JSON which the document does not describe, such as `event_properties`."""
+    return frozenset(
+        one.key
+        for one in layout(row).at("attributes")
+        if _kind(row, one) == "json" and one.shape.item is None and _model(one) is None
+    )
 
 
 def nested_fields(row: Any) -> dict[str, Tree]:

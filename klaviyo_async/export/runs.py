@@ -6,7 +6,7 @@ Where the rows go is for the sink, and for those that derive from :class:`Stream
 from __future__ import annotations
 
 import math
-from typing import Any, Final, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 import anyio
 from attrs import define, evolve
@@ -106,6 +106,8 @@ class StreamRun:
         full: whether it reads all from `since` on again.
     """
 
+    anew: ClassVar[str] = "with another folder"
+    """How to begin anew, for messages."""
     prepared: Prepared
     store: StateStore
     account: str
@@ -169,7 +171,7 @@ class StreamRun:
         if state.settings != one.settings or state.full != self.full:
             raise ConfigurationError(
                 f"{one.stream.name}: a run with other options was interrupted: finish it with the same filter, "
-                "fields, include and flatten, or begin anew with another folder"
+                f"fields, include and flatten, or begin anew {self.anew}"
             )
         if state.revision != one.stream.operation.revision:
             state.revision = one.stream.operation.revision
@@ -212,6 +214,7 @@ class StreamRun:
         )
         try:
             await sink.reader.run()
+            state.next_slice = parents.next_id if parents is not None else sink.reader.next_id
         finally:
             with anyio.CancelScope(shield=True):
                 await sink.close()
