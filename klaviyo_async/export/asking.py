@@ -7,14 +7,14 @@ from typing import Any, Final, Protocol
 
 from attrs import field, frozen
 
-from ..core.filters.grammar import Filter
+from ..core.filters.grammar import Filter, parse
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pagination.pager import Pager
 from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
 from .streams import Stream
-from .times import bounded, filters_on
+from .times import bounded, equals_any, filters_on
 
 __all__ = ["Asking", "Caller", "Estimator", "Wanted"]
 
@@ -151,7 +151,11 @@ class Asking:
             query["page[size]"] = (
                 stream.page_size if size is None else max(least, min(size, stream.page_size))
             )
-        if (text := bounded(wanted.filter, time, start, end)) is not None:
+        asked = wanted.filter
+        if piece.among is not None and stream.walks is not None:
+            own = equals_any(stream.walks.field, [piece.among])
+            asked = own if asked is None else parse(str(asked)) & own
+        if (text := bounded(asked, time, start, end)) is not None:
             query["filter"] = text
         if time is not None and time.sortable:
             query["sort"] = f"-{time.name}" if newest else time.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from .asking import Asking, Wanted
+from .opening import walks_of
 from .resources import Resource
 from .slices import Slice
 from .streams import Stream, streams
@@ -68,11 +69,13 @@ async def _pages(asking: Asking, parent: Stream, feed: Parents | None) -> AsyncI
     own = Asking(asking.caller, parent, Wanted(), asking.lane)
     if parent.parent is None:
         cursor = feed.cursor if feed is not None else None
-        async for page in own.pages(Slice(0), cursor=cursor).pages():
-            if feed is not None:
-                feed.cursor = page.next_cursor
-                feed.exhausted = page.next_cursor is None
-            yield [one.id for one in page.data if isinstance(one, Resource)]
+        walks = await walks_of(own)
+        for among in walks:
+            async for page in own.pages(Slice(0, among=among), cursor=cursor).pages():
+                if feed is not None and walks == [None]:  # else there is no one cursor
+                    feed.cursor = page.next_cursor
+                    feed.exhausted = page.next_cursor is None
+                yield [one.id for one in page.data if isinstance(one, Resource)]
         return
     above = streams(parent.operation.package)[parent.parent]
     async for ids in _pages(asking, above, None):

@@ -11,9 +11,8 @@ from typing import Final
 from attrs import field, frozen
 
 from .asking import Asking
-from .resources import Misfit, Resource
 from .slices import Sample, concurrency_for, cut, cut_evenly
-from .times import text_of, time_of
+from .times import text_of, times_in
 
 __all__ = ["StreamPlan", "plan_stream"]
 
@@ -100,7 +99,7 @@ async def plan_stream(
         return _plan(asking, start, end, [(start, end)], 1, rows, exact=True, looked=1)
     last = await asking.look(start, end, 1, newest=True)
     name = time.name
-    earliest, latest = (_times(page.data, name) for page in (first, last))
+    earliest, latest = (times_in(page.data, name) for page in (first, last))
     low = math.floor(earliest[0]) if earliest else (start or 0)
     high = min(end, math.floor(latest[-1]) + 1) if latest else end
     if low >= high:
@@ -183,14 +182,9 @@ async def _sample(asking: Asking, low: int, high: int, end: int) -> Sample:
     time = asking.stream.time
     assert time is not None
     page = await asking.look(low, end, _SAMPLE_ROWS)
-    times = _times(page.data, time.name)
+    times = times_in(page.data, time.name)
     within = sum(at < high for at in times)
     if within < len(times) or not page.has_next:
         return Sample(low, high, within)
     span = max(times[-1] - low, 0.5) if times else high - low
     return Sample(low, high, len(times) * (high - low) / min(span, high - low))
-
-
-def _times(data: list[Resource | Misfit], name: str) -> list[float]:
-    found = [time_of((one.attributes or {}).get(name)) for one in data if isinstance(one, Resource)]
-    return [at for at in found if at is not None]

@@ -17,6 +17,7 @@ from ..pagination.pager import Page
 from .asking import Asking
 from .report import StreamReport
 from .resources import Misfit, Resource
+from .room import Place, Room
 from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, Walk
 from .times import times_of
@@ -81,8 +82,10 @@ class StreamReader:
         report: is counted in.
         concurrency: slices to read side by side.
         clock: tells the time.
+        room: for pages, shared with other streams.
         parents: gives further slices.
         next_id: id of the next slice that is split off.
+        first: a slice, and its first page, which was read already.
     """
 
     asking: Asking
@@ -92,8 +95,10 @@ class StreamReader:
     report: StreamReport
     concurrency: int
     clock: Clock
+    room: Room = field(factory=Room)
     parents: ParentFeed | None = None
     next_id: int = 1
+    first: tuple[Slice, Page[Resource | Misfit]] | None = None
     _pending: deque[Slice] = field(factory=deque, init=False)
     _walks: set[Walk] = field(factory=set, init=False)
     _change: anyio.Event = field(factory=anyio.Event, init=False)
@@ -200,14 +205,35 @@ class StreamReader:
         time = self.asking.stream.time
         alone = self.parents is None and (time is None or time.upper is None)
         recent: _Recent = {}
+        first, self.first = self.first, None
+        if first is not None and first[0] is walk.slice and cursor is None:
+            cursor, recent = await self._take(walk, first[1], recent)
+            if cursor is None:
+                return
+        else:
+            self.first = first
+        del first
         pager = self.asking.pages(walk.slice, cursor=cursor)
         async with pager.pages(prefetch=_READ_AHEAD if alone else 0) as pages:
-            async for page in pages:
-                fetched, recent = self._rows_of(walk, page, recent)
-                await self.sink.take(walk.slice, fetched)
-                self._changed()
-                if fetched.cursor is None:
-                    break
+            more = True
+            while more:
+                async with Place(self.room) as place:
+                    page = await anext(pages, None)
+                    if page is None:
+                        return
+                    place.hold(len(page.response.body))
+                    cursor, recent = await self._take(walk, page, recent)
+                    more = cursor is not None
+                    del page  # before room is given back
+
+    async def _take(
+        self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent
+    ) -> tuple[str | None, _Recent]:
+        """Have a page written; where to go on, and what to look for there."""
+        fetched, recent = self._rows_of(walk, page, recent)
+        await self.sink.take(walk.slice, fetched)
+        self._changed()
+        return fetched.cursor, recent
 
     def _rows_of(
         self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent

@@ -9,15 +9,17 @@ import math
 from typing import Any, ClassVar, Final, Protocol
 
 import anyio
-from attrs import define, evolve
+from attrs import define, evolve, field
 
 from ..clock import Clock
 from ..core.operations import operations
 from ..errors import APIStatusError, ConfigurationError
+from ..pagination.pager import Page
 from .parents import Parents
 from .preparing import Prepared, resolve_metrics
 from .reading import Sink, StreamReader
 from .report import StreamReport
+from .room import Room
 from .slices import Slice, concurrency_for
 from .state import StateStore, StreamState, load_state, save_state
 from .streams import streams
@@ -104,6 +106,7 @@ class StreamRun:
         report: is counted in.
         lookback: seconds before the last run's end from which on it reads.
         full: whether it reads all from `since` on again.
+        room: for pages, shared with other streams.
     """
 
     anew: ClassVar[str] = "with another folder"
@@ -115,6 +118,8 @@ class StreamRun:
     report: StreamReport
     lookback: int
     full: bool = False
+    room: Room = field(factory=Room)
+    _first: tuple[Slice, Page[Any]] | None = field(default=None, init=False)
 
     async def open(self) -> tuple[StreamState | None, bool]:
         """The state to go on from, or of a new run, and whether it was resumed; None: there is nothing to read.
@@ -148,14 +153,11 @@ class StreamRun:
         fresh.since, fresh.until, fresh.full = start, until, self.full
         fresh.parents_done = stream.parent is None
         if stream.parent is None:
-            plan = await evolve(one, start=start).plan()
-            self.report.estimated = plan.pages
-            fresh.slices = [
-                Slice(number, start=low, end=high, reach=high)
-                for number, (low, high) in enumerate(plan.slices, 1)
-            ]
+            opening = await evolve(one, start=start).open()
+            self.report.estimated = opening.pages
+            fresh.slices, self._first = opening.slices, opening.first
             fresh.next_slice = len(fresh.slices) + 1
-            fresh.concurrency = plan.concurrency
+            fresh.concurrency = opening.concurrency
         else:
             fresh.concurrency = one.concurrency or concurrency_for(stream.rate)
         await save_state(self.store, stream.name, fresh)
@@ -211,7 +213,10 @@ class StreamRun:
             clock=self.clock,
             parents=parents,
             next_id=state.next_slice,
+            room=self.room,
+            first=self._first,
         )
+        self._first = None
         try:
             await sink.reader.run()
             state.next_slice = parents.next_id if parents is not None else sink.reader.next_id

@@ -14,7 +14,7 @@ from attrs import define, field
 from ..clock import Clock
 from ..errors import KlaviyoError
 from ..storage.threads import run_in_thread
-from .folder import OpenPart, StreamFolder, part_name
+from .folder import OpenPart, PartFile, StreamFolder, part_name
 from .index import Entry, RowIndex, digest_of
 from .parents import Parents
 from .reading import Fetched, StreamReader
@@ -32,6 +32,7 @@ _PART_SECONDS: Final = 30.0
 _OPEN_FILES: Final = 40
 _THREADS: Final = 4
 """Threads that write: each keeps memory of its own, 1 MiB for lines and 5 for Parquet."""
+_COMPLETE_FILES: Final = 400
 
 
 @define(eq=False)
@@ -39,6 +40,9 @@ class _OpenSlice:
     """What is written of a slice since its last part."""
 
     parts: dict[str | None, OpenPart] = field(factory=dict)
+    """Those written to now, by folder."""
+    complete: dict[str | None, tuple[OpenPart, PartFile]] = field(factory=dict)
+    """Those of dates that the slice has passed: on disk, and without a buffer."""
     cursor: str | None = None
     begun: float = 0.0
     rows: int = 0
@@ -92,18 +96,29 @@ class FolderSink:
             OSError: it cannot be written.
         """
         begun = self._open.get(piece.id)
+        if begun is not None and not begun.complete.keys().isdisjoint(
+            partition for partition, _ in _partitions(fetched.block.times)
+        ):
+            await self._commit(piece, done=False)  # a date is come back to
+            begun = None
         if begun is None:
             begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
         block = await self._fresh(begun, fetched.block)
         begun.rejects += fetched.rejects
         if block:
-            await run_in_thread(lambda: self._write(piece, begun, block), self._threads)
+            writing = begun
+            try:
+                await run_in_thread(lambda: self._write(piece, writing, block), self._threads)
+            except BaseException:
+                self._discard(piece)  # how much of the page is in it, nobody knows
+                raise
         begun.rows += len(block)
         begun.pages += 1
         begun.cursor = fetched.cursor
         if fetched.cursor is not None and (
             begun.rows >= self.part_rows
             or len(begun.parts) > _OPEN_FILES
+            or len(begun.complete) > _COMPLETE_FILES
             or self.clock.monotonic() - begun.begun >= _PART_SECONDS
         ):
             await self._commit(piece, done=False)
@@ -190,6 +205,15 @@ class FolderSink:
             rejected = part.part.write(wanted)
             begun.rejects += rejected
             part.count(wanted.times, len(wanted) - len(rejected))
+        time = self.stream.time
+        if time is not None and time.sortable:
+            # In the order of time dates are not come back to; an open file each would take much memory.
+            for passed in [*begun.parts][:-1]:
+                begun.complete[passed] = (
+                    begun.parts[passed],
+                    self.folder.complete(begun.parts[passed]),
+                )
+                del begun.parts[passed]
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.
@@ -202,10 +226,13 @@ class FolderSink:
             await self._publish(piece, begun, done=done)
 
     async def _publish(self, piece: Slice, begun: _OpenSlice, *, done: bool) -> None:
-        parts = list(begun.parts.values())
+        complete = list(begun.complete.values())
+        parts = [*(part for part, _ in complete), *begun.parts.values()]
         try:
-            files = await run_in_thread(
-                lambda: [self.folder.complete(part) for part in parts], self._threads
+            last = list(begun.parts.values())
+            files = [file for _, file in complete]
+            files += await run_in_thread(
+                lambda: [self.folder.complete(part) for part in last], self._threads
             )
             async with self._lock:
                 await self.index.add(self.stream.name, self.state.run, piece, begun.new, begun.same)
@@ -234,8 +261,9 @@ class FolderSink:
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)
-        for part in begun.parts.values() if begun is not None else ():
-            self.folder.discard(part)
+        if begun is not None:
+            for part in (*begun.parts.values(), *(part for part, _ in begun.complete.values())):
+                self.folder.discard(part)
 
 
 def _partitions(times: Sequence[float | None]) -> Iterable[tuple[str | None, Sequence[int]]]:

@@ -20,6 +20,7 @@ from ..core.filters.grammar import Comparison, Filter, parse
 from ..errors import InvalidRequest
 
 if TYPE_CHECKING:
+    from .resources import Misfit, Resource
     from .streams import TimeField
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "span_of",
     "text_of",
     "time_of",
+    "times_in",
     "times_of",
 ]
 
@@ -109,6 +111,13 @@ def times_of(values: Sequence[Raw | None]) -> list[float | None]:
         return [at.timestamp() for at in _DECODER.decode(_encode(values))]
     except (ValueError, OverflowError):  # some are none, or have no zone
         return [time_of(value) for value in values]
+
+
+def times_in(data: Sequence[Resource | Misfit], name: str) -> list[float]:
+    """The times that resources show in a field, those that are times."""
+    resources: list[Any] = [one for one in data if hasattr(one, "attributes")]
+    shown = times_of([(one.attributes or {}).get(name) for one in resources])
+    return [at for at in shown if at is not None]
 
 
 def bounded(

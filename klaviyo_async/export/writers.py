@@ -135,7 +135,7 @@ class _Output:
     """A file, maybe compressed."""
 
     def __init__(self, file: int, compression: Compression) -> None:
-        self._raw = os.fdopen(file, "wb", buffering=1 << 18)
+        self._raw = os.fdopen(file, "wb", buffering=1 << 16)
         if compression == "gzip":
             # Without the time, so that the same rows make the same file.
             self.text: IO[bytes] = cast(

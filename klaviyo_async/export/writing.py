@@ -14,6 +14,7 @@ from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
 from .preparing import Prepared
 from .report import ExportReport, StreamReport
+from .room import Room
 from .runs import StreamRun, account_of, lookback_of
 from .sink import FolderSink
 from .state import FileStateStore, StateStore, StreamState
@@ -64,7 +65,7 @@ async def write_streams(
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
     index = RowIndex(folder.path / "_index.db")
-    places = anyio.Semaphore(_SIDE_BY_SIDE)
+    places, room = anyio.Semaphore(_SIDE_BY_SIDE), Room()
 
     async def write(one: Prepared) -> None:
         name = one.stream.name
@@ -81,6 +82,7 @@ async def write_streams(
                     to=to,
                     folder=folder,
                     index=index,
+                    room=room,
                 )
                 await run.all()
             except Exception as error:

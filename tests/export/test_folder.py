@@ -166,7 +166,7 @@ async def test_children_of_every_parent(tmp_path: Path) -> None:
 async def test_a_run_goes_on_where_it_failed(tmp_path: Path, status: int) -> None:
     server = filled(1500)
     async with server, client(server) as klaviyo:
-        server.refuse = lambda path, query: status if len(server.requests) > 45 else None
+        server.refuse = lambda path, query: status if len(server.requests) > 24 else None
         with pytest.raises(APIStatusError) as caught:
             await klaviyo.export("events").write(tmp_path, part_rows=100)
         assert caught.value.status == status
