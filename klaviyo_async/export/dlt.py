@@ -15,7 +15,7 @@ import anyio
 
 from ..errors import ConfigurationError
 from ..loops import Abandoned, PerLoop
-from .columns import Kind, free_columns
+from .columns import Kind, columns_of_objects
 from .loading import LoaderRun
 from .report import ExportReport, StreamReport
 from .rows import Row
@@ -187,14 +187,19 @@ def _resource(
 
 def _hints(prepared: Prepared, nested: str) -> Any:
     """What dlt is told of the columns, so that tables are the same whatever the rows of a load hold."""
-    stream = prepared.stream
-    operation = stream.operation
-    free = {name.replace("-", "_") for name in prepared.asking.wanted.include}
-    free |= free_columns(operation.model(operation.returns or "Ref"))
-    hints: dict[str, dict[str, Any]] = {}
-    for name, kind in prepared.columns:
-        if kind != "json" or nested == "json" or name in free:
-            hints[name] = {"data_type": _TYPES[kind], "nullable": name not in stream.key}
+    stream, operation = prepared.stream, prepared.stream.operation
+    columns = [*prepared.columns]
+    if nested == "tables":
+        # As dlt names what it takes apart; lists become tables, of which it learns by itself.
+        parts = columns_of_objects(operation.model(operation.returns or "Ref"), "__")
+        wanted = {name for name, _ in columns}
+        included = {name.replace("-", "_") for name in prepared.asking.wanted.include}
+        columns = [one for one in columns if one.kind != "json" or one.name in included]
+        columns += [one for one in parts if one.name.partition("__")[0] in wanted]
+    hints: dict[str, dict[str, Any]] = {
+        name: {"data_type": _TYPES[kind], "nullable": name not in stream.key}
+        for name, kind in columns
+    }
     time = stream.time
     if time is not None and time.moves and time.name in hints:
         # Of a row that has changed during the load the later version counts.
