@@ -199,7 +199,7 @@ def reader_of(
     """What reads a stream that was opened."""
     parents = None
     if prepared.stream.parent is not None:
-        parents = Parents(prepared.asking, prepared.start, prepared.end)
+        parents = Parents(prepared.asking, prepared.start, prepared.end, report=report)
     return StreamReader(
         asking=prepared.asking,
         maker=prepared.maker,

@@ -188,7 +188,7 @@ class LoaderRun(StreamRun):
             state.slices.remove(page.piece)
         else:
             page.piece.cursor, page.piece.cursor_at = page.cursor, self.clock.wall()
-        await save_progress(self.store, name, state, sink.reader, sink.parents)
+        await save_progress(self.store, name, state, sink.reader, sink.parents, self.clock.wall())
 
 
 class _Seen:

@@ -22,14 +22,14 @@ from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, Walk
 from .times import times_of
 
-__all__ = ["Fetched", "ParentFeed", "Sink", "StreamReader"]
+__all__ = ["CURSOR_LIFE", "Fetched", "ParentFeed", "Sink", "StreamReader"]
 
 _READ_AHEAD: Final = 2
 """Pages to fetch ahead where a stream is one slice."""
 _Recent: TypeAlias = "dict[str, float | None]"
 """Rows of the page before, by id, with their times: one that is shown twice, as others were put in meanwhile,
 is on the next."""
-_CURSOR_LIFE: Final = 2.5 * 86400
+CURSOR_LIFE: Final = 2.5 * 86400
 """Seconds after which a cursor is not used any more; Klaviyo's live about three days."""
 
 
@@ -44,6 +44,8 @@ class Fetched:
     """Resources that no row can be made of, and why."""
     cursor: str | None
     """Where the slice goes on; None: nowhere."""
+    edge: dict[str, float]
+    """Those of its last second, whether or not they were kept."""
 
 
 class Sink(Protocol):
@@ -178,7 +180,7 @@ class StreamReader:
 
     async def _read(self, piece: Slice) -> None:
         self.report.slices += 1
-        if piece.cursor is not None and self.clock.wall() - piece.cursor_at > _CURSOR_LIFE:
+        if piece.cursor is not None and self.clock.wall() - piece.cursor_at > CURSOR_LIFE:
             await self._restart(piece)
         cursor = piece.cursor
         start = float(piece.start or 0)
@@ -193,18 +195,22 @@ class StreamReader:
                 # What differs from the requests of other slices is the cursor.
                 await self._restart(piece)
                 await self._walk(walk, None)
+        except (NotFoundError, GoneError):
+            if piece.parent is None:
+                raise
+            self.report.gone += 1  # deleted since it was listed
         finally:
             self._walks.discard(walk)
         await self.sink.finish(piece)
 
     async def _restart(self, piece: Slice) -> None:
         await self.sink.restart(piece)
-        piece.cursor, piece.parts, piece.rows = None, 0, 0
+        piece.cursor, piece.edge, piece.parts, piece.rows = None, {}, 0, 0
 
     async def _walk(self, walk: Walk, cursor: str | None) -> None:
         time = self.asking.stream.time
         alone = self.parents is None and (time is None or time.upper is None)
-        recent: _Recent = {}
+        recent: _Recent = {**walk.slice.edge} if cursor is not None else {}
         first, self.first = self.first, None
         if first is not None and first[0] is walk.slice and cursor is None:
             cursor, recent = await self._take(walk, first[1], recent)
@@ -281,7 +287,9 @@ class StreamReader:
         walk.rows += len(page.data)
         walk.pages += 1
         self.report.pages += 1
-        return Fetched(page, block, rejects, cursor), dict(zip(ids, times, strict=True))
+        shown = dict(zip(ids, times, strict=True))
+        edge = {key: at for key, at in shown.items() if at is not None and at >= walk.position}
+        return Fetched(page, block, rejects, cursor, edge), shown
 
     def _without_repeated(
         self, kept: Sequence[int], ids: list[str], times: list[float | None], recent: _Recent

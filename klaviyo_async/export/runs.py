@@ -17,7 +17,7 @@ from ..errors import APIStatusError, ConfigurationError
 from ..pagination.pager import Page
 from .parents import Parents
 from .preparing import Prepared, resolve_metrics
-from .reading import Sink, StreamReader
+from .reading import CURSOR_LIFE, Sink, StreamReader
 from .report import StreamReport
 from .room import Room
 from .slices import Slice, concurrency_for
@@ -84,9 +84,12 @@ async def save_progress(
     state: StreamState,
     reader: StreamReader | None,
     parents: Parents | None,
+    now: float,
 ) -> None:
     """Save a state with the slices and parents that a reader has come to."""
     if parents is not None:
+        if parents.cursor != state.parents:
+            state.parents_at = now
         state.parents, state.parents_done = parents.cursor, parents.exhausted
         state.next_slice = parents.next_id
     elif reader is not None:
@@ -130,10 +133,17 @@ class StreamRun:
         """
         one = self.prepared = await resolve_metrics(self.prepared)
         state = await load_state(self.store, one.stream.name, self.account)
+        await self.loaded(state)
         if state is None or state.until is None:
             return await self._begin(state), False
         await self._resume(state)
         return state, True
+
+    async def loaded(self, state: StreamState | None) -> None:
+        """The state was loaded; for those who keep more than that."""
+
+    async def begun_anew(self, state: StreamState, sink: RunSink) -> None:
+        """Nothing of the run under way counts any more; likewise."""
 
     async def _begin(self, state: StreamState | None) -> StreamState | None:
         """Begin a run; None if there is nothing to read."""
@@ -143,11 +153,17 @@ class StreamRun:
         fresh = StreamState(1, self.account, stream.operation.revision, one.settings)
         if state is not None:
             fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
+            fresh.origin, fresh.first_run, fresh.noted = state.origin, state.first_run, state.noted
+            if self.full and start is not None and state.watermark is not None:
+                # It takes the place of all that earlier runs have written.
+                start = None if state.origin is None else min(start, state.origin)
             if state.watermark is not None and stream.time is not None and not self.full:
                 # Of what lies further back nothing is known.
                 start = max(0, state.watermark - min(self.lookback, state.lookback))
                 if start >= until:
                     return None
+        if state is None or self.full:
+            fresh.origin = start
         fresh.run += 1
         fresh.lookback = self.lookback
         fresh.since, fresh.until, fresh.full = start, until, self.full
@@ -177,11 +193,13 @@ class StreamRun:
             )
         if state.revision != one.stream.operation.revision:
             state.revision = one.stream.operation.revision
+            state.parents_at = 0.0  # a cursor of another revision is too old
             for piece in state.slices:
-                piece.cursor_at = 0.0  # a cursor of another revision is too old
-        if not state.parents_done and self._parents_are_nested:
+                piece.cursor_at = 0.0
+        old = self.clock.wall() - state.parents_at > CURSOR_LIFE
+        if not state.parents_done and (state.parents is None or old or self._parents_are_nested):
             # Parents of parents have no one cursor: all of the run is read again.
-            state.slices, state.next_slice = [], 1
+            _begin_anew(state)
         await save_state(self.store, one.stream.name, state)
 
     @property
@@ -193,15 +211,12 @@ class StreamRun:
     async def read(self, state: StreamState, sink: RunSink) -> None:
         """Read the slices that are open."""
         one = self.prepared
-        parents = None
-        if one.stream.parent is not None and not state.parents_done:
-            parents = Parents(
-                one.asking,
-                state.since if one.stream.time else None,
-                one.end and state.until,
-                next_id=state.next_slice,
-                cursor=state.parents,
-            )
+        parents = self._parents(state)
+        if parents is not None and not await parents.begin():
+            _begin_anew(state)
+            await save_state(self.store, one.stream.name, state)
+            await self.begun_anew(state, sink)
+            parents = self._parents(state)
         sink.parents = parents
         sink.reader = StreamReader(
             asking=one.asking,
@@ -223,6 +238,20 @@ class StreamRun:
         finally:
             with anyio.CancelScope(shield=True):
                 await sink.close()
+
+    def _parents(self, state: StreamState) -> Parents | None:
+        one = self.prepared
+        if one.stream.parent is None or state.parents_done:
+            return None
+        return Parents(
+            one.asking,
+            state.since if one.stream.time else None,
+            one.end and state.until,
+            next_id=state.next_slice,
+            cursor=state.parents,
+            known=[piece.parent for piece in state.slices if piece.parent is not None],
+            report=self.report,
+        )
 
     async def catch_up(self, state: StreamState, sink: RunSink) -> None:
         """Read what has changed since the run began, where rows may have left their slices by that."""
@@ -251,6 +280,13 @@ class StreamRun:
         stream = self.prepared.stream
         if stream.time is not None:
             state.watermark = max(state.until or 0, state.watermark or 0)
+            if state.full:
+                state.first_run = state.run
         state.since = state.until = None
         state.full = False
         await save_state(self.store, stream.name, state)
+
+
+def _begin_anew(state: StreamState) -> None:
+    """Have nothing of the run under way count, for a stream that is read for each of another's rows."""
+    state.slices, state.next_slice, state.parents, state.parents_done = [], 1, None, False

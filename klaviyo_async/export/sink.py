@@ -44,6 +44,7 @@ class _OpenSlice:
     complete: dict[str | None, tuple[OpenPart, PartFile]] = field(factory=dict)
     """Those of dates that the slice has passed: on disk, and without a buffer."""
     cursor: str | None = None
+    edge: dict[str, float] = field(factory=dict)
     begun: float = 0.0
     rows: int = 0
     pages: int = 0
@@ -114,7 +115,7 @@ class FolderSink:
                 raise
         begun.rows += len(block)
         begun.pages += 1
-        begun.cursor = fetched.cursor
+        begun.cursor, begun.edge = fetched.cursor, fetched.edge
         if fetched.cursor is not None and (
             begun.rows >= self.part_rows
             or len(begun.parts) > _OPEN_FILES
@@ -139,7 +140,7 @@ class FolderSink:
     async def _restart(self, piece: Slice) -> None:
         async with self._lock:
             self._discard(piece)
-            piece.cursor, piece.parts, piece.rows = None, 0, 0
+            piece.cursor, piece.edge, piece.parts, piece.rows = None, {}, 0, 0
             await self._save()
             await self.index.forget(self.stream.name, self.state.run, piece.id)
             await run_in_thread(lambda: self.folder.reconcile(self.counts, temporary=False))
@@ -158,7 +159,7 @@ class FolderSink:
         """Whether a part counts."""
         state = self.state
         if run != state.run or state.until is None:
-            return run <= state.run
+            return state.first_run <= run <= state.run
         if piece >= state.next_slice:
             return False
         open_slice = next((one for one in state.slices if one.id == piece), None)
@@ -208,12 +209,10 @@ class FolderSink:
         time = self.stream.time
         if time is not None and time.sortable:
             # In the order of time dates are not come back to; an open file each would take much memory.
-            for passed in [*begun.parts][:-1]:
-                begun.complete[passed] = (
-                    begun.parts[passed],
-                    self.folder.complete(begun.parts[passed]),
-                )
-                del begun.parts[passed]
+            passed = [*begun.parts][:-1]
+            files = self.folder.complete([begun.parts[one] for one in passed])
+            for one, file in zip(passed, files, strict=True):
+                begun.complete[one] = begun.parts.pop(one), file
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.
@@ -231,11 +230,11 @@ class FolderSink:
         try:
             last = list(begun.parts.values())
             files = [file for _, file in complete]
-            files += await run_in_thread(
-                lambda: [self.folder.complete(part) for part in last], self._threads
-            )
+            files += await run_in_thread(lambda: self.folder.complete(last), self._threads)
             async with self._lock:
-                await self.index.add(self.stream.name, self.state.run, piece, begun.new, begun.same)
+                self.state.noted += await self.index.add(
+                    self.stream.name, self.state.run, piece, begun.new, begun.same
+                )
                 name = part_name(self.state.run, piece.id, piece.parts)
                 await run_in_thread(lambda: self.folder.publish(parts, files))
                 if begun.rejects:
@@ -244,6 +243,7 @@ class FolderSink:
                 piece.parts += 1
                 piece.rows += begun.rows
                 piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
+                piece.edge = begun.edge
                 if done:
                     self.state.slices.remove(piece)
                 await self._save()
@@ -257,7 +257,9 @@ class FolderSink:
         self.report.rejected += len(begun.rejects)
 
     async def _save(self) -> None:
-        await save_progress(self.store, self.stream.name, self.state, self.reader, self.parents)
+        await save_progress(
+            self.store, self.stream.name, self.state, self.reader, self.parents, self.clock.wall()
+        )
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)

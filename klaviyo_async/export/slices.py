@@ -39,6 +39,8 @@ class Slice(Struct, omit_defaults=True):
     """Where to go on; None: at the beginning."""
     cursor_at: float = 0.0
     """When the cursor was got, in seconds since 1970."""
+    edge: dict[str, float] = {}
+    """Rows of the last second before the cursor, with their times: pages may overlap by these."""
     parts: int = 0
     """How many parts of it are written; the next one has this number."""
     rows: int = 0

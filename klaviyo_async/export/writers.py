@@ -9,8 +9,9 @@ import csv
 import gzip
 import io
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import IO, Any, Final, Literal, Protocol, cast
 
 import msgspec
@@ -103,12 +104,22 @@ class NDJSONWriter:
     """
 
     def __init__(self, compression: Compression = "none") -> None:
-        self._compression = _checked(compression)
+        self._compression: Compression = _checked(compression)
         self.suffix = f".ndjson{_ENDINGS[compression]}"
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`RowWriter`."""
         return _NDJSONPart(_Output(file, self._compression))  # pyright: ignore[reportArgumentType]
+
+    def read(self, path: Path) -> Iterator[Row]:
+        """The rows of a part, plain.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        with _reading(path, self._compression) as file:
+            for line in file:
+                yield msgspec.json.decode(line)
 
 
 class CSVWriter:
@@ -123,7 +134,7 @@ class CSVWriter:
     """
 
     def __init__(self, compression: Compression = "none") -> None:
-        self._compression = _checked(compression)
+        self._compression: Compression = _checked(compression)
         self.suffix = f".csv{_ENDINGS[compression]}"
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
@@ -266,6 +277,14 @@ def _reason(error: Exception) -> str:
         if isinstance(error, UnicodeError)
         else type(error).__name__
     )
+
+
+def _reading(path: Path, compression: Compression) -> IO[bytes]:
+    if compression == "gzip":
+        return cast("IO[bytes]", gzip.open(path))
+    if compression == "zstd":
+        return cast("IO[bytes]", _zstd().open(path))
+    return path.open("rb")
 
 
 def checked(compression: Compression) -> Compression:
