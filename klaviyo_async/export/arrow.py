@@ -19,18 +19,19 @@ from .typed import typed_values
 __all__ = ["RecordBatchMaker", "pyarrow_for"]
 
 
-def pyarrow_for(user: str) -> Any:
-    """The package `pyarrow`.
+def pyarrow_for(user: str, module: str = "pyarrow") -> Any:
+    """The package `pyarrow`, or a module of it.
 
     Args:
         user: what needs it, for the message.
+        module: its name.
 
     Raises:
         ConfigurationError: it is not installed.
     """
     try:
         # Imported here because it is optional, and takes 40 MiB.
-        return import_module("pyarrow")
+        return import_module(module)
     except ImportError:
         raise ConfigurationError(
             f"{user} needs pyarrow: pip install 'klaviyo-async[arrow]'"

@@ -6,7 +6,6 @@ import os
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib import import_module
 from typing import Any, Final
 
 from .arrow import RecordBatchMaker, pyarrow_for
@@ -83,7 +82,7 @@ class _ParquetPart:
 
     def _write_group(self) -> None:
         if self._parquet is None:
-            parquet = import_module("pyarrow.parquet")
+            parquet = pyarrow_for("Parquet", "pyarrow.parquet")
             self._parquet = parquet.ParquetWriter(
                 self._arrow.PythonFile(self._raw, "w"),
                 self._maker.schema,

@@ -32,7 +32,7 @@ class _Ahead(SystemClock):
     """A clock that is ahead of the server's: what was written just now lies before a load's end."""
 
     @staticmethod
-    def wall() -> float:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
+    def wall() -> float:  # pyright: ignore[reportIncompatibleVariableOverride]
         return time.time() + 5
 
 
@@ -180,11 +180,11 @@ async def test_lists_and_objects_as_tables_and_columns(shop: Sandbox, tmp_path: 
     assert types["location__latitude"] == "json", "text or a number"
     assert types["location__ip"] == "varchar", "what no row holds has its column all the same"
     assert warehouse.types("catalog_items")["custom_metadata"] == "json"
-    images = warehouse.query(
+    pairs = warehouse.query(
         "SELECT i.id, t.value FROM {0}.catalog_items i JOIN {0}.catalog_items__images t "
         "ON t._dlt_parent_id = i._dlt_id"
     )
-    assert Counter(images) == wanted
+    assert Counter(pairs) == wanted
 
 
 def _filled(number: int) -> ListServer:
