@@ -132,6 +132,16 @@ class Windows:
             self.used[key] += 1
         return True
 
+    def wait(self) -> int:
+        """Seconds until the windows that are full turn."""
+        now = time.time()
+        full = [
+            seconds - now % seconds
+            for seconds, limit in self.limits
+            if self.used[seconds, int(now // seconds)] >= limit
+        ]
+        return int(max(full, default=0.0)) + 1
+
     def head(self) -> bytes:
         (_, burst), (_, steady) = self.limits
         left = burst - self.used[1.0, int(time.time())]
@@ -176,7 +186,8 @@ class Server(asyncio.Protocol):
             return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
         rows, windows = self.lists.get(parts.path.rstrip("/"), (None, self.other))
         if not windows.admit():
-            return b"HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
+            head = b"HTTP/1.1 429 Too Many\r\nRetry-After: %d\r\n" % windows.wait()
+            return head + b"Content-Length: 0\r\n\r\n"
         query = {key: value[0] for key, value in parse_qs(parts.query).items()}
         body = METRICS if parts.path == "/api/metrics" else NOTHING
         if rows is not None:
@@ -213,11 +224,13 @@ class Server(asyncio.Protocol):
         )
 
 
-async def serve(number: int, days: int, latency: float, burst: int, steady: int) -> None:
+async def serve(
+    number: int, profiles: int, days: int, latency: float, burst: int, steady: int
+) -> None:
     """Serve until it is ended."""
     lists: dict[str, tuple[Events | Profiles, Windows]] = {
         "/api/events": (Events(number, days), Windows(burst, steady)),
-        "/api/profiles": (Profiles(number // 10, days), Windows(*PROFILES_TIER)),
+        "/api/profiles": (Profiles(profiles, days), Windows(*PROFILES_TIER)),
     }
     other = Windows(10**6, 10**6)
     loop = asyncio.get_running_loop()
@@ -228,10 +241,16 @@ async def serve(number: int, days: int, latency: float, burst: int, steady: int)
 
 @contextmanager
 def export_server(
-    number: int, *, days: int = 700, latency: float = 0.0, burst: int = 350, steady: int = 3500
+    number: int,
+    *,
+    profiles: int = 1000,
+    days: int = 700,
+    latency: float = 0.0,
+    burst: int = 350,
+    steady: int = 3500,
 ) -> Iterator[str]:
     """Its address, while it runs."""
-    arguments = [str(value) for value in (number, days, latency, burst, steady)]
+    arguments = [str(value) for value in (number, profiles, days, latency, burst, steady)]
     server = subprocess.Popen(
         [sys.executable, __file__, *arguments], stdout=subprocess.PIPE, text=True
     )
@@ -244,5 +263,6 @@ def export_server(
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    asyncio.run(serve(int(given[0]), int(given[1]), float(given[2]), int(given[3]), int(given[4])))
+    number, profiles, days, latency, burst, steady = sys.argv[1:]
+    numbers = int(number), int(profiles), int(days)
+    asyncio.run(serve(*numbers, float(latency), int(burst), int(steady)))

@@ -12,9 +12,8 @@ import msgspec
 
 from ..errors import ConfigurationError, KlaviyoError
 from ..storage.sqlite import SQLiteFile
-from .slices import Slice
 
-__all__ = ["Entry", "KnownRow", "RowIndex", "digest_of"]
+__all__ = ["Entry", "KnownRow", "NewRows", "RowIndex", "digest_of"]
 
 _SCHEMA: Final = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
@@ -50,6 +49,17 @@ def digest_of(row: Any) -> int:
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") >> 2
 
 
+class NewRows(NamedTuple):
+    """What is noted of a part."""
+
+    slice: int
+    part: int
+    new: Sequence[Entry]
+    """Rows in it."""
+    same: Sequence[str]
+    """Keys of rows that were met again as they are."""
+
+
 class RowIndex:
     """The rows of all streams of a folder that later runs may meet again.
 
@@ -75,36 +85,33 @@ class RowIndex:
         marks = await self._file.run(look)
         return [marks.get(key) == mark for key, mark in entries]
 
-    async def add(
-        self, stream: str, run: int, piece: Slice, new: Sequence[Entry], same: Sequence[str]
-    ) -> bool:
-        """Note the rows of a part that is about to count; whether there were any.
+    async def add(self, stream: str, run: int, parts: Sequence[NewRows]) -> bool:
+        """Note the rows of parts that are about to count; whether there were any.
 
         Args:
             stream: its name.
             run: number of the run.
-            piece: the slice, whose next part it is.
-            new: rows in the part.
-            same: keys of rows that were met again as they are.
+            parts: what is to be noted of each.
         """
 
         def add(base: sqlite3.Connection) -> None:
             base.execute("BEGIN IMMEDIATE")
             base.execute(_COUNT, (stream,))
-            place = (run, piece.id, piece.parts, run)
-            base.executemany(
-                "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?, ?, ?, ?)",
-                ((stream, key, mark, *place) for key, mark in new),
-            )
-            base.executemany(
-                "UPDATE written SET seen=? WHERE stream=? AND key=?",
-                ((run, stream, key) for key in same),
-            )
+            for piece, part, new, same in parts:
+                base.executemany(
+                    "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    ((stream, key, mark, run, piece, part, run) for key, mark in new),
+                )
+                base.executemany(
+                    "UPDATE written SET seen=? WHERE stream=? AND key=?",
+                    ((run, stream, key) for key in same),
+                )
             base.execute("COMMIT")
 
-        if new or same:
+        known = any(one.new or one.same for one in parts)
+        if known:
             await self._file.run(lambda base: _whole(base, add))
-        return bool(new or same)
+        return known
 
     async def noted(self, stream: str) -> int:
         """How many times rows of a stream were noted: less than a state knows of, if the file was lost."""

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import field, frozen
 
 from .asking import Asking
+from .opening import walks_of
 from .slices import Sample, concurrency_for, cut, cut_evenly
 from .times import text_of, times_in
 
@@ -87,6 +88,9 @@ async def plan_stream(
     side_by_side = concurrency_for(stream.rate) if concurrency is None else concurrency
     if stream.parent is not None:
         return _plan(asking, start, end, [(start, end)], side_by_side, None)
+    walks = await walks_of(asking)
+    if walks != [None]:
+        return _plan(asking, start, end, [(start, end)] * len(walks), side_by_side, None)
     if time is None or time.upper is None or not time.sortable or end is None:
         # Pages follow one another: there is nothing to read side by side.
         count = await _first_page(asking, start, end)

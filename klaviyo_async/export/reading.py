@@ -12,8 +12,8 @@ from attrs import define, field
 from msgspec.structs import asdict
 
 from ..clock import Clock
-from ..errors import BadRequestError, GoneError, NotFoundError
-from ..pagination.pager import Page
+from ..errors import BadRequestError, GoneError, NotFoundError, RateLimitError
+from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
 from .resources import Misfit, Resource
@@ -29,6 +29,9 @@ _READ_AHEAD: Final = 2
 _Recent: TypeAlias = "dict[str, float | None]"
 """Rows of the page before, by id, with their times: one that is shown twice, as others were put in meanwhile,
 is on the next."""
+_PATIENCE: Final = 30
+"""How often a page is asked for again after retries were used up."""
+_LONGEST_WAIT: Final = 120
 CURSOR_LIFE: Final = 2.5 * 86400
 """Seconds after which a cursor is not used any more; Klaviyo's live about three days."""
 
@@ -219,18 +222,33 @@ class StreamReader:
         else:
             self.first = first
         del first
+        ahead = _READ_AHEAD if alone else 0
         pager = self.asking.pages(walk.slice, cursor=cursor)
-        async with pager.pages(prefetch=_READ_AHEAD if alone else 0) as pages:
+        async with pager.pages(prefetch=ahead) as pages:
             more = True
             while more:
                 async with Place(self.room) as place:
-                    page = await anext(pages, None)
+                    page = await self._next_page(pages)
                     if page is None:
                         return
-                    place.hold(len(page.response.body))
+                    place.hold(len(page.response.body) * (1 + ahead))
                     cursor, recent = await self._take(walk, page, recent)
                     more = cursor is not None
                     del page  # before room is given back
+
+    async def _next_page(
+        self, pages: PageIterator[Resource | Misfit]
+    ) -> Page[Resource | Misfit] | None:
+        """The next page, however often others have used up the quota: that is no reason to end an export."""
+        for _ in range(_PATIENCE):
+            try:
+                return await anext(pages, None)
+            except RateLimitError as error:
+                if (error.retry_after or 0) > _LONGEST_WAIT:
+                    raise  # a limit of the day, which is for the user to know
+                self.report.throttled += 1
+                await self.clock.sleep(max(error.retry_after or 0, 1))
+        return await anext(pages, None)
 
     async def _take(
         self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent

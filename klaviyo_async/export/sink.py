@@ -15,7 +15,7 @@ from ..clock import Clock
 from ..errors import KlaviyoError
 from ..storage.threads import run_in_thread
 from .folder import OpenPart, PartFile, StreamFolder, part_name
-from .index import Entry, RowIndex, digest_of
+from .index import Entry, NewRows, RowIndex, digest_of
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
@@ -54,6 +54,19 @@ class _OpenSlice:
 
 
 @define(eq=False)
+class _Commit:
+    """What is about to count of a slice."""
+
+    piece: Slice
+    begun: _OpenSlice
+    done: bool
+    parts: list[OpenPart]
+    files: list[PartFile] = field(factory=list)
+    settled: bool = False
+    error: BaseException | None = None
+
+
+@define(eq=False)
 class FolderSink:
     """Writes the rows of a stream.
 
@@ -85,6 +98,7 @@ class FolderSink:
     reader: StreamReader | None = None
     parents: Parents | None = None
     _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
+    _waiting: list[_Commit] = field(factory=list, init=False)
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
     _threads: anyio.CapacityLimiter = field(
         factory=lambda: anyio.CapacityLimiter(_THREADS), init=False
@@ -226,35 +240,63 @@ class FolderSink:
 
     async def _publish(self, piece: Slice, begun: _OpenSlice, *, done: bool) -> None:
         complete = list(begun.complete.values())
-        parts = [*(part for part, _ in complete), *begun.parts.values()]
+        last = list(begun.parts.values())
+        mine = _Commit(piece, begun, done, [*(part for part, _ in complete), *last])
         try:
-            last = list(begun.parts.values())
-            files = [file for _, file in complete]
-            files += await run_in_thread(lambda: self.folder.complete(last), self._threads)
+            mine.files = [file for _, file in complete]
+            mine.files += await run_in_thread(lambda: self.folder.complete(last), self._threads)
+            self._waiting.append(mine)
             async with self._lock:
-                self.state.noted += await self.index.add(
-                    self.stream.name, self.state.run, piece, begun.new, begun.same
-                )
-                name = part_name(self.state.run, piece.id, piece.parts)
-                await run_in_thread(lambda: self.folder.publish(parts, files))
-                if begun.rejects:
-                    lines = [{"reason": why, "resource": one} for one, why in begun.rejects]
-                    await run_in_thread(lambda: self.folder.write_aside("_rejects", name, lines))
-                piece.parts += 1
-                piece.rows += begun.rows
-                piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
-                piece.edge = begun.edge
-                if done:
-                    self.state.slices.remove(piece)
-                await self._save()
-        except BaseException:
-            for part in parts:
+                if not mine.settled:
+                    # Those that wait for the disk meanwhile are settled with the first of them.
+                    together, self._waiting = self._waiting, []
+                    for one in together:
+                        one.settled = True
+                    try:
+                        await self._settle(together)
+                    except BaseException as error:
+                        for one in together:
+                            one.error = error
+        except BaseException as error:
+            mine.error = error
+        if mine.error is not None:
+            for part in mine.parts:
                 self.folder.discard(part)
-            raise
-        self.report.rows += sum(one.rows for one in files)
-        self.report.bytes += sum(one.bytes for one in files)
-        self.report.parts += len(files)
+            raise mine.error
+        self.report.rows += sum(one.rows for one in mine.files)
+        self.report.bytes += sum(one.bytes for one in mine.files)
+        self.report.parts += len(mine.files)
         self.report.rejected += len(begun.rejects)
+
+    async def _settle(self, commits: Sequence[_Commit]) -> None:
+        run = self.state.run
+        self.state.noted += await self.index.add(
+            self.stream.name,
+            run,
+            [
+                NewRows(one.piece.id, one.piece.parts, one.begun.new, one.begun.same)
+                for one in commits
+            ],
+        )
+        await run_in_thread(lambda: self._name(commits))
+        for one in commits:
+            piece, begun = one.piece, one.begun
+            piece.parts += 1
+            piece.rows += begun.rows
+            piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
+            piece.edge = begun.edge
+            if one.done:
+                self.state.slices.remove(piece)
+        await self._save()
+
+    def _name(self, commits: Sequence[_Commit]) -> None:
+        parts = [part for one in commits for part in one.parts]
+        self.folder.publish(parts, [file for one in commits for file in one.files])
+        for one in commits:
+            if one.begun.rejects:
+                name = part_name(self.state.run, one.piece.id, one.piece.parts)
+                lines = [{"reason": why, "resource": what} for what, why in one.begun.rejects]
+                self.folder.write_aside("_rejects", name, lines)
 
     async def _save(self) -> None:
         await save_progress(

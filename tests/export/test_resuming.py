@@ -244,3 +244,29 @@ async def test_a_disk_that_turns_read_only_is_said_and_gone_on_from(
         monkeypatch.undo()
         await klaviyo.export("events").write(tmp_path, part_rows=100)
     assert ids_of(tmp_path / "events") == Counter(server.rows[EVENTS].keys())
+
+
+async def test_a_quota_that_others_use_up_does_not_end_an_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, refused = filled(300), 0
+
+    def refuse(path: str, query: dict[str, str]) -> int | None:
+        nonlocal refused
+        if path != EVENTS or len(server.requests) < 5 or refused >= 2:
+            return None
+        refused += 1
+        return 429
+
+    server.refuse = refuse
+    async with server, client(server) as klaviyo:
+        waited: list[float] = []
+
+        async def sleep(seconds: float) -> None:
+            waited.append(seconds)
+
+        clock = klaviyo._engine.clock
+        monkeypatch.setattr(type(clock), "sleep", lambda self, seconds: sleep(seconds))
+        report = await klaviyo.export("events").write(tmp_path)
+    assert ids_of(tmp_path / "events") == Counter(server.rows[EVENTS].keys())
+    assert report.streams["events"].throttled == len(waited) == 2
