@@ -30,8 +30,8 @@ __all__ = ["FolderSink"]
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
 _OPEN_FILES: Final = 40
-_THREADS: Final = 4
-"""Threads that write: each keeps memory of its own, 1 MiB for lines and 5 for Parquet."""
+_THREADS: Final = 2
+"""Threads that write: each keeps memory of its own, 1 MiB for lines and 15 for Parquet."""
 _COMPLETE_FILES: Final = 400
 
 
