@@ -180,12 +180,12 @@ def _resource(
         name=stream.name,
         write_disposition="replace" if replaces else "merge",
         primary_key=[*stream.key],
-        columns=_hints(prepared, nested),
+        columns=_hints(prepared, nested, merges=not replaces),
     )
     return made
 
 
-def _hints(prepared: Prepared, nested: str) -> Any:
+def _hints(prepared: Prepared, nested: str, *, merges: bool) -> Any:
     """What dlt is told of the columns, so that tables are the same whatever the rows of a load hold."""
     stream, operation = prepared.stream, prepared.stream.operation
     columns = [*prepared.columns]
@@ -201,7 +201,7 @@ def _hints(prepared: Prepared, nested: str) -> Any:
         for name, kind in columns
     }
     time = stream.time
-    if time is not None and time.moves and time.name in hints:
+    if merges and time is not None and time.moves and time.name in hints:
         # Of a row that has changed during the load the later version counts.
         hints[time.name]["dedup_sort"] = "desc"
     return hints

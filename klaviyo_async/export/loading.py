@@ -144,6 +144,7 @@ class LoaderRun(StreamRun):
     async def aclose(self) -> None:
         """Stop reading; the state stays as it is."""
         self.phases.clear()
+        self._forget_seen()
         if self._pages is not None:
             await self._pages.aclose()
 
@@ -170,7 +171,13 @@ class LoaderRun(StreamRun):
             # Of rows that have changed meanwhile the loader may have the version before: the next run merges.
             state.until = self._until
         await self.end(state)
+        self._forget_seen()
         self.report.seconds = self.clock.monotonic() - self._begun
+
+    def _forget_seen(self) -> None:
+        if self._seen is not None:
+            self._seen.close()
+            self._seen = None
 
     def _rows_of(self, page: _Handed) -> list[Row]:
         block = page.block
@@ -198,6 +205,10 @@ class _Seen:
         self._base = sqlite3.connect("", check_same_thread=False, isolation_level=None)
         self._base.execute("PRAGMA journal_mode=OFF")
         self._base.execute("CREATE TABLE seen (key TEXT PRIMARY KEY) WITHOUT ROWID")
+
+    def close(self) -> None:
+        """Remove it."""
+        self._base.close()
 
     def fresh(self, parent: str | None, ids: Iterable[str]) -> list[int]:
         """Numbers of those that were not."""
