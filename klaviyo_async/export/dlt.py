@@ -137,16 +137,22 @@ class _Rows:
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> list[Row]:
+    async def __anext__(self) -> Any:
         here = self._shared.here()
-        if self._run is None:
-            self._run = self._begin(await here.account(self._of))
-            here.runs.add(self._run)
-        rows = await self._run.next()
-        if rows is None:
-            here.runs.discard(self._run)
-            raise StopAsyncIteration
-        return rows
+        run = self._run
+        if run is None:
+            run = self._run = self._begin(await here.account(self._of))
+            here.runs.add(run)
+        rows = await run.next()
+        if rows is not None:
+            return rows
+        if run in here.runs:
+            here.runs.discard(run)
+            if run.left_empty:
+                return (
+                    dlt.mark.materialize_table_schema()
+                )  # else there is no table, or the one of before
+        raise StopAsyncIteration
 
 
 def _resource(

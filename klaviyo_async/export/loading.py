@@ -141,6 +141,12 @@ class LoaderRun(StreamRun):
         self.report.finished = True
         return None
 
+    @property
+    def left_empty(self) -> bool:
+        """Whether the loader has no row of the stream, now that all was read."""
+        first = self._state is not None and self._state.run == 1
+        return self.report.rows == 0 and (first or self.replaces)
+
     async def aclose(self) -> None:
         """Stop reading; the state stays as it is."""
         self.phases.clear()

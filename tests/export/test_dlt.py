@@ -267,11 +267,11 @@ async def test_what_the_document_does_not_know(tmp_path: Path) -> None:
     server.put(EVENTS, "e1", now - 60, event_properties={"a": [1]}, novel={"deep": [1]}, uuid=None)
     server.put(EVENTS, "e2", now - 50, event_properties=None, novel=None, timestamp="soon")
     async with server, _client(server.url) as klaviyo:
-        await warehouse.load(klaviyo_source(klaviyo.export("events")))
+        await warehouse.load(klaviyo_source(klaviyo.export("events", "profiles")))
     rows = {row["id"]: row for row in warehouse.rows("events", "id", "novel", "event_properties")}
     assert rows["e1"]["novel"] == {"deep": [1]}
     assert rows["e2"]["event_properties"] is None
-    assert warehouse.tables() == {"events"}
+    assert warehouse.tables() == {"events", "profiles"}, "also what has no rows yet"
     # Columns of the document are there, whatever the first rows hold.
     assert {"uuid", "metric_id", "profile_id", "attribution_ids"} <= warehouse.types(
         "events"
