@@ -99,6 +99,17 @@ async def test_parts_read_by_others(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+async def test_parts_read_by_polars(tmp_path: Path) -> None:
+    polars: Any = pytest.importorskip("polars", reason="polars is not installed: it takes 175 MB")
+    server = filled(100)
+    async with server, client(server) as klaviyo:
+        await klaviyo.export("events").write(tmp_path, format="parquet")
+    frame = polars.read_parquet(tmp_path / "events/*/*.parquet")
+    rows = zip(frame["id"], frame["datetime"], frame["event_properties"], frame["timestamp"], strict=True)  # fmt: skip
+    assert {key: (at, json.loads(text), stamp) for key, at, text, stamp in rows} == wanted(server)
+
+
+@pytest.mark.slow
 async def test_the_schema_is_the_same_in_each_part_and_run(tmp_path: Path) -> None:
     parquet: Any = pytest.importorskip("pyarrow.parquet")
     server = ListServer({EVENTS: "datetime"}, 20)
