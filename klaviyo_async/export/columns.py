@@ -178,5 +178,5 @@ def _constant(kind: type) -> str:
 
 def _is_whole(row: Any, name: str) -> bool:
     # Both kinds of numbers are one in a layout, as they are in JSON.
-    text = next((field.type for field in model_fields(row) if field.name == name), "")
+    text = next((str(field.type) for field in model_fields(row) if field.name == name), "")
     return re.search(r"\bfloat\b", text) is None and re.search(r"\bint\b", text) is not None

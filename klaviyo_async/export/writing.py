@@ -17,7 +17,7 @@ from .rebuilding import rebuild_index
 from .report import ExportReport, StreamReport
 from .room import Room
 from .runs import RunSink, StreamRun, account_of, lookback_of
-from .sink import FolderSink
+from .sink import KEY_SEPARATOR, FolderSink
 from .state import FileStateStore, StateStore, StreamState
 from .times import Moment, text_of
 from .writers import RowWriter
@@ -194,7 +194,7 @@ class _FolderRun(StreamRun):
         at = text_of(int(self.clock.wall()))
         lines = []
         for key in keys:
-            parent, _, own = key.rpartition(" ")
+            parent, _, own = key.rpartition(KEY_SEPARATOR)
             line = {"id": own if stream.parent_key else key, "deleted_at": at}
             lines.append({stream.parent_key: parent, **line} if stream.parent_key else line)
         name = part_name(state.run, state.next_slice, 0)

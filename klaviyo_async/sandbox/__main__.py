@@ -20,6 +20,7 @@ from ..errors import ConfigurationError
 from .dispatch import requests_log
 from .faults import KINDS, Fault, faults_of
 from .server import Sandbox
+from .steps import paced
 from .windows import LIMIT_HEADERS
 
 
@@ -189,7 +190,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
     for faults in arguments.fault:
         sandbox.faults.extend(faults)
     if arguments.fixtures is not None:
-        _seed(sandbox, arguments)
+        await _seed(sandbox, arguments)
     async with sandbox:
         print(f"sandbox listens on {sandbox.url}", flush=True)
         if not _started_by_a_program():
@@ -202,12 +203,16 @@ async def _serve(arguments: argparse.Namespace) -> None:
             pass
 
 
-def _seed(sandbox: Sandbox, arguments: argparse.Namespace) -> None:
+async def _seed(sandbox: Sandbox, arguments: argparse.Namespace) -> None:
     account = arguments.fixtures_account or next(iter(arguments.accounts or ()), "pk_shop")
     if arguments.db is not None and sandbox.store(account).all("profile"):
         print(f"account {account} holds profiles already, and is left as it is", file=sys.stderr)
         return
-    sandbox.seed(arguments.fixtures, account=account, seed=arguments.seed)
+    # In steps, so that it can be interrupted.
+    seeding = sandbox.holdings.seed(
+        sandbox.events, arguments.fixtures, account=account, seed=arguments.seed
+    )
+    await paced(seeding)
     stored = len(sandbox.store(account).all("event"))
     print(f"account {account} has {stored:,} events", file=sys.stderr)
 
@@ -230,8 +235,9 @@ def main(
         prog: what it was started as.
     """
     options = _parser(prog).parse_args(arguments)
-    # What is stored stays, and is much: looking through it for garbage took half of the time.
-    gc.set_threshold(100_000, 50, 100)
+    # What is stored stays, and is much: looking through it for garbage took half of the time. What is new is looked
+    # through in small parts, as nothing is answered meanwhile.
+    gc.set_threshold(50_000, 3, 5000)
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(_serve(options))

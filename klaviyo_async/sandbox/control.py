@@ -14,7 +14,8 @@ from .bodies import linkages, read
 from .documents import Documents
 from .faults import Faults, faults_of
 from .journal_endpoint import journal_endpoint, json_answer
-from .state_endpoint import PATHS, RestorableSandbox, state_endpoint
+from .state_endpoint import PATHS, RestorableSandbox, reset, state_endpoint
+from .steps import Steps, every, paced
 
 if TYPE_CHECKING:
     from .events import EventLog
@@ -44,10 +45,6 @@ class ControllableSandbox(RestorableSandbox, Protocol):
 
     def store(self, account: str) -> Store:
         """What an account holds."""
-        ...
-
-    def reset(self) -> None:
-        """Forget everything."""
         ...
 
 
@@ -83,7 +80,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
             case "GET stats":
                 return json_answer(stats(sandbox))
             case "GET state":
-                return json_answer(_state(sandbox, dict(request.rel_url.query)))
+                return await _state(sandbox, dict(request.rel_url.query))
             case "POST faults":
                 sandbox.faults.extend(faults_of(msgspec.json.decode(await read(request))))
                 return json_answer({})
@@ -104,7 +101,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
                     [attrs.asdict(each) for each in await sandbox.webhooks.resend(id_)]
                 )
             case "POST reset":
-                sandbox.reset()
+                await reset(sandbox)
                 return json_answer({})
     except (ConfigurationError, *_WRONG) as error:
         return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
@@ -140,16 +137,32 @@ def put(sandbox: ControllableSandbox, account: str, resources: list[dict[str, An
         store.add(item["type"], dict(item.get("attributes") or {}), linkages(item), item.get("id"))
 
 
-def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> dict[str, Any]:
-    return {
-        store.account: {
-            type_: list(map(Documents(store, sandbox.url).resource, store.all(type_).values()))
-            for type_ in sorted(store.types())
-            if query.get("type") in (None, type_)
-        }
-        for store in sandbox.stores
-        if query.get("account") in (None, store.account)
-    }
+async def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> web.Response:
+    document = await paced(_written(sandbox, query.get("account"), query.get("type")))
+    return web.Response(body=document, content_type="application/json")
+
+
+def _written(
+    sandbox: ControllableSandbox, account: str | None, type_: str | None
+) -> Steps[bytearray]:
+    """The resources of accounts as JSON, a few at a time: there may be millions."""
+    encode, found = msgspec.json.encode, bytearray(b"{")
+    for store in sandbox.stores:
+        if account not in (None, store.account):
+            continue
+        found += b"%s%s:{" % (b"," if len(found) > 1 else b"", encode(store.account))
+        for number, name in enumerate(sorted(t for t in store.types() if type_ in (None, t))):
+            found += b"%s%s:[" % (b"," if number else b"", encode(name))
+            documents, first = Documents(store, sandbox.url), True
+            records = store.all(name)
+            for some in every(records.values() if name == "event" else [*records.values()], 64):
+                found += b"" if first else b","
+                found += b",".join([encode(documents.resource(record)) for record in some])
+                first = False
+                yield
+            found += b"]"
+        found += b"}"
+    return found + b"}"
 
 
 def _listed(value: Any) -> list[dict[str, Any]]:

@@ -16,21 +16,22 @@ import msgspec
 from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
-from . import bodies, uploads
+from . import bodies, masking, uploads
 from .access import Credentials, masked
-from .addresses import base_of
+from .addresses import base_of, prefix_of
 from .calls import IncomingCall, SandboxReply
 from .control import ControllableSandbox, control
 from .errors import RejectedRequest
 from .fault_responses import apply_fault
 from .faults import Fault
 from .handlers import perform
-from .origins import foreign
+from .origins import foreign, rebound
 from .parameters import parameters
 from .progress import JobSeconds
 from .query import ListReader
 from .revisions import WARNING_HEADER, ServedRevision, newest, served
 from .routes import Match, find, methods
+from .steps import paced
 from .windows import FixedWindows
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
 _CORS: Final = {"Access-Control-Allow-Origin": "*"}
+_SHOWN: Final = frozenset(("/", "/favicon.ico"))
+"""What browsers ask for, and programs do not."""
 _log = logging.getLogger(__name__)
 requests_log = logging.getLogger("klaviyo_async.sandbox.requests")
 """A line for every request: method, path, account, revision, status, milliseconds, and why it was refused."""
@@ -48,7 +51,11 @@ class DispatchingSandbox(ControllableSandbox, Protocol):
     """What requests are dispatched for: a sandbox."""
 
     oauth: OAuthServer
-    companies: dict[str, str]
+
+    @property
+    def companies(self) -> dict[str, str]:
+        """Public key -> the account that has it."""
+        ...
 
 
 @attrs.frozen
@@ -112,12 +119,17 @@ class RequestDispatcher:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request."""
         path = request.path
-        if path.startswith("/sandbox/") or (path == "/" and request.method in ("GET", "HEAD")):
+        if path.startswith("/sandbox/") or (path in _SHOWN and request.method in ("GET", "HEAD")):
             return await self._own(request)
         if path.startswith("/oauth/"):
             return await self._oauth(request)
         if path == "/healthz":
             return web.json_response({"status": "ok"})
+        # Programs may have given the sandbox Klaviyo's name; what a browser asks for under it is a page's.
+        if "Sec-Fetch-Site" in request.headers and path.startswith("/api/"):
+            reason = rebound(request, self._sandbox.url, self._options.public_url)
+            if reason:
+                return web.json_response({"error": reason}, status=403)
         self._sandbox.stats.requests += 1
         begun = time.perf_counter()
         exchange = _Exchange(request.headers.get("revision", ""))
@@ -133,14 +145,21 @@ class RequestDispatcher:
             reason = foreign(request, self._sandbox.url, self._options.public_url)
             if reason:
                 return web.json_response({"error": reason}, status=403)
-        if path != "/" and not path.startswith("/sandbox/page/"):
+        if path not in _SHOWN and not path.startswith("/sandbox/page/"):
             return await control(self._sandbox, request)
         # Most sandboxes are never looked at.
         from .page.endpoint import ShownSandbox, page
 
         options = self._options
         return await page(
-            ShownSandbox(self._sandbox, options.windows, options.job_seconds), request
+            ShownSandbox(
+                self._sandbox,
+                options.windows,
+                options.job_seconds,
+                base_of(request, self._sandbox.url, options.public_url),
+            ),
+            request,
+            prefix_of(request, options.public_url),
         )
 
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:
@@ -212,12 +231,12 @@ class RequestDispatcher:
             requests_log.info(
                 "%s %s %s %s %d %.1f ms%s",
                 request.method,
-                request.rel_url.raw_path_qs,
+                masking.text(request.rel_url.raw_path_qs),
                 masked(exchange.account) or "-",
-                exchange.revision or "-",
+                masking.text(exchange.revision) or "-",
                 response.status,
                 ms,
-                f" {exchange.reason}" if exchange.reason else "",
+                f" {masking.text(exchange.reason)}" if exchange.reason else "",
             )
 
     def _fault(self, name: str, request: web.BaseRequest, exchange: _Exchange) -> Fault | None:
@@ -274,21 +293,20 @@ class RequestDispatcher:
             pairs = {**query, parameter: cursor}
             return f"{base}{request.rel_url.raw_path}?{urlencode(pairs)}"
 
-        return perform(
-            IncomingCall(
-                match,
-                self._sandbox.store(exchange.account),
-                self._sandbox.events,
-                self._list_reader,
-                seen,
-                data,
-                self._sandbox.clock.now(),
-                base,
-                next_url,
-                f"{base}{request.rel_url.raw_path_qs}",
-                self._options.job_seconds,
-            )
+        call = IncomingCall(
+            match,
+            self._sandbox.store(exchange.account),
+            self._sandbox.events,
+            self._list_reader,
+            seen,
+            data,
+            self._sandbox.clock.now(),
+            base,
+            next_url,
+            f"{base}{request.rel_url.raw_path_qs}",
+            self._options.job_seconds,
         )
+        return await paced(perform(call))
 
     def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if self._options.windows is None:

@@ -81,7 +81,7 @@ def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     record = profiles.find_existing(call.store, asked)
     if record is None:
         raise RejectedRequest(404, "there is no such profile")
-    for event in [e for e in call.store.all("event").values() if e.refers_to(record.reference)]:
+    for event in [*call.store.events.referring(record.reference)]:
         call.store.discard(event)
     call.store.remove(record)
     return 1, {}

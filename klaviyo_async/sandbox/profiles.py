@@ -116,9 +116,9 @@ def merge(store: Store, data: dict[str, Any]) -> StoredRecord:
         assert source is not None
         if source is target:
             continue
-        for event in store.all("event").values():
-            if event.replace(source.reference, target.reference):
-                store.changed(event)
+        for event in [*store.events.referring(source.reference)]:
+            event.replace(source.reference, target.reference)
+            store.changed(event)
         kept = {k: v for k, v in source.attributes.items() if target.attributes.get(k) is None}
         store.remove(source)
         target.attributes.update(kept)

@@ -138,15 +138,16 @@ class Member(StoredRecord):
 
 
 class Event(StoredRecord):
-    """An event, packed; what the properties give is made anew each time."""
+    """An event, made anew each time that it is read; what :meth:`replace` changes of it counts once
+    `Store.changed` is told of it."""
 
     __slots__ = ("metric", "profile", "properties", "stamp", "unique")
 
     def __init__(
         self,
         id_: str,
-        profile: str,
-        metric: str,
+        profile: str | None,
+        metric: str | None,
         unique: str,
         stamp: int,
         properties: dict[str, Any],
@@ -155,8 +156,8 @@ class Event(StoredRecord):
         self.type = "event"
         self.id = id_
         self.sequence = sequence
-        self.profile: str | None = profile
-        self.metric: str | None = metric
+        self.profile = profile
+        self.metric = metric
         self.unique = unique
         self.stamp = stamp
         self.properties = properties
