@@ -45,6 +45,11 @@ class Export(Front[exporting.Export]):
         """Columns of the first stream's rows: names and what they hold."""
         return self._here().columns
 
+    @property
+    def schema(self) -> Any:
+        """The `pyarrow.Schema` of a stream: the same in each run (extra `arrow`)."""
+        return self._here().schema
+
     def rate_of(self, stream: str) -> float:
         """Pages a second that a stream's tier allows."""
         return self._here().rate_of(stream)
@@ -56,6 +61,10 @@ class Export(Front[exporting.Export]):
     def rows(self) -> Iteration[Row]:
         """Iterate over rows: flat dicts of id, attributes and related ids, with values as Klaviyo sent them."""
         return self._iterate(Batch.rows)
+
+    def arrow(self) -> Iteration[Any]:
+        """Iterate over a stream as `pyarrow.RecordBatch`, a page each, all with :attr:`schema` (extra `arrow`)."""
+        return self._iterate(self._here()._to_arrow())
 
     def _iterate(self, unpack: Any) -> Iteration[Any]:
         batches: Any = aiter(self._here())

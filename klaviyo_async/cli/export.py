@@ -16,10 +16,11 @@ from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
 from ..export.columns import columns_of
 from ..export.exporting import Export
+from ..export.formats import writer_of
 from ..export.report import ExportReport, StreamReport
 from ..export.report_shapes import Interval
 from ..export.streams import Stream, streams
-from ..export.writers import Compression, writer_of
+from ..export.writers import Compression
 from ..pipeline.signals import interrupting, listening
 from .client import ServerOptions, connect
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output
@@ -37,7 +38,7 @@ class ExportCommand:
     since: str | None = None
     until: str | None = None
     form: str = "ndjson"
-    compression: Compression = "none"
+    compression: Compression | None = None
     state: Path | None = None
     lookback: str | None = None
     metric: Sequence[str] = ()

@@ -42,8 +42,10 @@ def export(
     until: Annotated[
         str | None, typer.Option(metavar="TIME", help="up to when, exclusively; now if not given")
     ] = None,
-    file_format: Annotated[Literal["ndjson", "csv"], typer.Option("--format")] = "ndjson",
-    compression: Annotated[Literal["none", "gzip", "zstd"], typer.Option()] = "none",
+    file_format: Annotated[
+        Literal["ndjson", "csv", "parquet"], typer.Option("--format")
+    ] = "ndjson",
+    compression: Annotated[Literal["none", "gzip", "zstd"] | None, typer.Option()] = None,
     state: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="where to go on; _state.json in the folder if not given"),

@@ -89,7 +89,7 @@ class AccountsExport:
         *,
         side_by_side: int = 8,
         format: str | RowWriter = "ndjson",
-        compression: Compression = "none",
+        compression: Compression | None = None,
         state: Callable[[str], StateStore | str | os.PathLike[str]] | None = None,
         lookback: Moment | None = None,
         full: bool = False,

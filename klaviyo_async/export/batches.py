@@ -20,7 +20,7 @@ from .streams import Stream
 __all__ = ["Batch", "BatchIterator", "BatchSink"]
 
 T = TypeVar("T")
-Put: TypeAlias = "Callable[[Batch], Coroutine[Any, Any, None]]"
+Put: TypeAlias = "Callable[[Any], Coroutine[Any, Any, None]]"
 _WAITING: Final = 2
 """Batches that wait to be taken; with those under way, what memory holds at most."""
 
@@ -119,10 +119,10 @@ class _Buffer:
     """Batches between the task that reads and the iteration, which it does not know: that can be collected."""
 
     def __init__(self) -> None:
-        self.batches: deque[Batch] = deque()
+        self.batches: deque[Any] = deque()
         self.taken, self.news = asyncio.Event(), asyncio.Event()
 
-    async def put(self, batch: Batch) -> None:
+    async def put(self, batch: Any) -> None:
         while len(self.batches) >= _WAITING:
             self.taken.clear()
             await self.taken.wait()
@@ -146,7 +146,7 @@ class BatchIterator(AsyncClosable, Generic[T]):
     def __init__(
         self,
         run: Callable[[Put], Coroutine[Any, Any, None]],
-        convert: Callable[[Batch], Iterable[T]],
+        convert: Callable[[Any], Iterable[T]],
     ) -> None:
         self._run = run
         self._convert = convert

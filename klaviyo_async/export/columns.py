@@ -12,7 +12,16 @@ from ..core.codec.shapes import FieldLayout, layout
 from ..core.runtime import model_fields
 from .streams import Stream
 
-__all__ = ["EXTRA", "Column", "Kind", "Tree", "columns_of", "nested_fields", "reference_names"]
+__all__ = [
+    "EXTRA",
+    "Column",
+    "Kind",
+    "Tree",
+    "columns_of",
+    "columns_of_objects",
+    "nested_fields",
+    "reference_names",
+]
 
 Kind = Literal["string", "integer", "number", "boolean", "timestamp", "date", "json"]
 """What a column holds: text, whole numbers, numbers, truth values, times with a zone, dates, or JSON."""
@@ -66,7 +75,8 @@ def columns_of(
             or one.key in fields
             or any(name.startswith(f"{one.key}.") for name in fields)
         ):
-            found += _columns(row, one, one.key, flatten, (row,))
+            nested = _columns(row, one, one.key, "_" if flatten else None, (row,))
+            found += [column for column, _ in nested]
     if fields is None:
         names = reference_names(row)
         for one in layout(row).at("relationships"):
@@ -95,6 +105,21 @@ def reference_names(row: Any) -> dict[str, str]:
     return names
 
 
+def columns_of_objects(row: Any, joint: str) -> list[Column]:
+    """The columns of attributes, with one for each field of the document's objects; none for lists.
+
+    Args:
+        row: model of the rows.
+        joint: stands between the names of an object and its field.
+    """
+    return [
+        column
+        for one in layout(row).at("attributes")
+        for column, is_list in _columns(row, one, one.key, joint, (row,))
+        if not is_list
+    ]
+
+
 def nested_fields(row: Any) -> dict[str, Tree]:
     """Attributes that are objects with fields of the document's -> these fields, and theirs."""
     return _nested(row, layout(row).at("attributes"), (row,))
@@ -118,15 +143,16 @@ def _model(one: FieldLayout) -> Any:
 
 
 def _columns(
-    row: Any, one: FieldLayout, name: str, flatten: bool, above: tuple[Any, ...]
-) -> list[Column]:
-    model = _model(one) if flatten else None
+    row: Any, one: FieldLayout, name: str, joint: str | None, above: tuple[Any, ...]
+) -> list[tuple[Column, bool]]:
+    """Columns of an attribute, and whether each holds a list."""
+    model = None if joint is None else _model(one)
     if model is None or model in above:
-        return [Column(name, _kind(row, one))]
+        return [(Column(name, _kind(row, one)), one.shape.item is not None)]
     return [
         column
         for inner in layout(model).fields
-        for column in _columns(model, inner, f"{name}_{inner.key}", flatten, (*above, model))
+        for column in _columns(model, inner, f"{name}{joint}{inner.key}", joint, (*above, model))
     ]
 
 

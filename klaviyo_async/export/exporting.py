@@ -9,9 +9,12 @@ from typing import Any
 
 from ..clock import Clock
 from ..core.validation import whole
+from ..errors import InvalidRequest
+from .arrow import RecordBatchMaker
 from .asking import Caller
 from .batches import Batch, BatchIterator, BatchSink, Put
 from .columns import Column
+from .formats import writer_of
 from .opening import Opening
 from .parents import Parents
 from .plan import StreamPlan
@@ -21,7 +24,7 @@ from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .rows import Row
 from .state import FileStateStore, SQLiteStateStore, StateStore
 from .times import Moment
-from .writers import Compression, RowWriter, writer_of
+from .writers import Compression, RowWriter
 
 __all__ = ["Export"]
 
@@ -91,6 +94,37 @@ class Export:
         """Iterate over rows: flat dicts of id, attributes and related ids, with values as Klaviyo sent them."""
         return BatchIterator(self._run, Batch.rows)
 
+    def arrow(self) -> BatchIterator[Any]:
+        """Iterate over a stream as `pyarrow.RecordBatch`, a page each, all with :attr:`schema` (extra `arrow`).
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidRequest: there is more than one stream: their schemas differ.
+        """
+        return BatchIterator(self._run, self._to_arrow())
+
+    def _to_arrow(self) -> Callable[[Batch], Iterable[Any]]:
+        """What makes record batches of batches; see :meth:`arrow`."""
+        maker = self._batch_maker()
+        return lambda batch: (maker.make(batch.block),)
+
+    @property
+    def schema(self) -> Any:
+        """The `pyarrow.Schema` of a stream: the same in each run (extra `arrow`).
+
+        Raises:
+            ConfigurationError: pyarrow is not installed.
+            InvalidRequest: there is more than one stream: their schemas differ.
+        """
+        return self._batch_maker().schema
+
+    def _batch_maker(self) -> RecordBatchMaker:
+        if len(self._prepared) > 1:
+            raise InvalidRequest(
+                "each stream has a schema of its own: export one at a time to Arrow"
+            )
+        return RecordBatchMaker(self.columns)
+
     async def plan(self) -> list[StreamPlan]:
         """Find out what the export will take, by a few requests for each stream.
 
@@ -104,7 +138,7 @@ class Export:
         folder: str | os.PathLike[str],
         *,
         format: str | RowWriter = "ndjson",
-        compression: Compression = "none",
+        compression: Compression | None = None,
         state: StateStore | str | os.PathLike[str] | None = None,
         lookback: Moment | None = None,
         full: bool = False,
@@ -118,8 +152,9 @@ class Export:
 
         Args:
             folder: where to; made, for this user only, if there is none.
-            format: `ndjson`, `csv`, or a :class:`klaviyo_async.export.writers.RowWriter`.
-            compression: `none`, `gzip` or `zstd`.
+            format: `ndjson`, `csv`, `parquet` (extra `arrow`), or a
+                :class:`klaviyo_async.export.writers.RowWriter`.
+            compression: `none`, `gzip` or `zstd`; None: `zstd` for Parquet, none for others.
             state: keeps where to go on: a file (JSON; SQLite if it ends in `.db` or `.sqlite`), or a
                 :class:`klaviyo_async.export.state.StateStore`; None: a file in the folder.
             lookback: how far before the end of the last run is read again, for rows that come late: a
@@ -130,7 +165,7 @@ class Export:
 
         Raises:
             ConfigurationError: the folder or the state is of another export, account or version, or in use;
-                or there is no such format.
+                or there is no such format, or nothing to write it with.
             OSError: something cannot be written; it goes on from there the next time.
             KlaviyoError: something cannot be read; likewise. One stream does not stop the others:
                 `report.failures` has what stopped each.

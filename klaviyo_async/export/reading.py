@@ -17,7 +17,7 @@ from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
 from .resources import Misfit, Resource
-from .room import Place, Room
+from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, Walk
 from .times import times_of
@@ -228,7 +228,7 @@ class StreamReader:
         async with pager.pages(prefetch=ahead) as pages:
             more = True
             while more:
-                async with Place(self.room) as place:
+                async with PageRoom(self.room) as place:
                     page = await self._next_page(pages)
                     if page is None:
                         return

@@ -14,7 +14,7 @@ from .streams import Stream
 from .times import Moment, span_of
 from .writers import RowWriter
 
-__all__ = ["ExportTarget"]
+__all__ = ["ExportTarget", "lookback_of"]
 
 _LOOKBACK: Final = {"events": 3 * 86400}
 _REPORT_LOOKBACK: Final = 30 * 86400
@@ -37,23 +37,26 @@ class ExportTarget:
     full: bool = False
     part_rows: int = 100_000
 
-    def lookback_of(self, stream: Stream) -> int:
-        """In seconds.
 
-        Raises:
-            ConfigurationError: it is no span of time.
-        """
-        given: Any = self.lookback
-        if given is None:
-            usual = _USUAL_LOOKBACK if stream.report is None else _REPORT_LOOKBACK
-            return _LOOKBACK.get(stream.name, usual)
-        seconds = (
-            span_of(given)
-            if isinstance(given, str)
-            else getattr(given, "total_seconds", lambda: None)()
-        )
-        if seconds is None or seconds < 0:
-            raise ConfigurationError(
-                f"lookback must be a span of time such as 3d, not {given!r:.40}"
-            )
-        return math.ceil(seconds)
+def lookback_of(stream: Stream, given: Moment | None) -> int:
+    """How far before the last run's end a stream is read again, in seconds.
+
+    Args:
+        stream: the stream.
+        given: what the user wants; None: three days for events, 30 for reports, else ten minutes.
+
+    Raises:
+        ConfigurationError: it is no span of time.
+    """
+    if given is None:
+        usual = _USUAL_LOOKBACK if stream.report is None else _REPORT_LOOKBACK
+        return _LOOKBACK.get(stream.name, usual)
+    length: Any = given
+    seconds = (
+        span_of(length)
+        if isinstance(length, str)
+        else getattr(length, "total_seconds", lambda: None)()
+    )
+    if seconds is None or seconds < 0:
+        raise ConfigurationError(f"lookback must be a span of time such as 3d, not {given!r:.40}")
+    return math.ceil(seconds)

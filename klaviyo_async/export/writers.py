@@ -28,7 +28,7 @@ __all__ = [
     "Part",
     "Rejected",
     "RowWriter",
-    "writer_of",
+    "checked",
     "zstd_module",
 ]
 
@@ -142,25 +142,6 @@ class CSVWriter:
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`RowWriter`."""
         return _CSVPart(_Output(file, self._compression), columns)  # pyright: ignore[reportArgumentType]
-
-
-def writer_of(name: str | RowWriter, compression: Compression = "none") -> RowWriter:
-    """The writer of a format.
-
-    Args:
-        name: `ndjson` or `csv`; or a writer.
-        compression: of the files.
-
-    Raises:
-        ConfigurationError: there is no such format, or nothing to compress with.
-    """
-    if not isinstance(name, str):
-        return name
-    if name == "ndjson":
-        return NDJSONWriter(compression)
-    if name == "csv":
-        return CSVWriter(compression)
-    raise ConfigurationError(f"there is no format {name!r}: there are ndjson and csv")
 
 
 class _Output:
@@ -329,12 +310,21 @@ def _reading(path: Path, compression: Compression) -> IO[bytes]:
     return path.open("rb")
 
 
-def _checked(compression: Compression) -> Compression:
+def checked(compression: Compression) -> Compression:
+    """That compression.
+
+    Raises:
+        ConfigurationError: there is none of that name.
+    """
     if compression not in COMPRESSIONS:
         raise ConfigurationError(
             f"compression is one of {', '.join(COMPRESSIONS)}, not {compression!r}"
         )
-    if compression == "zstd":
+    return compression
+
+
+def _checked(compression: Compression) -> Compression:
+    if checked(compression) == "zstd":
         zstd_module()
     return compression
 

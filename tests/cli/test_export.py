@@ -68,6 +68,17 @@ async def test_one_stream_to_standard_output(shop: Sandbox) -> None:
         assert {row["id"] for row in rows} == ids_of(shop, "profile")
 
 
+async def test_parquet(shop: Sandbox, tmp_path: Path) -> None:
+    parquet: Any = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    command = ("export", "profiles", "--format", "parquet", "--flatten", "--out")
+    ran = await Command(*command, "data", sandbox=shop, cwd=tmp_path).run()
+    assert ran.code == 0, ran.err
+    parts = (tmp_path / "data" / "profiles").glob("date=*/*.parquet")
+    rows = [row for part in parts for row in parquet.ParquetFile(part).read().to_pylist()]
+    assert {row["id"] for row in rows} == ids_of(shop, "profile")
+    assert {"location_city", "properties"} <= rows[0].keys()
+
+
 async def test_a_plan_writes_nothing(shop: Sandbox, tmp_path: Path) -> None:
     ran = await Command(
         *("export", "events", "--since", "2020-01-01", "--out", "data", "--dry-run"),
