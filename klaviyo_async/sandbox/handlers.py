@@ -140,8 +140,6 @@ def _references(call: IncomingCall) -> list[Reference]:
 
 
 def _update_jobs(call: IncomingCall, records: list[StoredRecord]) -> None:
-    if (call.operation.resource or "").startswith("campaign"):
-        jobs.update_sends(call)
     if jobs.is_job(call.operation.resource):
         for record in records:
             jobs.update_progress(call, record)
@@ -275,7 +273,9 @@ def _upsert_profile(call: IncomingCall) -> SandboxReply:
 
 def _merge_profiles(call: IncomingCall) -> SandboxReply:
     # The real one merges later on, and says so by the status.
-    return call.one(profiles.merge(call.store, call.data), 202)
+    if call.job_seconds == "live":
+        return call.one(jobs.merge_later(call), 202)
+    return call.one(profiles.merge(call.store, call.data, call.now), 202)
 
 
 def _create_campaign(call: IncomingCall) -> SandboxReply:
@@ -332,7 +332,7 @@ _SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
     "clone_template": campaigns.clone,
     "render_template": campaigns.render,
     "assign_template_to_campaign_message": campaigns.assign_template,
-    "cancel_campaign_send": campaigns.cancel_send,
+    "cancel_campaign_send": jobs.cancel_send,
     "upload_image_from_file": _create_image,
     "upload_image_from_url": _create_image,
     "create_webhook": _create_webhook,

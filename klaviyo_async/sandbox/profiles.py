@@ -99,29 +99,39 @@ def find_or_create(store: Store, data: dict[str, Any], pointer: str, now: dt.dat
     return record.id
 
 
-def merge(store: Store, data: dict[str, Any]) -> StoredRecord:
-    """Merge profiles into the one that the body names.
+def check_merge(store: Store, data: dict[str, Any]) -> tuple[StoredRecord, list[StoredRecord]]:
+    """The profile that others are merged into, and these.
 
     Raises:
         RejectedRequest: 404 if one of them does not exist.
     """
     target = store.get(("profile", data["id"]))
-    sources = data["relationships"]["profiles"]["data"]
-    found = [store.get(("profile", item["id"])) for item in sources]
-    if target is None or None in found:
+    ids = dict.fromkeys(item["id"] for item in data["relationships"]["profiles"]["data"])
+    found = [store.get(("profile", id_)) for id_ in ids]
+    sources = [record for record in found if record is not None]
+    if target is None or len(sources) < len(found):
         raise RejectedRequest(
             404, "a profile does not exist", pointer="/data/relationships/profiles"
         )
-    for source in found:
-        assert source is not None
-        if source is target:
-            continue
-        for event in store.all("event").values():
-            if event.replace(source.reference, target.reference):
-                store.changed(event)
-        kept = {k: v for k, v in source.attributes.items() if target.attributes.get(k) is None}
+    return target, [source for source in sources if source is not target]
+
+
+def merge(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord:
+    """Merge profiles into the one that the body names: it keeps what it has, and gets what it has not.
+
+    Raises:
+        RejectedRequest: 404 if one of them does not exist.
+    """
+    target, sources = check_merge(store, data)
+    for source in sources:
+        store.redirect(source.reference, target.reference)
+        gained = {k: v for k, v in source.attributes.items() if target.attributes.get(k) is None}
+        properties = [each.attributes.get("properties") or {} for each in (source, target)]
         store.remove(source)
-        target.attributes.update(kept)
+        target.attributes.update(gained)
+        if any(properties):
+            target.attributes["properties"] = {**properties[0], **properties[1]}
+        target.attributes["updated"] = now.isoformat(timespec="microseconds")
         store.changed(target)
     return target
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 MISSING = object()
 """What :meth:`StoredRecord.attribute` gives if there is none."""
+JOB_WORK: Final = "job-work"
+"""Type of what is kept of a job until its work is done."""
 Reference = tuple[str, str]
 """(type, id) of a resource."""
 Linkage = dict[Reference, str | None] | Reference | None

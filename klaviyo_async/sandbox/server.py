@@ -23,11 +23,13 @@ from .dispatch import DispatchOptions, RequestDispatcher
 from .errors import FixtureError
 from .events import EventLog
 from .faults import Fault, Faults, faults_of
+from .jobs import catch_up
 from .journal import Journal
 from .oauth import OAuthServer
 from .opening import open_account
 from .persistence import SnapshotDatabase
 from .progress import JobSeconds
+from .records import JOB_WORK
 from .routes import packages_by_revision
 from .snapshots import Snapshots
 from .stats import Stats
@@ -70,8 +72,8 @@ class Sandbox:
             minute, as documented; `none`: there are no such headers. The first two have headers of
             their own for a daily quota.
         latency: seconds that a request takes, from..to, half of it before it is counted.
-        job_seconds: how long a job runs; 0: it is complete when it is first asked about; `live`:
-            as long as those of its kind have been seen to.
+        job_seconds: how long a job runs, whose work is done at once; 0: it is complete when it is first
+            asked about; `live`: as long as those of its kind have been seen to, with its work done meanwhile.
         seed: of all that is random.
         packages: generated packages of your own, or their names: requests of their revisions are
             answered as they say.
@@ -126,6 +128,7 @@ class Sandbox:
         self.journal = Journal(journal)
         """The last requests and their answers."""
         self._host, self._port = host, port
+        self._job_seconds: JobSeconds = job_seconds
         windows = FixedWindows(
             scale=window_scale,
             phase=phase,
@@ -233,7 +236,13 @@ class Sandbox:
         if not store.all("account"):
             open_account(store)
             self._note_company(store)
+        self._catch_up(store)
         return store
+
+    def _catch_up(self, store: Store) -> None:
+        """See that what jobs have done by now is there."""
+        if store.all(JOB_WORK):
+            catch_up(store, self.clock.now(), self._job_seconds)
 
     def _note_company(self, store: Store) -> None:
         for record in store.all("account").values():
@@ -242,6 +251,8 @@ class Sandbox:
     @property
     def stores(self) -> list[Store]:
         """All accounts that were seen."""
+        for store in self._stores.values():
+            self._catch_up(store)
         return list(self._stores.values())
 
     def fault(self, kind: Any, **options: Any) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from . import ids
-from .records import Event, Linkage, Reference, StoredRecord, StoredResource
+from .records import JOB_WORK, Event, Linkage, Reference, StoredRecord, StoredResource
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
@@ -146,6 +146,16 @@ class Store:
                 if other.replace(record.reference, None):
                     self.changed(other)
 
+    def redirect(self, old: Reference, new: Reference) -> None:
+        """Let all that leads to one resource lead to another; a profile's events are known as that one's."""
+        for records in self._types.values():
+            for record in records.values():
+                if record.replace(old, new):
+                    self.changed(record)
+        keys = [key for key in self.event_keys if ("profile", key[0]) == old]
+        self.event_keys.difference_update(keys)
+        self.event_keys.update((new[1], metric, unique) for _, metric, unique in keys)
+
     def clear(self) -> None:
         """Take everything out."""
         if self._persistent:
@@ -171,6 +181,9 @@ class Store:
             self._index(record)
         elif record.type == "metric":
             self.metrics[record.attributes["name"]] = record.id
+        elif record.type == JOB_WORK:
+            type_, id_ = record.attributes["job"]
+            self.totals[type_, id_] = record.attributes["total"]
         elif record.type == "event":
             profile, metric = record.related("profile"), record.related("metric")
             if profile and metric:
