@@ -178,7 +178,7 @@ def assign_template(call: IncomingCall) -> SandboxReply:
 
 def _source(call: IncomingCall) -> StoredRecord:
     """The resource that the body names."""
-    id_ = call.attributes.get("id") or call.data.get("id")
+    id_ = str(call.attributes.get("id") or call.data.get("id"))
     reference = call.operation.resource or "", id_
     record = call.store.get(reference)
     if record is None:

@@ -46,6 +46,8 @@ def _perform(call: IncomingCall) -> SandboxReply:
     route, operation = call.match.route, call.operation
     if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
         metric_properties.derive(call.store, call.match.id)
+    if (operation.method, route.shape) == ("PATCH", "item"):
+        _check_id(call)
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:
         return special(call)
@@ -54,6 +56,14 @@ def _perform(call: IncomingCall) -> SandboxReply:
     if operation.method == "POST" and jobs.is_job(operation.resource):
         return jobs.create(call)
     return _GENERIC[operation.method, route.shape](call)
+
+
+def _check_id(call: IncomingCall) -> None:
+    given = call.data.get("id") if isinstance(call.data, dict) else None
+    if given not in (None, call.match.id):
+        raise RejectedRequest(
+            409, "the id in the body is another than in the path", pointer="/data/id"
+        )
 
 
 # --- reading
@@ -177,10 +187,6 @@ def _known(call: IncomingCall) -> Collection[str]:
 
 def _update(call: IncomingCall) -> SandboxReply:
     record, data = call.found(), call.data or {}
-    if data.get("id") not in (None, call.match.id):
-        raise RejectedRequest(
-            409, "the id in the body is another than in the path", pointer="/data/id"
-        )
     attributes, relationships = extract_embedded(call.store, data, call.now)
     if record.type == "profile":
         profiles.change(call.store, record, attributes, call.now, data.get("meta"))
@@ -255,6 +261,8 @@ def _create_events(call: IncomingCall) -> SandboxReply:
 
 def _attributes(item: Any, pointer: str) -> dict[str, Any]:
     attributes = item.get("attributes") if isinstance(item, dict) else None
+    if isinstance(item, dict) and item.get("type") != "event-bulk-create":
+        raise RejectedRequest(400, "the type must be event-bulk-create", pointer=f"{pointer}/type")
     if not isinstance(attributes, dict):
         raise RejectedRequest(400, "attributes are required", pointer=f"{pointer}/attributes")
     return attributes

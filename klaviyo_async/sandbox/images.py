@@ -31,7 +31,7 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
     """
     attributes = call.data["attributes"]
     content = attributes.pop("content", None)
-    url = attributes.pop("import_from_url", "")
+    url = str(attributes.pop("import_from_url", ""))
     if content is None and url.startswith("data:"):
         content = _read(url)
     if content is not None:

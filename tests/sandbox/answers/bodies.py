@@ -40,7 +40,7 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
             schedule["message_id"] = known.get("campaign-message", ID)
     if "suppress" in name and name.startswith("bulk_"):
         # One of profiles, a list and a segment.
-        data.pop("attributes", None)
+        data["attributes"] = {}
         data["relationships"] = {"list": {"data": {"type": "list", "id": known.get("list", ID)}}}
     if name.startswith("query_"):
         for key in attributes.keys() & {"metric_id", "conversion_metric_id"}:
