@@ -12,6 +12,8 @@ import attrs
 from ..core.codec.shapes import ANY, FieldLayout, ModelLayout, Shape, layout
 from .errors import RejectedRequest
 
+_FREE_WORDS: Final = frozenset({"font_family"})
+"""Fields that have words of their own and take any other."""
 _CLEARED_BY_NULL: Final = frozenset({"mapped-metric"})
 """Types whose relationships to one are seen to take null, though their document has none there."""
 _NULL: Final = re.compile(r"\b(None|Any|object)\b")
@@ -105,7 +107,8 @@ def _check_members(
             if (exact or field.required) and not _takes_null(model, field.name):
                 raise RejectedRequest(400, f"{field.key} must not be null", pointer=place)
             continue
-        check_value(field.shape, value, place, exact)
+        free = field.key in _FREE_WORDS and isinstance(value, str)
+        check_value(field.shape, value, place, exact and not free)
         if field.target and exact:
             for index, each in enumerate(value) if isinstance(value, list) else ():
                 check_identifier(field.target, each, f"{place}/{index}")
@@ -233,7 +236,16 @@ def _is_scalar(shape: Shape, value: Any) -> bool:
             _is_moment(moment, value) for moment in shape.moments
         )
     # A number is taken for a string too, as zip codes are often sent.
-    return bool({"number", "string"} & shape.kinds) or (int, value) in shape.constants
+    return "string" in shape.kinds or _is_known(shape, "number", int, value)
+
+
+def _is_known(shape: Shape, kind: str, python: type, value: Any) -> bool:
+    """Whether a plain value is one of those that are named, or of any, if none are.
+
+    Models of answers take what is not known yet beside what is: who asks has to keep to that.
+    """
+    known = [each for type_, each in shape.constants if type_ is python]
+    return value in known if known else kind in shape.kinds
 
 
 def _is_moment(moment: str, value: str) -> bool:

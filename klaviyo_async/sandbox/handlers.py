@@ -22,6 +22,7 @@ from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
 from .records import Member, Reference, StoredRecord, StoredResource
+from .reshaping import reshaped
 
 _MARK: Final = "X-Sandbox-Not-Evaluated"
 """Header of answers that would be others if the sandbox evaluated what it says."""
@@ -195,6 +196,13 @@ def _update(call: IncomingCall) -> SandboxReply:
         if record.type == "image":
             # It is replaced: what is not named is forgotten.
             attributes = {"name": None, "hidden": False, **attributes}
+        if call.operation.returns is not None:
+            # What another revision has made is changed in the shape of this one.
+            model = call.operation.model(call.operation.returns)
+            kept = reshaped(call.store, record, model)
+            if kept is not record.attributes:
+                record.attributes.clear()
+                record.attributes.update(kept)
         record.attributes.update(attributes)
         stamps = {"updated", "updated_at"} & record.attributes.keys()
         record.attributes.update(dict.fromkeys(stamps, call.stamp))
