@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 from aiohttp import web
+from aiohttp.web import RequestPayloadError
 from klaviyo_openapi._runtime import Operation
 
 from ..core.codec.shapes import layout
@@ -27,11 +28,14 @@ async def read(request: web.BaseRequest) -> bytes:
     """
     chunks: list[bytes] = []
     size = 0
-    while chunk := await request.content.readany():
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > _MAX_BODY:
-            raise RejectedRequest(413, f"the body has more than {_MAX_BODY} bytes")
+    try:
+        while chunk := await request.content.readany():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > _MAX_BODY:
+                raise RejectedRequest(413, f"the body has more than {_MAX_BODY} bytes")
+    except RequestPayloadError as error:
+        raise RejectedRequest(400, "the body is not encoded as it says", pointer="/") from error
     return b"".join(chunks)
 
 

@@ -12,8 +12,10 @@ from ..errors import ConfigurationError
 from . import images
 from .bodies import linkages, read
 from .documents import Documents
+from .errors import FixtureError, RejectedRequest
 from .faults import Faults, faults_of
 from .journal_endpoint import journal_endpoint, json_answer
+from .records import JOB_WORK
 from .state_endpoint import PATHS, RestorableSandbox, state_endpoint
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from .webhooks import Webhooks
 
 
+_ITS_OWN = (JOB_WORK, "job-progress", "image-content")
 _WRONG = (KeyError, TypeError, ValueError, RecursionError)
 
 
@@ -106,6 +109,8 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
             case "POST reset":
                 sandbox.reset()
                 return json_answer({})
+    except RejectedRequest as error:
+        return json_answer({"error": error.detail}, error.status)
     except (ConfigurationError, *_WRONG) as error:
         return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
     return json_answer({"error": f"there is no {name}"}, 404)
@@ -135,9 +140,28 @@ def stats(sandbox: ControllableSandbox) -> dict[str, Any]:
 
 def put(sandbox: ControllableSandbox, account: str, resources: list[dict[str, Any]]) -> None:
     """Put JSON:API resources into an account, as they are."""
+    for number, item in enumerate(resources):
+        _check_form(item, f"/{number}")
     store = sandbox.store(account)
     for item in resources:
         store.add(item["type"], dict(item.get("attributes") or {}), linkages(item), item.get("id"))
+
+
+def _check_form(item: Any, place: str) -> None:
+    """See that something is a resource, whatever is in it.
+
+    Raises:
+        FixtureError: it is none, or one that only the sandbox itself makes.
+    """
+    if not isinstance(item, dict):
+        raise FixtureError("a resource is an object", place)
+    if not isinstance(item.get("type"), str) or item["type"].startswith(_ITS_OWN):
+        raise FixtureError(f"there is no type {item.get('type')!r}", f"{place}/type")
+    for name, kind in (("id", str), ("attributes", dict), ("relationships", dict)):
+        if not isinstance(item.get(name), (kind, type(None))):
+            raise FixtureError(f"{name} is no {kind.__name__}", f"{place}/{name}")
+    if item["type"] == "metric" and not isinstance((item.get("attributes") or {}).get("name"), str):
+        raise FixtureError("a metric has a name", f"{place}/attributes/name")
 
 
 def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def _step_import(task: Task, job: StoredRecord, number: int) -> None:
     item = _people(task)[number]
     pointer = f"/data/attributes/profiles/data/{number}"
     try:
-        id_ = profiles.find_or_create(task.store, item, pointer, task.now)
+        id_ = profiles.find_or_create(task.store, item, pointer, task.now, alone=True)
     except RejectedRequest as rejected:
         error = rejected.document()["errors"][0]
         kept = {name: error[name] for name in ("code", "title", "detail", "source")}

@@ -25,7 +25,7 @@ def create(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord
     check_identity({"attributes": data.get("attributes")}, "/data")
     attributes = data["attributes"]
     _reject_duplicate(store, attributes, None)
-    return _make(store, data, now)
+    return _make(store, {**data, "id": None}, now)
 
 
 def _make(store: Store, data: dict[str, Any], now: dt.datetime, **properties: str) -> StoredRecord:
@@ -75,17 +75,32 @@ def change(
     store.changed(record)
 
 
-def find_or_create(store: Store, data: dict[str, Any], pointer: str, now: dt.datetime) -> str:
+def find_or_create(
+    store: Store, data: dict[str, Any], pointer: str, now: dt.datetime, *, alone: bool = False
+) -> str:
     """The id of the profile that the data identify; it is made if there is none, else changed.
 
+    What identifies another profile stays with that.
+
+    Args:
+        store: the account.
+        data: the profile, as a body has it.
+        pointer: where it stands in the body.
+        now: the time.
+        alone: whether they have to identify no other profile.
+
     Raises:
-        RejectedRequest: they identify none.
+        RejectedRequest: they identify none, or several.
     """
     check_identity(data, pointer)
     attributes = data.get("attributes") or {}
     record = find_existing(store, data)
     if record is None:
         return _make(store, data, now, company_id=store.public_key).id
+    if alone:
+        _reject_duplicate(store, attributes, record)
+    taken = [n for n in _UNIQUE if store.profile_by({n: attributes.get(n)}) not in (None, record)]
+    attributes = {name: value for name, value in attributes.items() if name not in taken}
     fresh = {
         key: value
         for key, value in attributes.items()

@@ -296,6 +296,8 @@ class Sandbox:
         # Imported here: most sandboxes start empty.
         from .seeding import Seed, read_fixtures
 
+        if not isinstance(account, (str, type(None))):
+            raise FixtureError(f"account is a name, not {account!r}")
         account = account or (self._accounts[0] if self._accounts else "pk_shop")
         if self._accounts and account not in self._accounts:
             raise FixtureError(f"{account!r} is none of the accounts")

@@ -123,6 +123,8 @@ class Store:
         """Note that a resource was changed in place."""
         if record.type == "profile":
             self._index(record)
+        elif record.type == "metric":
+            self.metrics.setdefault(str(record.attributes.get("name")), record.id)
         self.version += 1
         if self._persistent:
             self.dirty.add((record.type, record.id))
@@ -180,7 +182,7 @@ class Store:
         if record.type == "profile":
             self._index(record)
         elif record.type == "metric":
-            self.metrics[record.attributes["name"]] = record.id
+            self.metrics[str(record.attributes.get("name"))] = record.id
         elif record.type == JOB_WORK:
             type_, id_ = record.attributes["job"]
             self.totals[type_, id_] = record.attributes["total"]
@@ -196,10 +198,10 @@ class Store:
         for name in IDENTIFIERS:
             value = attributes.get(name)
             if value:
-                folded = str(value).lower()
+                folded = _folded(name, value)
                 record = self._types.get("profile", {}).get(self._profiles.get((name, folded), ""))
                 # It may have had this identifier once.
-                if record is not None and str(record.attribute(name)).lower() == folded:
+                if record is not None and _folded(name, record.attribute(name)) == folded:
                     return record
         return None
 
@@ -213,7 +215,12 @@ class Store:
         for name in IDENTIFIERS:
             value = record.attributes.get(name)
             if value:
-                self._profiles[name, str(value).lower()] = record.id
+                self._profiles[name, _folded(name, value)] = record.id
 
     def _forget(self, profile: str) -> None:
         self._profiles = {k: id_ for k, id_ in self._profiles.items() if id_ != profile}
+
+
+def _folded(name: str, value: Any) -> str:
+    """An identifier as it is compared: addresses are the same in small letters and in capitals."""
+    return str(value).lower() if name == "email" else str(value)

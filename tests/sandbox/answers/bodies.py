@@ -25,6 +25,8 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
     name = name.removesuffix("_beta")
     if name == "upload_image_from_url":
         attributes["import_from_url"] = "https://example.com/dot.png"
+    if name.endswith("_webhook"):
+        attributes["endpoint_url"] = "https://example.com/hook"
     if name == "add_categories_to_catalog_item":
         # One that it has already would be refused.
         data[0]["id"] = "$custom:::$default:::OTHER"

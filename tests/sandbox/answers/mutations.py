@@ -126,6 +126,7 @@ _BEYOND_THE_DOCUMENT: Final = {
     "/email": "an address of another form",
     "/phone_number": "likewise",
     "/consented_at": "goes with historical_import",
+    "/endpoint_url": "no address",
     "/import_from_url": "no address of an image",
     "/audience_temporary_id": "names no audience of the body",
     "/conversion_metric_id": "there is no such metric",
