@@ -8,6 +8,7 @@ import contextlib
 import gc
 import logging
 import os
+import signal
 import stat
 import sys
 from collections.abc import Sequence
@@ -191,6 +192,11 @@ async def _serve(arguments: argparse.Namespace) -> None:
     if arguments.fixtures is not None:
         _seed(sandbox, arguments)
     async with sandbox:
+        # Who stops a service sends this; what has changed is to be saved.
+        with contextlib.suppress(NotImplementedError):  # Windows
+            serving = asyncio.current_task()
+            assert serving is not None
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
         print(f"sandbox listens on {sandbox.url}", flush=True)
         if not _started_by_a_program():
             await asyncio.Event().wait()
@@ -223,7 +229,7 @@ def _started_by_a_program() -> bool:
 def main(
     arguments: Sequence[str] | None = None, prog: str = "python -m klaviyo_async.sandbox"
 ) -> None:
-    """Serve until interrupted, or until standard input ends if that is a pipe.
+    """Serve until interrupted or terminated, or until standard input ends if that is a pipe.
 
     Args:
         arguments: of the command line; None: those of the process.
@@ -232,7 +238,7 @@ def main(
     options = _parser(prog).parse_args(arguments)
     # What is stored stays, and is much: looking through it for garbage took half of the time.
     gc.set_threshold(100_000, 50, 100)
-    with contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
         try:
             asyncio.run(_serve(options))
         except (TypeError, ConfigurationError) as error:

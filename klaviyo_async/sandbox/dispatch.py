@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import re
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
 _CORS: Final = {"Access-Control-Allow-Origin": "*"}
+_KEY: Final = re.compile(r"\b((?:api_key|client_secret|access_token|refresh_token)=)[^&]*", re.I)
+"""Credentials that stand in an address, as the API's older versions had them."""
 _log = logging.getLogger(__name__)
 requests_log = logging.getLogger("klaviyo_async.sandbox.requests")
 """A line for every request: method, path, account, revision, status, milliseconds, and why it was refused."""
@@ -195,10 +198,11 @@ class RequestDispatcher:
         ms: float,
     ) -> None:
         body = response.body if isinstance(response, web.Response) else None
+        path = _KEY.sub(r"\1...", request.rel_url.raw_path_qs)
         self._sandbox.journal.add(
             time=self._sandbox.clock.now().isoformat(timespec="milliseconds"),
             method=request.method,
-            path=request.rel_url.raw_path_qs,
+            path=path,
             operation=exchange.operation,
             account=masked(exchange.account),
             revision=exchange.revision,
@@ -214,7 +218,7 @@ class RequestDispatcher:
             requests_log.info(
                 "%s %s %s %s %d %.1f ms%s",
                 request.method,
-                request.rel_url.raw_path_qs,
+                path,
                 masked(exchange.account) or "-",
                 exchange.revision or "-",
                 response.status,

@@ -7,10 +7,12 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 
+from ..errors import ConfigurationError
+from ..storage.descriptors import try_lock
 from .records import Event, Linkage, StoredRecord, StoredResource
 from .store import Store
 
@@ -40,6 +42,18 @@ class SnapshotDatabase:
             self._connection.close()
             raise
         self._lock = asyncio.Lock()
+        self._held: BinaryIO | None = None
+
+    def lock(self, path: Path) -> None:
+        """Keep other processes from it, until it is closed.
+
+        Raises:
+            BlockingIOError: one has it.
+            OSError: no file can be made beside it.
+        """
+        self._held = path.with_name(f"{path.name}.lock").open("ab")
+        if not try_lock(self._held.fileno()):
+            raise BlockingIOError(f"{path} is in use by another sandbox")
 
     def load(
         self, wall: Callable[[], float] = time.time, *, persistent: bool = True
@@ -115,6 +129,32 @@ class SnapshotDatabase:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+        if self._held is not None:
+            self._held.close()
+
+
+def open_database(
+    path: Path, wall: Callable[[], float]
+) -> tuple[SnapshotDatabase, dict[str, Store]]:
+    """A sandbox's own file, and the accounts in it.
+
+    Args:
+        path: the file, made if it does not exist.
+        wall: tells the accounts the time, in seconds since 1970.
+
+    Raises:
+        ConfigurationError: another sandbox has it, it cannot be opened, or is no file of a sandbox's.
+    """
+    database: SnapshotDatabase | None = None
+    try:
+        database = SnapshotDatabase(path)
+        database.lock(path)
+        return database, database.load(wall)
+    except (sqlite3.Error, OSError, ValueError, TypeError, KeyError) as error:
+        if database is not None:
+            database.close()
+        told = str(error) if isinstance(error, BlockingIOError) else f"{path}: {error}"
+        raise ConfigurationError(f"the sandbox's file cannot be used: {told}") from error
 
 
 _PACKED = {"timestamp", "event_properties"}

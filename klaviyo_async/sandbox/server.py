@@ -12,12 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Final, Self
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from ..clock import SYSTEM_CLOCK, Clock
-from ..errors import ConfigurationError
 from .access import Credentials
 from .dispatch import DispatchOptions, RequestDispatcher
 from .errors import FixtureError
@@ -27,10 +25,11 @@ from .jobs import catch_up
 from .journal import Journal
 from .oauth import OAuthServer
 from .opening import open_account
-from .persistence import SnapshotDatabase
+from .persistence import SnapshotDatabase, open_database
 from .progress import JobSeconds
 from .records import JOB_WORK
 from .routes import packages_by_revision
+from .settings import address, check_numbers
 from .snapshots import Snapshots
 from .stats import Stats
 from .store import Store
@@ -90,7 +89,7 @@ class Sandbox:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
         ValueError: there are no such `limit_headers`.
         ConfigurationError: one has paths that the sandbox cannot answer; there is no such address as
-            `public_url`; no certificate can be made.
+            `public_url`; no certificate can be made; `db` cannot be used; a number makes no sense.
     """
 
     def __init__(
@@ -127,6 +126,7 @@ class Sandbox:
         self.oauth = OAuthServer(oauth_apps, self.clock.wall)
         self.journal = Journal(journal)
         """The last requests and their answers."""
+        check_numbers(port, job_seconds, latency, window_scale)
         self._host, self._port = host, port
         self._job_seconds: JobSeconds = job_seconds
         windows = FixedWindows(
@@ -142,7 +142,7 @@ class Sandbox:
             latency=latency,
             job_seconds=job_seconds,
             packages=packages_by_revision(packages),
-            public_url=None if public_url is None else _address(public_url),
+            public_url=None if public_url is None else address(public_url),
             seed=seed,
         )
         self._dispatcher = RequestDispatcher(self, options)
@@ -155,10 +155,12 @@ class Sandbox:
         self.companies: dict[str, str] = {}
         """Public key -> the account that has it, of those that were seen."""
         self._accounts = [*(accounts or ())]
-        self._database = SnapshotDatabase(Path(db)) if db is not None else None
+        self._database: SnapshotDatabase | None = None
+        self._stores: dict[str, Store] = {}
+        if db is not None:
+            self._database, self._stores = open_database(Path(db), self.clock.wall)
         self.snapshots = Snapshots(None if db is None else Path(db), self.clock.wall)
         """What :meth:`snapshot` has kept."""
-        self._stores = self._database.load(self.clock.wall) if self._database is not None else {}
         for store in self._stores.values():
             self._note_company(store)
         self._runner: web.ServerRunner | None = None
@@ -194,10 +196,13 @@ class Sandbox:
         await self.webhooks.stop()
         if self._runner is not None:
             await self._runner.cleanup()
-        if self._database is not None:
-            await self._database.save(self.stores)
-            self._database.close()
-        self.snapshots.close()
+        try:
+            if self._database is not None:
+                await self._database.save(self.stores)
+        finally:
+            if self._database is not None:
+                self._database.close()
+            self.snapshots.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -373,15 +378,3 @@ class Sandbox:
         self.oauth.clear()
         self.journal.clear()
         self._dispatcher.reset()
-
-
-def _address(url: str) -> str:
-    """It, without a slash at its end.
-
-    Raises:
-        ConfigurationError: it is none.
-    """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
-        raise ConfigurationError(f"public_url: {url!r} is not such as https://sandbox.example")
-    return url.rstrip("/")
