@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import bodies, rendering
+from .beyond_documents import check_message
 from .calls import IncomingCall, SandboxReply
 from .errors import RejectedRequest
 from .records import StoredRecord
@@ -46,6 +47,10 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
         if message.get("audience_temporary_id") not in known:
             where = f"/data/attributes/messages/{number}/audience_temporary_id"
             raise RejectedRequest(400, "there is no such audience", pointer=where)
+    for number, message in enumerate(_embedded(call.attributes.get("campaign-messages"))):
+        place = f"/data/attributes/campaign-messages/data/{number}"
+        related = bodies.linkages(message)
+        check_message(message.get("attributes") or {}, related, {}, place)
     reply = make(call)
     if not any(inline.values()):
         return reply
@@ -65,6 +70,12 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
     campaign.relationships["campaign-messages"] = {m.reference: None for m in messages}
     call.store.changed(campaign)
     return call.one(campaign, call.status)
+
+
+def _embedded(value: Any) -> list[dict[str, Any]]:
+    """The resources in an attribute."""
+    items = value.get("data") if isinstance(value, dict) else None
+    return [each for each in items if isinstance(each, dict)] if isinstance(items, list) else []
 
 
 def _audience(call: IncomingCall, campaign: StoredRecord, given: dict[str, Any]) -> StoredRecord:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from .beyond_documents import check_campaign, check_form
 from .errors import RejectedRequest
 from .records import Linkage, StoredRecord
 from .store import Store
@@ -185,8 +186,10 @@ def _custom_metric(
 
 
 _CHECKS: Final[Mapping[str, Callable[[Store, dict[str, Any], dict[str, Linkage]], None]]] = {
+    "campaign": check_campaign,
     "coupon": _coupon,
     "custom-metric": _custom_metric,
+    "form": check_form,
     "tag": _tag,
     "template": _template,
     "web-feed": _web_feed,

@@ -17,6 +17,7 @@ from . import (
     profiles,
     webhook_topics,
 )
+from .beyond_documents import check_message
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
@@ -193,6 +194,8 @@ def _update(call: IncomingCall) -> SandboxReply:
         profiles.change(call.store, record, attributes, call.now, data.get("meta"))
     else:
         creation.check(call.store, record.type, attributes, relationships)
+        if record.type == "campaign-message":
+            check_message(attributes, relationships, record.attributes)
         if record.type == "image":
             # It is replaced: what is not named is forgotten.
             attributes = {"name": None, "hidden": False, **attributes}
@@ -223,6 +226,8 @@ def _relate(call: IncomingCall) -> SandboxReply:
     record, name = call.found(), call.match.route.name
     given = bodies.linkage(call.data)
     method = call.operation.method
+    if (record.type, name) == ("campaign-message", "image"):
+        check_message({}, {"image": given}, record.attributes)
     if method == "PATCH" or not isinstance(given, dict):
         record.relationships[name] = given
     else:
