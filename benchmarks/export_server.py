@@ -1,4 +1,5 @@
-"""A strict server of ready-made events in a process of its own: windows of a second and a minute, latency, cursors."""
+"""A strict server of ready-made events and profiles in a process of its own: windows of a second and a minute,
+latency, cursors."""
 
 from __future__ import annotations
 
@@ -18,7 +19,17 @@ from urllib.parse import parse_qs, urlsplit
 
 BEGIN = 1_700_000_000
 """Time of the first event, in seconds since 1970."""
-BOUND = re.compile(r"(greater-or-equal|less-than)\(datetime,([^)]+)\)")
+BOUND = re.compile(
+    r"(greater-or-equal|greater-than|less-than)\((datetime|updated|timestamp),([^)]+)\)"
+)
+PROFILES_TIER = (75, 750)
+
+
+NOTHING = b'{"data":[],"links":{"self":"x","next":null}}'
+METRICS = (
+    b'{"data":[{"type":"metric","id":"UxgJ7z","attributes":{"name":"Opened Email"}}],'
+    b'"links":{"self":"x","next":null}}'
+)
 
 
 class Events:
@@ -38,6 +49,7 @@ class Events:
         times[: number // 500] = [burst] * (number // 500)
         self.times = sorted(times)
         self.bodies = [self._body(index, at) for index, at in enumerate(self.times)]
+        self.page_size, self.default_size = 1000, 200
 
     def _body(self, index: int, at: int) -> bytes:
         when = datetime.fromtimestamp(at, UTC).isoformat()
@@ -74,6 +86,33 @@ class Events:
         return json.dumps(event, separators=(",", ":")).encode()
 
 
+class Profiles:
+    """Profiles, updated evenly over the days."""
+
+    def __init__(self, number: int, days: int) -> None:
+        self.times = [BEGIN + index * days * 86400 // number for index in range(number)]
+        self.bodies = [self._body(index, at) for index, at in enumerate(self.times)]
+        self.page_size, self.default_size = 100, 20
+
+    def _body(self, index: int, at: int) -> bytes:
+        when = datetime.fromtimestamp(at, UTC).isoformat()
+        profile = {
+            "type": "profile",
+            "id": f"01GDDKASAP8TKDDA2GRZ{index:06d}",
+            "attributes": {
+                "email": f"someone-{index}@example.com",
+                "first_name": "Some",
+                "last_name": "One",
+                "created": when,
+                "updated": when,
+                "location": {"city": "Berlin", "country": "Germany", "zip": "10115"},
+                "properties": {"plan": "basic", "visits": index % 50},
+            },
+            "relationships": {"lists": {"links": {"self": "x"}}},
+        }
+        return json.dumps(profile, separators=(",", ":")).encode()
+
+
 class Windows:
     """Fixed windows, which turn with the clock."""
 
@@ -93,6 +132,16 @@ class Windows:
             self.used[key] += 1
         return True
 
+    def wait(self) -> int:
+        """Seconds until the windows that are full turn."""
+        now = time.time()
+        full = [
+            seconds - now % seconds
+            for seconds, limit in self.limits
+            if self.used[seconds, int(now // seconds)] >= limit
+        ]
+        return int(max(full, default=0.0)) + 1
+
     def head(self) -> bytes:
         (_, burst), (_, steady) = self.limits
         left = burst - self.used[1.0, int(time.time())]
@@ -103,14 +152,17 @@ class Windows:
 
 
 class Server(asyncio.Protocol):
-    """Answers lists of events; `/stats` and `/reset` are about itself."""
+    """Answers lists of events and profiles; `/stats` is about itself."""
 
-    def __init__(self, events: Events, windows: Windows, latency: float) -> None:
-        self.events, self.windows, self.latency = events, windows, latency
+    def __init__(
+        self, lists: dict[str, tuple[Events | Profiles, Windows]], other: Windows, latency: float
+    ) -> None:
+        self.lists, self.other, self.latency = lists, other, latency
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport, self.data = transport, b""
+        self.url = "http://127.0.0.1:{1}".format(*transport.get_extra_info("sockname"))
 
     def data_received(self, data: bytes) -> None:
         self.data += data
@@ -126,41 +178,43 @@ class Server(asyncio.Protocol):
     def answer(self, target: str) -> bytes:
         parts = urlsplit(target)
         if parts.path == "/stats":
-            body = json.dumps(
-                {"pages": self.windows.pages, "refused": self.windows.refused}
-            ).encode()
+            known = [windows for _, windows in self.lists.values()]
+            pages, refused = (
+                sum(getattr(one, name) for one in known) for name in ("pages", "refused")
+            )
+            body = json.dumps({"pages": pages, "refused": refused}).encode()
             return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
-        if not self.windows.admit():
-            return b"HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
-        body = self.page(
-            parts.path, {key: value[0] for key, value in parse_qs(parts.query).items()}
-        )
-        self.windows.pages += 1
-        head = (
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + self.windows.head()
-        )
+        rows, windows = self.lists.get(parts.path.rstrip("/"), (None, self.other))
+        if not windows.admit():
+            head = b"HTTP/1.1 429 Too Many\r\nRetry-After: %d\r\n" % windows.wait()
+            return head + b"Content-Length: 0\r\n\r\n"
+        query = {key: value[0] for key, value in parse_qs(parts.query).items()}
+        body = METRICS if parts.path == "/api/metrics" else NOTHING
+        if rows is not None:
+            body = self.page(rows, parts.path, query)
+        windows.pages += 1
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + windows.head()
         return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
-    def page(self, path: str, query: dict[str, str]) -> bytes:
-        if path != "/api/events":
-            return b'{"data":[],"links":{"self":"x","next":null}}'
-        low, high = 0, len(self.events.times)
-        for name, text in BOUND.findall(query.get("filter", "")):
-            index = bisect_left(self.events.times, int(datetime.fromisoformat(text).timestamp()))
-            low, high = (index, high) if name[0] == "g" else (low, index)
-        size = int(query.get("page[size]", 200))
+    def page(self, rows: Events | Profiles, path: str, query: dict[str, str]) -> bytes:
+        low, high = 0, len(rows.times)
+        for name, field, text in BOUND.findall(query.get("filter", "")):
+            at = int(text) if field == "timestamp" else datetime.fromisoformat(text).timestamp()
+            index = bisect_left(rows.times, at + (name == "greater-than"))
+            low, high = (max(low, index), high) if name[0] == "g" else (low, min(high, index))
+        size = min(int(query.get("page[size]", rows.default_size)), rows.page_size)
         if query.get("sort", "").startswith("-"):
-            picked, after = self.events.bodies[max(low, high - size) : high][::-1], None
+            picked, after = rows.bodies[max(low, high - size) : high][::-1], None
         else:
             begin = int(query["page[cursor]"]) if "page[cursor]" in query else low
             stop = min(begin + size, high)
-            picked, after = self.events.bodies[begin:stop], stop if stop < high else None
+            picked, after = rows.bodies[begin:stop], stop if stop < high else None
         link = "null"
         if after is not None:
             kept = "&".join(
                 f"{key}={value}" for key, value in query.items() if key != "page[cursor]"
             )
-            link = json.dumps(f"{path}?{kept.replace('+', '%2B')}&page[cursor]={after}")
+            link = json.dumps(f"{self.url}{path}?{kept.replace('+', '%2B')}&page[cursor]={after}")
         return (
             b'{"data":['
             + b",".join(picked)
@@ -170,21 +224,33 @@ class Server(asyncio.Protocol):
         )
 
 
-async def serve(number: int, days: int, latency: float, burst: int, steady: int) -> None:
+async def serve(
+    number: int, profiles: int, days: int, latency: float, burst: int, steady: int
+) -> None:
     """Serve until it is ended."""
-    events, windows = Events(number, days), Windows(burst, steady)
+    lists: dict[str, tuple[Events | Profiles, Windows]] = {
+        "/api/events": (Events(number, days), Windows(burst, steady)),
+        "/api/profiles": (Profiles(profiles, days), Windows(*PROFILES_TIER)),
+    }
+    other = Windows(10**6, 10**6)
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Server(events, windows, latency), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: Server(lists, other, latency), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextmanager
 def export_server(
-    number: int, *, days: int = 700, latency: float = 0.0, burst: int = 350, steady: int = 3500
+    number: int,
+    *,
+    profiles: int = 1000,
+    days: int = 700,
+    latency: float = 0.0,
+    burst: int = 350,
+    steady: int = 3500,
 ) -> Iterator[str]:
     """Its address, while it runs."""
-    arguments = [str(value) for value in (number, days, latency, burst, steady)]
+    arguments = [str(value) for value in (number, profiles, days, latency, burst, steady)]
     server = subprocess.Popen(
         [sys.executable, __file__, *arguments], stdout=subprocess.PIPE, text=True
     )
@@ -197,5 +263,6 @@ def export_server(
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    asyncio.run(serve(int(given[0]), int(given[1]), float(given[2]), int(given[3]), int(given[4])))
+    number, profiles, days, latency, burst, steady = sys.argv[1:]
+    numbers = int(number), int(profiles), int(days)
+    asyncio.run(serve(*numbers, float(latency), int(burst), int(steady)))

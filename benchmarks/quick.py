@@ -42,7 +42,7 @@ SHORT = {
 BOUNDS = {
     "own modules of `import klaviyo_async`": 2,
     "own modules up to a client": 68,
-    "own modules up to the first call's body": 92,
+    "own modules up to the first call's body": 90,
     "own frames between caller and transport": 3,
     "own calls of a create_event": 50,
 }

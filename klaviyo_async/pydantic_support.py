@@ -15,7 +15,6 @@ from importlib import import_module
 from inspect import get_annotations
 from typing import Any, Literal, Union, get_args, get_origin
 
-import attrs
 from pydantic import TypeAdapter
 from pydantic_core import core_schema as core
 
@@ -55,9 +54,9 @@ class Schemas:
         sent = cls.__name__ not in _models(cls).ANSWERED.split()
         fields = {
             field.name: core.typed_dict_field(
-                self._field(cls, field), required=sent and field.default is attrs.NOTHING
+                self._field(cls, field), required=sent and field.required
             )
-            for field in attrs.fields(cls)
+            for field in _runtime(cls).model_fields(cls)
         }
         if cls._wire.type is not None and "type" not in fields:
             kind = core.literal_schema([cls._wire.type])
@@ -111,7 +110,7 @@ def _unless_made(
 
 
 def _made(cls: Any, given: dict[str, Any]) -> Any:
-    made = cls.__new__(cls)
+    made = _runtime(cls).blank(cls)
     made.__setstate__(given)
     return made
 
@@ -121,8 +120,13 @@ def _made(cls: Any, given: dict[str, Any]) -> Any:
 
 def _models(cls: Any) -> Any:
     """The module of all models of the package that a model is of."""
+    return import_module(f"{_runtime(cls).__package__}.models")
+
+
+def _runtime(cls: Any) -> Any:
+    """The module of the base of all models of the package that a model is of."""
     base = next(base for base in cls.__mro__ if base.__module__.endswith("._runtime"))
-    return import_module(f"{base.__module__.rpartition('.')[0]}.models")
+    return sys.modules[base.__module__]
 
 
 def _resolved(cls: Any, name: str) -> Any:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from .ports import free_port
+
 PATIENCE = 300.0
 """Seconds for the server to start or to end."""
 
@@ -32,7 +34,7 @@ class RedisServer:
     def __init__(self, folder: Path, *, persistent: bool = False) -> None:
         self.folder = folder
         self.persistent = persistent
-        self.port = _free_port()
+        self.port = free_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
         self._process: ServerProgram | None = None
 
@@ -66,12 +68,6 @@ class RedisServer:
             self._process.kill()
             self._process.wait(PATIENCE)
             self._process = None
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def _program() -> str:

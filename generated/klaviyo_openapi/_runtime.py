@@ -11,7 +11,9 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from copy import copy
+from functools import cache
 from importlib import import_module
+from inspect import Parameter, Signature, get_annotations
 from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import (
@@ -27,11 +29,11 @@ from typing import (
     TypeAlias,
     TypedDict,
     TypeVar,
-    dataclass_transform,
 )
 
 import attrs
 from klaviyo_async.unset import UNSET, Unset
+from msgspec import NODEFAULT, Struct, StructMeta
 
 if TYPE_CHECKING:
     from klaviyo_async.core.response import RawResponse
@@ -61,7 +63,6 @@ File: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
 """A file to upload: its bytes, its path, or a binary file object."""
 
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -160,7 +161,7 @@ def keyword_body(operation: Operation, body: Any, fields: Mapping[str, Any], **k
     if body is not UNSET:
         raise TypeError(f"{operation.name}() takes a body or its fields as keywords, not both: {', '.join(fields)}")
     cls = operation.model(operation.body or "")
-    names = {field.name: field.default is attrs.NOTHING for field in attrs.fields(cls)}
+    names = {field.name: field.required for field in model_fields(cls)}
     for name, value in fields.items():
         if name == "type" and name not in names and value == cls._wire.type:
             continue
@@ -194,33 +195,83 @@ class Wire(NamedTuple):
     """Fields that are attributes all the same: called `id` or `links`, or with identifiers as their value."""
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
-def model(cls: type[T]) -> type[T]:
-    """An attrs class with slots and keyword-only arguments."""
-    return attrs.define(cls, kw_only=True, eq=False, repr=False, order=False, getstate_setstate=False)
+class Field(NamedTuple):
+    """One field of a model."""
 
-
-class _Shown:
-    """What `vars` shows of a model; FastAPI encodes by it what it does not know."""
-
-    __slots__ = ()
+    name: str
+    type: str
+    """Its annotation, as text."""
+    default: Any
+    """NODEFAULT if there is none."""
 
     @property
-    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
-        return self.to_dict()
-
-    def to_dict(self) -> dict[str, Any]:
-        raise NotImplementedError
+    def required(self) -> bool:
+        """Whether it has to be given."""
+        return self.default is NODEFAULT
 
 
-@model
-class Model(_Shown):
+@cache
+def model_fields(cls: Any) -> tuple[Field, ...]:
+    """The fields of a model class, in the order of its definition; `extra` comes first.
+
+    Args:
+        cls: a model.
+    """
+    types: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        types.update(get_annotations(base))
+    names, defaults = cls.__struct_fields__, cls.__struct_defaults__
+    defaults = (NODEFAULT,) * (len(names) - len(defaults)) + defaults
+    return tuple(Field(name, types[name], default) for name, default in zip(names, defaults, strict=True))
+
+
+class ModelType(StructMeta):
+    """The class of all models: Structs, of which `attrs.asdict`, `evolve` and `fields` work all the same."""
+
+    @property
+    def __attrs_attrs__(cls) -> Any:
+        return _attributes(cls)
+
+    @property
+    def __signature__(cls) -> Signature:
+        # A Struct's own evaluates annotations, and model modules import one another for type checkers only.
+        return Signature(
+            [
+                Parameter(
+                    field.name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if field.required else field.default,
+                    annotation=field.type,
+                )
+                for field in model_fields(cls)
+            ]
+        )
+
+
+@cache
+def _attributes(cls: Any) -> Any:
+    """What attrs knows of a class of its own with these fields."""
+    attribute: Any = attrs.field  # to type checkers an annotation is no text
+    made = {
+        field.name: attribute(default=attrs.NOTHING if field.required else field.default, type=field.type, kw_only=True)
+        for field in model_fields(cls)
+    }
+    return attrs.fields(attrs.make_class(cls.__name__, made))
+
+
+# Values lead back to nothing: the garbage collector need not look at them. Resources may refer to one another.
+class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, gc=False):
     """Base of all models."""
 
     _wire: ClassVar[Wire] = Wire()
 
     extra: Mapping[str, Any] = EMPTY
     """Fields that the document does not know, by their JSON names; sent along when set."""
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        # What `vars` shows; FastAPI encodes by it what it does not know.
+        return self.to_dict()
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as plain dicts and lists under their Python names.
@@ -238,11 +289,11 @@ class Model(_Shown):
     __hash__ = None  # type: ignore[assignment]
 
     # Copies and pickles hold what is set alone: those of an older revision fit a newer one.
-    def __getstate__(self) -> dict[str, Any]:
-        return dict(_items(self))
+    def __reduce__(self) -> tuple[Any, ...]:
+        return blank, (self.__class__,), dict(_items(self))
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
-        for name in _names(self.__class__):
+        for name in self.__struct_fields__:
             setattr(self, name, state.get(name, EMPTY if name == "extra" else UNSET))
 
     @classmethod
@@ -264,9 +315,11 @@ class Model(_Shown):
     def __repr__(self) -> str:
         return f"{self.__class__.__name__}({', '.join(f'{name}={value!r}' for name, value in _items(self))})"
 
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return _items(self)
 
-@model
-class ResourceModel(Model):
+
+class ResourceModel(Model, kw_only=True, gc=True, weakref=True):
     """Base of models that are JSON:API resources."""
 
     @property
@@ -275,20 +328,25 @@ class ResourceModel(Model):
         return self._wire.type or ""
 
 
-@model
-class Ref(Model):
+class Ref(Model, kw_only=True):
     """A bare reference to a resource."""
 
     id: str
     type: str
 
 
-def _names(cls: Any) -> list[str]:
-    return [field.name for field in attrs.fields(cls)]
+def blank(cls: Any) -> Any:
+    """A model of that class of which nothing is set, be it required or not."""
+    return cls(**_nothing(cls))
+
+
+@cache
+def _nothing(cls: Any) -> Mapping[str, Any]:
+    return {field.name: UNSET for field in model_fields(cls) if field.required}
 
 
 def _items(instance: Model) -> list[tuple[str, Any]]:
-    pairs = [(name, getattr(instance, name)) for name in _names(instance.__class__) if name != "extra"]
+    pairs = [(name, getattr(instance, name)) for name in instance.__struct_fields__ if name != "extra"]
     if instance.extra:
         pairs.append(("extra", instance.extra))
     return [(name, value) for name, value in pairs if value is not UNSET]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Coroutine
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -161,9 +163,14 @@ class ClientLifecycle:
             await self.loops.each(partial(LoopActivity.finish, clock=self._clock, grace=grace))
         finally:
             # Also where the caller is cancelled: it still wants the connections closed.
-            from anyio import CancelScope
-
-            with CancelScope(shield=True):
+            with _shield():
                 await self.loops.aclose()
                 if self.transport is not None and not self._external_transport:
                     await self.transport.aclose()
+
+
+def _shield() -> AbstractContextManager[Any]:
+    """Keeps the cancellation of a scope of anyio's from what is awaited within."""
+    # Only such a scope cancels whatever is awaited after the first time, and who is in one has anyio loaded.
+    anyio = sys.modules.get("anyio")
+    return nullcontext() if anyio is None else anyio.CancelScope(shield=True)

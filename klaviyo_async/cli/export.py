@@ -173,7 +173,7 @@ async def _to_stdout(export: Export, job: ExportCommand) -> None:
     part = writer.open(os.dup(sys.stdout.fileno()), export.columns)
     try:
         async for batch in export:
-            part.write(batch.rows())
+            part.write(batch.block)
         part.finish()
     finally:
         part.close()

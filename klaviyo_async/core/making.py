@@ -9,7 +9,7 @@ from functools import cache
 from itertools import count
 from typing import Any, Final, Literal, TypeVar, cast
 
-import attrs
+from klaviyo_openapi._runtime import model_fields
 
 from ..errors import InvalidRequest
 from .codec.shapes import Shape, is_model, layout
@@ -100,8 +100,8 @@ def _make(model: Any, values: dict[str, Any], fill: Fill, number: int, depth: in
 def _nullable(model: Any) -> frozenset[str]:
     """Names of the fields that may be null."""
     found = []
-    for field in attrs.fields(model):
-        text = field.type if isinstance(field.type, str) else str(field.type)
+    for field in model_fields(model):
+        text = field.type
         while "[" in text and (outer := re.sub(r"\[[^\[\]]*\]", "", text)) != text:
             text = outer
         if "None" in text.replace(" ", "").split("|"):

@@ -142,7 +142,8 @@ def simplified(value: Any) -> Any:
 
 def unknown(value: Any) -> TypeError:
     """That there is no JSON for a value."""
-    return TypeError(f"a {value.__class__.__name__} cannot be written as JSON")
+    name = "type" if isinstance(value, type) else value.__class__.__name__
+    return TypeError(f"a {name} cannot be written as JSON")
 
 
 def single(value: Any) -> Any:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, Protocol
 
-import attrs
 from attrs import field, frozen
 
-from ..core.filters.grammar import Filter
+from ..core.filters.grammar import Filter, parse
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pagination.pager import Pager
+from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
 from .streams import Stream
-from .times import bounded, filters_on
+from .times import bounded, equals_any, filters_on
 
 __all__ = ["Asking", "Caller", "Estimator", "Wanted"]
 
@@ -109,10 +109,9 @@ class Asking:
     _raw: Operation = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        # With rows as they came: to make models of them, and plain values again, takes four times as long.
-        object.__setattr__(self, "_raw", attrs.evolve(self.stream.operation, returns=None))
+        object.__setattr__(self, "_raw", reading_resources(self.stream.operation))
 
-    def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[dict[str, Any]]:
+    def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[Resource | Misfit]:
         """The pages of a slice.
 
         Args:
@@ -124,7 +123,7 @@ class Asking:
 
     def look(
         self, start: int | None, end: int | None, size: int | None = None, *, newest: bool = False
-    ) -> Pager[dict[str, Any]]:
+    ) -> Pager[Resource | Misfit]:
         """A first look at a stretch of a stream.
 
         Args:
@@ -144,7 +143,7 @@ class Asking:
         cursor: str | None = None,
         size: int | None = None,
         newest: bool = False,
-    ) -> Pager[dict[str, Any]]:
+    ) -> Pager[Resource | Misfit]:
         stream, wanted, time = self.stream, self.wanted, self.stream.time
         query: dict[str, Any] = {}
         if stream.page_size is not None:
@@ -152,7 +151,11 @@ class Asking:
             query["page[size]"] = (
                 stream.page_size if size is None else max(least, min(size, stream.page_size))
             )
-        if (text := bounded(wanted.filter, time, start, end)) is not None:
+        asked = wanted.filter
+        if piece.among is not None and stream.walks is not None:
+            own = equals_any(stream.walks.field, [piece.among])
+            asked = own if asked is None else parse(str(asked)) & own
+        if (text := bounded(asked, time, start, end)) is not None:
             query["filter"] = text
         if time is not None and time.sortable:
             query["sort"] = f"-{time.name}" if newest else time.name

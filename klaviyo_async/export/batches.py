@@ -12,7 +12,7 @@ from ..closable import AsyncClosable
 from ..core.codec import decode_page
 from .reading import Fetched
 from .report import StreamReport
-from .rows import Row
+from .rows import Row, RowBlock
 from .slices import Slice
 from .streams import Stream
 
@@ -46,7 +46,12 @@ class Batch(Sequence[Any]):
 
     def rows(self) -> list[Row]:
         """The rows: id, attributes, and ids of what they refer to, with the values as Klaviyo sent them."""
-        return self._fetched.rows
+        return self._fetched.block.plain
+
+    @property
+    def block(self) -> RowBlock:
+        """The rows in the form that writers take."""
+        return self._fetched.block
 
     @property
     def included(self) -> list[Any]:
@@ -58,7 +63,7 @@ class Batch(Sequence[Any]):
         """The rows as models of the operation."""
         if self._models is None:
             answer = decode_page(self.stream.operation, self._fetched.page.response.body)
-            self._models = [answer.data[place] for place in self._fetched.places]
+            self._models = [answer.data[place] for place in self._fetched.block.places]
         return self._models
 
     @overload
@@ -72,7 +77,7 @@ class Batch(Sequence[Any]):
         return iter(self.models)
 
     def __len__(self) -> int:
-        return len(self._fetched.rows)
+        return len(self._fetched.block)
 
     def __repr__(self) -> str:
         return f"<Batch of {self.stream.name}, {len(self)} rows>"
@@ -94,9 +99,9 @@ class BatchSink:
 
     async def take(self, piece: Slice, fetched: Fetched) -> None:
         """Hand a page over."""
-        self._report.rows += len(fetched.rows)
+        self._report.rows += len(fetched.block)
         self._report.rejected += len(fetched.rejects)
-        if fetched.rows:
+        if fetched.block:
             await self._put(Batch(self._stream, fetched))
 
     async def finish(self, piece: Slice) -> None:

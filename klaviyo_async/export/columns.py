@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from ..core.codec.shapes import FieldLayout, layout
+from ..core.runtime import model_fields
 from .streams import Stream
 
 __all__ = ["EXTRA", "Column", "Kind", "Tree", "columns_of", "nested_fields", "reference_names"]
@@ -153,5 +152,5 @@ def _constant(kind: type) -> str:
 
 def _is_whole(row: Any, name: str) -> bool:
     # Both kinds of numbers are one in a layout, as they are in JSON.
-    text = str(getattr(attrs.fields_dict(row)[name], "type", ""))
+    text = next((field.type for field in model_fields(row) if field.name == name), "")
     return re.search(r"\bfloat\b", text) is None and re.search(r"\bint\b", text) is not None

@@ -12,13 +12,13 @@ from ..core.validation import whole
 from .asking import Caller
 from .batches import Batch, BatchIterator, BatchSink, Put
 from .columns import Column
+from .opening import Opening
 from .parents import Parents
 from .plan import StreamPlan
 from .preparing import ExportOptions, Prepared, prepare, resolve_metrics
 from .reading import StreamReader
 from .report import ExportReport, StreamReport
 from .rows import Row
-from .slices import Slice
 from .state import FileStateStore, SQLiteStateStore, StateStore
 from .times import Moment
 from .writers import Compression, RowWriter, writer_of
@@ -148,38 +148,34 @@ class Export:
 
     async def _read(self, prepared: Prepared, report: StreamReport, put: Put) -> None:
         ready = await resolve_metrics(prepared)
-        plan = await ready.plan()
-        report.estimated = plan.pages
+        opening = await ready.open()
+        report.estimated = opening.pages
         begun = self._clock.monotonic()
         sink = BatchSink(ready.stream, put, report)
-        reader = reader_of(ready, plan, sink, report, self._clock)
+        reader = reader_of(ready, opening, sink, report, self._clock)
         await reader.run()
         report.seconds = self._clock.monotonic() - begun
         report.finished = True
 
 
 def reader_of(
-    prepared: Prepared, plan: StreamPlan, sink: Any, report: StreamReport, clock: Clock
+    prepared: Prepared, opening: Opening, sink: Any, report: StreamReport, clock: Clock
 ) -> StreamReader:
-    """What reads a stream as planned."""
-    stream = prepared.stream
-    pieces = [
-        Slice(number, start=start, end=end, reach=end)
-        for number, (start, end) in enumerate(plan.slices, 1)
-    ]
+    """What reads a stream that was opened."""
     parents = None
-    if stream.parent is not None:
-        parents, pieces = Parents(prepared.asking, prepared.start, prepared.end), []
+    if prepared.stream.parent is not None:
+        parents = Parents(prepared.asking, prepared.start, prepared.end, report=report)
     return StreamReader(
         asking=prepared.asking,
         maker=prepared.maker,
-        slices=pieces,
+        slices=opening.slices,
         sink=sink,
         report=report,
-        concurrency=plan.concurrency,
+        concurrency=opening.concurrency,
         clock=clock,
         parents=parents,
-        next_id=len(pieces) + 1,
+        next_id=len(opening.slices) + 1,
+        first=opening.first,
     )
 
 

@@ -10,9 +10,10 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 from attrs import define
@@ -27,8 +28,12 @@ __all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
 
 _MARKER: Final = "_export.json"
 _MANIFEST: Final = "_manifest.jsonl"
+_HIDDEN: Final = "_manifest.next.jsonl"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 _TEMPORARY: Final = ".tmp"
+_THREADS: Final = 8
+A = TypeVar("A")
+B = TypeVar("B")
 
 
 class PartFile(msgspec.Struct):
@@ -42,6 +47,12 @@ class PartFile(msgspec.Struct):
     earliest: float | None = None
     """Times of its rows, in seconds since 1970."""
     latest: float | None = None
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Number of its run, id of its slice, and number in that."""
+        run, piece, number = self.file.rpartition("/")[2].partition(".")[0].split("-")
+        return int(run), int(piece), int(number)
 
 
 @define(eq=False)
@@ -134,6 +145,10 @@ class StreamFolder:
         self._writer = writer
         self._columns = columns
         self._manifest = self.path / _MANIFEST
+        self._hidden = self.path / _HIDDEN
+        self.replacing: int | None = None
+        """Number of the run that reads all again: its parts take the place of the others when it is finished, and
+        are not in the manifest before."""
 
     # All of these are called in threads.
 
@@ -150,11 +165,18 @@ class StreamFolder:
                     path.unlink(missing_ok=True)
             elif not _counts(path.name, counts):
                 path.unlink(missing_ok=True)
-        listed = [*self._listed()]
-        kept = [one for one in listed if _counts(one.file.rpartition("/")[2], counts)]
-        whole = msgspec.json.Encoder().encode_lines(kept)
-        if not self._manifest.exists() or self._manifest.stat().st_size != len(whole):
-            replace_file(self._manifest, whole)
+        listed = {one.file: one for one in self.listed()}
+        kept = [one for one in listed.values() if _counts(one.file.rpartition("/")[2], counts)]
+        hidden = [one for one in kept if self.replacing == one.place[0]]
+        for manifest, parts in (
+            (self._manifest, [one for one in kept if one not in hidden]),
+            (self._hidden, hidden),
+        ):
+            whole = msgspec.json.Encoder().encode_lines(parts)
+            if not parts and manifest is self._hidden:
+                manifest.unlink(missing_ok=True)
+            elif not manifest.exists() or manifest.read_bytes() != whole:
+                replace_file(manifest, whole)
 
     def open(self, partition: str | None, run: int, piece: int, number: int) -> OpenPart:
         """Begin a part."""
@@ -167,8 +189,11 @@ class StreamFolder:
         part = self._writer.open(file, self._columns)
         return OpenPart(part, temporary, name if partition is None else f"{partition}/{name}")
 
-    def complete(self, part: OpenPart) -> PartFile:
-        """Have a part on disk, still under its temporary name."""
+    def complete(self, parts: Sequence[OpenPart]) -> list[PartFile]:
+        """Have parts on disk, still under their temporary names."""
+        return _side_by_side(self._complete, parts)
+
+    def _complete(self, part: OpenPart) -> PartFile:
         part.part.sync()
         part.part.close()
         with open(part.temporary, "rb") as file:  # noqa: PTH123
@@ -186,9 +211,10 @@ class StreamFolder:
         """Give complete parts their names, and list them."""
         for part in parts:
             os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
-        for directory in {(self.path / part.name).parent for part in parts}:
-            _sync_directory(directory)
-        with os.fdopen(open_file(self._manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
+        directories = {(self.path / part.name).parent for part in parts}
+        _side_by_side(_sync_directory, [*directories, self.path])
+        manifest = self._manifest if self.replacing is None else self._hidden
+        with os.fdopen(open_file(manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
             file.write(msgspec.json.Encoder().encode_lines(files))
             file.flush()
             os.fsync(file.fileno())
@@ -209,9 +235,14 @@ class StreamFolder:
         text = "".join(f"{json.dumps(line, default=str)}\n" for line in lines)
         replace_file(directory / f"{name}.ndjson", text.encode())
 
-    def _listed(self) -> Iterator[PartFile]:
+    def listed(self) -> Iterator[PartFile]:
+        """The parts in the manifest, and those that will take their place."""
+        yield from self._listed(self._manifest)
+        yield from self._listed(self._hidden)
+
+    def _listed(self, manifest: Path) -> Iterator[PartFile]:
         try:
-            with os.fdopen(open_file(self._manifest, os.O_RDONLY, create=False), "rb") as file:
+            with os.fdopen(open_file(manifest, os.O_RDONLY, create=False), "rb") as file:
                 lines = file.read().splitlines()
         except FileNotFoundError:
             return
@@ -219,6 +250,14 @@ class StreamFolder:
         for line in lines:
             with suppress(ValueError):  # the last one, of a process that was killed
                 yield decoder.decode(line)
+
+
+def _side_by_side(work: Callable[[A], B], items: Sequence[A]) -> list[B]:
+    """Do work that waits for the disk, which serves many as fast as one."""
+    if len(items) < 2:
+        return [work(one) for one in items]
+    with ThreadPoolExecutor(min(_THREADS, len(items))) as threads:
+        return list(threads.map(work, items))
 
 
 def part_name(run: int, piece: int, number: int) -> str:

@@ -4,25 +4,40 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from ..errors import ConfigurationError, KlaviyoError
 from ..storage.sqlite import SQLiteFile
-from .slices import Slice
 
-__all__ = ["Entry", "RowIndex", "digest_of"]
+__all__ = ["Entry", "KnownRow", "NewRows", "RowIndex", "digest_of"]
 
 _SCHEMA: Final = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
     "CREATE TABLE IF NOT EXISTS written (stream TEXT, key TEXT, mark INTEGER, run INTEGER, slice INTEGER, "
-    "part INTEGER, seen INTEGER, PRIMARY KEY (stream, key)) WITHOUT ROWID"
+    "part INTEGER, seen INTEGER, PRIMARY KEY (stream, key)) WITHOUT ROWID; "
+    "CREATE TABLE IF NOT EXISTS noted (stream TEXT PRIMARY KEY, times INTEGER NOT NULL)"
 )
 _UNKNOWN: Final = -1
 """Mark of a row whose last version is in no part that counts."""
+
+_COUNT: Final = (
+    "INSERT INTO noted VALUES (?, 1) ON CONFLICT (stream) DO UPDATE SET times = times + 1"
+)
+
+
+class KnownRow(NamedTuple):
+    """A row in a part that counts."""
+
+    key: str
+    mark: int
+    run: int
+    slice: int
+    part: int
+
 
 Entry = tuple[str, int]
 """Key of a row, and a mark that tells its versions apart: a time, or a digest."""
@@ -32,6 +47,17 @@ def digest_of(row: Any) -> int:
     """A number that rows with other values do not have, of 62 bits."""
     text = msgspec.json.encode(row, order="deterministic")
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") >> 2
+
+
+class NewRows(NamedTuple):
+    """What is noted of a part."""
+
+    slice: int
+    part: int
+    new: Sequence[Entry]
+    """Rows in it."""
+    same: Sequence[str]
+    """Keys of rows that were met again as they are."""
 
 
 class RowIndex:
@@ -59,34 +85,60 @@ class RowIndex:
         marks = await self._file.run(look)
         return [marks.get(key) == mark for key, mark in entries]
 
-    async def add(
-        self, stream: str, run: int, piece: Slice, new: Sequence[Entry], same: Sequence[str]
-    ) -> None:
-        """Note the rows of a part that is about to count.
+    async def add(self, stream: str, run: int, parts: Sequence[NewRows]) -> bool:
+        """Note the rows of parts that are about to count; whether there were any.
 
         Args:
             stream: its name.
             run: number of the run.
-            piece: the slice, whose next part it is.
-            new: rows in the part.
-            same: keys of rows that were met again as they are.
+            parts: what is to be noted of each.
         """
 
         def add(base: sqlite3.Connection) -> None:
             base.execute("BEGIN IMMEDIATE")
-            place = (run, piece.id, piece.parts, run)
-            base.executemany(
-                "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?, ?, ?, ?)",
-                ((stream, key, mark, *place) for key, mark in new),
-            )
-            base.executemany(
-                "UPDATE written SET seen=? WHERE stream=? AND key=?",
-                ((run, stream, key) for key in same),
-            )
+            base.execute(_COUNT, (stream,))
+            for piece, part, new, same in parts:
+                base.executemany(
+                    "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    ((stream, key, mark, run, piece, part, run) for key, mark in new),
+                )
+                base.executemany(
+                    "UPDATE written SET seen=? WHERE stream=? AND key=?",
+                    ((run, stream, key) for key in same),
+                )
             base.execute("COMMIT")
 
-        if new or same:
+        known = any(one.new or one.same for one in parts)
+        if known:
             await self._file.run(lambda base: _whole(base, add))
+        return known
+
+    async def noted(self, stream: str) -> int:
+        """How many times rows of a stream were noted: less than a state knows of, if the file was lost."""
+        statement = "SELECT times FROM noted WHERE stream=?"
+        found = await self._file.run(lambda base: base.execute(statement, (stream,)).fetchone())
+        return 0 if found is None else int(found[0])
+
+    async def replace(self, stream: str, times: int, rows: Iterable[KnownRow]) -> None:
+        """Know these rows of a stream, and no others.
+
+        Args:
+            stream: its name.
+            times: how many times rows of it were noted.
+            rows: those in parts that count.
+        """
+
+        def replace(base: sqlite3.Connection) -> None:
+            base.execute("BEGIN IMMEDIATE")
+            base.execute("DELETE FROM written WHERE stream=?", (stream,))
+            base.executemany(
+                "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?, ?, ?, ?)",
+                ((stream, *row, row.run) for row in rows),
+            )
+            base.execute("INSERT OR REPLACE INTO noted VALUES (?, ?)", (stream, times))
+            base.execute("COMMIT")
+
+        await self._file.run(lambda base: _whole(base, replace))
 
     async def forget(self, stream: str, run: int, piece: int, part: int = 0) -> None:
         """Rows of parts that do not count, from a number on."""

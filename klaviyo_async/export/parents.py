@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
+from typing import NamedTuple
 
+from ..errors import BadRequestError, GoneError, NotFoundError
 from .asking import Asking, Wanted
+from .opening import walks_of
+from .report import StreamReport
+from .resources import Resource
 from .slices import Slice
 from .streams import Stream, streams
 
@@ -21,6 +26,8 @@ class Parents:
         next_id: id of the first slice.
         cursor: where to go on reading parents; None: at the beginning. For streams whose parents stand by
             themselves.
+        known: parents that have slices already: others may have been put in while they are read.
+        report: is counted in.
     """
 
     def __init__(
@@ -31,16 +38,33 @@ class Parents:
         *,
         next_id: int = 1,
         cursor: str | None = None,
+        known: Iterable[str] = (),
+        report: StreamReport | None = None,
     ) -> None:
         stream = asking.stream
-        known = streams(stream.operation.package)
         self._start, self._end = start, end
         self.next_id = next_id
         self.cursor = cursor
         """Of the page of parents that comes next; None: of the first, or unknown."""
         self.exhausted = False
         """Whether there are no more parents."""
-        self._pages = _pages(asking, known[stream.parent or ""], self)
+        self._known = {*known}
+        self._first: _Parents | None = None
+        parent = streams(stream.operation.package)[stream.parent or ""]
+        self._pages = _pages(asking, parent, StreamReport() if report is None else report, cursor)
+
+    async def begin(self) -> bool:
+        """Read the first page, where a cursor leads to it; False: the server does not know that any more.
+
+        Raises:
+            KlaviyoError: it cannot be read.
+        """
+        if self.cursor is not None:
+            try:
+                self._first = await anext(self._pages, None)
+            except (BadRequestError, NotFoundError, GoneError):
+                return False
+        return True
 
     async def more(self) -> list[Slice] | None:
         """The slices of the next page of parents; None: there are no more.
@@ -48,33 +72,57 @@ class Parents:
         Raises:
             KlaviyoError: they cannot be read.
         """
-        async for ids in self._pages:
-            found = []
-            for one in ids:
+        page, self._first = self._first, None
+        if page is None:
+            page = await anext(self._pages, None)
+        if page is None:
+            self.exhausted = True
+            return None
+        # What is kept of the position moves with the slices, not before.
+        self.cursor, self.exhausted = page.cursor, page.last
+        found = []
+        for one in page.ids:
+            if one not in self._known:
+                self._known.add(one)
                 found.append(
                     Slice(
                         self.next_id, start=self._start, end=self._end, reach=self._end, parent=one
                     )
                 )
                 self.next_id += 1
-            return found
-        self.exhausted = True
-        return None
+        return found
 
 
-async def _pages(asking: Asking, parent: Stream, feed: Parents | None) -> AsyncIterator[list[str]]:
-    """Ids of parents, a page at a time; of those with parents themselves, all of one after the other's."""
+class _Parents(NamedTuple):
+    """A page of them."""
+
+    ids: list[str]
+    cursor: str | None
+    """Of the next page; None where there is none, or not one alone."""
+    last: bool
+    """Whether it is known to be the last page."""
+
+
+async def _pages(
+    asking: Asking, parent: Stream, report: StreamReport, cursor: str | None
+) -> AsyncIterator[_Parents]:
+    """Parents, a page at a time; of those with parents themselves, all of one after the other's."""
     own = Asking(asking.caller, parent, Wanted(), asking.lane)
     if parent.parent is None:
-        cursor = feed.cursor if feed is not None else None
-        async for page in own.pages(Slice(0), cursor=cursor).pages():
-            if feed is not None:
-                feed.cursor = page.next_cursor
-                feed.exhausted = page.next_cursor is None
-            yield [one["id"] for one in page.data if isinstance(one.get("id"), str)]
+        walks = await walks_of(own)
+        alone = walks == [None]
+        for among in walks:
+            async for page in own.pages(Slice(0, among=among), cursor=cursor).pages():
+                following = page.next_cursor
+                ids = [one.id for one in page.data if isinstance(one, Resource)]
+                yield _Parents(ids, following if alone else None, alone and following is None)
         return
     above = streams(parent.operation.package)[parent.parent]
-    async for ids in _pages(asking, above, None):
-        for one in ids:
-            async for page in own.pages(Slice(0, parent=one)).pages():
-                yield [row["id"] for row in page.data if isinstance(row.get("id"), str)]
+    async for whole in _pages(asking, above, report, None):
+        for one in whole.ids:
+            try:
+                async for page in own.pages(Slice(0, parent=one)).pages():
+                    ids = [row.id for row in page.data if isinstance(row, Resource)]
+                    yield _Parents(ids, None, False)
+            except (NotFoundError, GoneError):
+                report.gone += 1  # deleted since it was listed

@@ -11,8 +11,9 @@ from typing import Final
 from attrs import field, frozen
 
 from .asking import Asking
+from .opening import walks_of
 from .slices import Sample, concurrency_for, cut, cut_evenly
-from .times import shown_at, text_of
+from .times import text_of, times_in
 
 __all__ = ["StreamPlan", "plan_stream"]
 
@@ -87,6 +88,9 @@ async def plan_stream(
     side_by_side = concurrency_for(stream.rate) if concurrency is None else concurrency
     if stream.parent is not None:
         return _plan(asking, start, end, [(start, end)], side_by_side, None)
+    walks = await walks_of(asking)
+    if walks != [None]:
+        return _plan(asking, start, end, [(start, end)] * len(walks), side_by_side, None)
     if time is None or time.upper is None or not time.sortable or end is None:
         # Pages follow one another: there is nothing to read side by side.
         count = await _first_page(asking, start, end)
@@ -99,7 +103,7 @@ async def plan_stream(
         return _plan(asking, start, end, [(start, end)], 1, rows, exact=True, looked=1)
     last = await asking.look(start, end, 1, newest=True)
     name = time.name
-    earliest, latest = (_times(page.data, name) for page in (first, last))
+    earliest, latest = (times_in(page.data, name) for page in (first, last))
     low = math.floor(earliest[0]) if earliest else (start or 0)
     high = min(end, math.floor(latest[-1]) + 1) if latest else end
     if low >= high:
@@ -182,19 +186,9 @@ async def _sample(asking: Asking, low: int, high: int, end: int) -> Sample:
     time = asking.stream.time
     assert time is not None
     page = await asking.look(low, end, _SAMPLE_ROWS)
-    times = _times(page.data, time.name)
+    times = times_in(page.data, time.name)
     within = sum(at < high for at in times)
     if within < len(times) or not page.has_next:
         return Sample(low, high, within)
     span = max(times[-1] - low, 0.5) if times else high - low
     return Sample(low, high, len(times) * (high - low) / min(span, high - low))
-
-
-def _times(data: list[dict[str, object]], name: str) -> list[float]:
-    found = []
-    for resource in data:
-        attributes = resource.get("attributes") if isinstance(resource, dict) else None
-        at = shown_at(attributes.get(name)) if isinstance(attributes, dict) else None
-        if at is not None:
-            found.append(at)
-    return found

@@ -14,6 +14,7 @@ from ..core.validation import whole
 from ..errors import ConfigurationError, InvalidRequest
 from .asking import Asking, Caller, Wanted
 from .columns import Column, columns_of
+from .opening import Opening, open_stream
 from .plan import StreamPlan, plan_stream
 from .rows import RowMaker
 from .streams import Stream, stream_of, streams
@@ -103,6 +104,16 @@ class Prepared:
         ready = await resolve_metrics(self)
         return await plan_stream(
             ready.asking, ready.start, ready.end, slices=self.slices, concurrency=self.concurrency
+        )
+
+    async def open(self) -> Opening:
+        """Begin to read the stream: its slices, and its first page.
+
+        Raises:
+            KlaviyoError: a request failed.
+        """
+        return await open_stream(
+            self.asking, self.start, self.end, slices=self.slices, concurrency=self.concurrency
         )
 
 

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
-from collections.abc import Iterable
-from typing import Any, Final, Protocol
+from collections.abc import Sequence
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 import anyio
 from attrs import define, field
+from msgspec.structs import asdict
 
 from ..clock import Clock
-from ..errors import BadRequestError, GoneError, NotFoundError
-from ..pagination.pager import Page
+from ..errors import BadRequestError, GoneError, NotFoundError, RateLimitError
+from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
-from .rows import Row, RowMaker, UnfitError, index_of
+from .resources import Misfit, Resource
+from .room import Place, Room
+from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, Walk
-from .times import shown_at
+from .times import times_of
 
-__all__ = ["Fetched", "ParentFeed", "Sink", "StreamReader"]
+__all__ = ["CURSOR_LIFE", "Fetched", "ParentFeed", "Sink", "StreamReader"]
 
 _READ_AHEAD: Final = 2
 """Pages to fetch ahead where a stream is one slice."""
-_CURSOR_LIFE: Final = 2.5 * 86400
+_Recent: TypeAlias = "dict[str, float | None]"
+"""Rows of the page before, by id, with their times: one that is shown twice, as others were put in meanwhile,
+is on the next."""
+_PATIENCE: Final = 30
+"""How often a page is asked for again after retries were used up."""
+_LONGEST_WAIT: Final = 120
+CURSOR_LIFE: Final = 2.5 * 86400
 """Seconds after which a cursor is not used any more; Klaviyo's live about three days."""
 
 
@@ -30,20 +40,15 @@ _CURSOR_LIFE: Final = 2.5 * 86400
 class Fetched:
     """A page of a slice, as rows."""
 
-    page: Page[dict[str, Any]]
-    rows: list[Row]
-    """Those that belong to the slice and were not on a page shortly before."""
-    times: list[float | None]
-    """Of the rows: seconds since 1970; None where the stream has no time field."""
-    places: list[int]
-    """Of the rows: their place on the page."""
+    page: Page[Resource | Misfit]
+    block: RowBlock
+    """Those of its rows that belong to the slice and were not on a page shortly before."""
     rejects: list[tuple[Any, str]]
     """Resources that no row can be made of, and why."""
-    cursor: str | None = field(init=False)
+    cursor: str | None
     """Where the slice goes on; None: nowhere."""
-
-    def __attrs_post_init__(self) -> None:
-        self.cursor = self.page.next_cursor
+    edge: dict[str, float]
+    """Those of its last second, whether or not they were kept."""
 
 
 class Sink(Protocol):
@@ -82,8 +87,10 @@ class StreamReader:
         report: is counted in.
         concurrency: slices to read side by side.
         clock: tells the time.
+        room: for pages, shared with other streams.
         parents: gives further slices.
         next_id: id of the next slice that is split off.
+        first: a slice, and its first page, which was read already.
     """
 
     asking: Asking
@@ -93,8 +100,10 @@ class StreamReader:
     report: StreamReport
     concurrency: int
     clock: Clock
+    room: Room = field(factory=Room)
     parents: ParentFeed | None = None
     next_id: int = 1
+    first: tuple[Slice, Page[Resource | Misfit]] | None = None
     _pending: deque[Slice] = field(factory=deque, init=False)
     _walks: set[Walk] = field(factory=set, init=False)
     _change: anyio.Event = field(factory=anyio.Event, init=False)
@@ -174,7 +183,7 @@ class StreamReader:
 
     async def _read(self, piece: Slice) -> None:
         self.report.slices += 1
-        if piece.cursor is not None and self.clock.wall() - piece.cursor_at > _CURSOR_LIFE:
+        if piece.cursor is not None and self.clock.wall() - piece.cursor_at > CURSOR_LIFE:
             await self._restart(piece)
         cursor = piece.cursor
         start = float(piece.start or 0)
@@ -189,82 +198,140 @@ class StreamReader:
                 # What differs from the requests of other slices is the cursor.
                 await self._restart(piece)
                 await self._walk(walk, None)
+        except (NotFoundError, GoneError):
+            if piece.parent is None:
+                raise
+            self.report.gone += 1  # deleted since it was listed
         finally:
             self._walks.discard(walk)
         await self.sink.finish(piece)
 
     async def _restart(self, piece: Slice) -> None:
         await self.sink.restart(piece)
-        piece.cursor, piece.parts, piece.rows = None, 0, 0
+        piece.cursor, piece.edge, piece.parts, piece.rows = None, {}, 0, 0
 
     async def _walk(self, walk: Walk, cursor: str | None) -> None:
         time = self.asking.stream.time
         alone = self.parents is None and (time is None or time.upper is None)
-        recent: dict[tuple[str, float | None], None] = {}
+        recent: _Recent = {**walk.slice.edge} if cursor is not None else {}
+        first, self.first = self.first, None
+        if first is not None and first[0] is walk.slice and cursor is None:
+            cursor, recent = await self._take(walk, first[1], recent)
+            if cursor is None:
+                return
+        else:
+            self.first = first
+        del first
+        ahead = _READ_AHEAD if alone else 0
         pager = self.asking.pages(walk.slice, cursor=cursor)
-        async with pager.pages(prefetch=_READ_AHEAD if alone else 0) as pages:
-            async for page in pages:
-                fetched = self._rows_of(walk, page, recent)
-                await self.sink.take(walk.slice, fetched)
-                self._changed()
-                if fetched.cursor is None:
-                    break
+        async with pager.pages(prefetch=ahead) as pages:
+            more = True
+            while more:
+                async with Place(self.room) as place:
+                    page = await self._next_page(pages)
+                    if page is None:
+                        return
+                    place.hold(len(page.response.body) * (1 + ahead))
+                    cursor, recent = await self._take(walk, page, recent)
+                    more = cursor is not None
+                    del page  # before room is given back
+
+    async def _next_page(
+        self, pages: PageIterator[Resource | Misfit]
+    ) -> Page[Resource | Misfit] | None:
+        """The next page, however often others have used up the quota: that is no reason to end an export."""
+        for _ in range(_PATIENCE):
+            try:
+                return await anext(pages, None)
+            except RateLimitError as error:
+                if (error.retry_after or 0) > _LONGEST_WAIT:
+                    raise  # a limit of the day, which is for the user to know
+                self.report.throttled += 1
+                await self.clock.sleep(max(error.retry_after or 0, 1))
+        return await anext(pages, None)
+
+    async def _take(
+        self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent
+    ) -> tuple[str | None, _Recent]:
+        """Have a page written; where to go on, and what to look for there."""
+        fetched, recent = self._rows_of(walk, page, recent)
+        await self.sink.take(walk.slice, fetched)
+        self._changed()
+        return fetched.cursor, recent
 
     def _rows_of(
-        self, walk: Walk, page: Page[dict[str, Any]], recent: dict[tuple[str, float | None], None]
-    ) -> Fetched:
-        """What of a page belongs to the slice."""
+        self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent
+    ) -> tuple[Fetched, _Recent]:
+        """What of a page belongs to the slice, and what to look for on the next one."""
         piece, time = walk.slice, self.asking.stream.time
-        included = index_of(page.included) if page.included else {}
-        fetched = Fetched(page, [], [], [], [])
-        beyond, latest = False, walk.position
-        news: list[tuple[str, float | None]] = []
-        for place, resource in enumerate(page.data):
-            try:
-                row = self.maker.make(resource, piece.parent, included)
-                at = None if time is None else _time_of(row, time.name)
-            except UnfitError as error:
-                fetched.rejects.append((resource, str(error)))
-                continue
-            if at is not None:
-                if walk.begun < 0.0:
-                    walk.begun = at
-                latest = max(latest, at)
-                if piece.end is not None and at >= piece.end:
-                    beyond = True
-                    continue
-                if piece.start is not None and at < piece.start:
-                    continue
-            key = (row["id"], at)
-            if key in recent:
-                self.report.duplicates += 1
-                continue
-            recent[key] = None
-            news.append(key)
-            fetched.rows.append(row)
-            fetched.times.append(at)
-            fetched.places.append(place)
-        _forget(recent, news)
-        walk.position = latest
+        resources, places, rejects = _fit(page.data)
+        times: list[float | None] = [None] * len(resources)
+        if time is not None:
+            times = times_of([(one.attributes or {}).get(time.name) for one in resources])
+        cursor = page.next_cursor
+        kept: Sequence[int] = range(len(times))
+        if time is not None and times:
+            if None in times:
+                rejects += [
+                    (asdict(resources[number]), f"its {time.name} is no time")
+                    for number in kept
+                    if times[number] is None
+                ]
+            known = [at for at in times if at is not None]
+            latest, earliest = max(known, default=walk.position), min(known, default=walk.position)
+            if walk.begun < 0.0 and known:
+                walk.begun = known[0]
+            walk.position = max(walk.position, latest)
+            start, end = piece.start or 0, math.inf if piece.end is None else piece.end
+            if len(known) < len(times) or earliest < start or latest >= end:
+                kept = [
+                    number
+                    for number in kept
+                    if (at := times[number]) is not None and start <= at < end
+                ]
+                if latest >= end and time.sortable:
+                    cursor = None  # what follows is beyond as well
+        ids = [one.id for one in resources]
+        if len({*ids}) < len(ids) or not recent.keys().isdisjoint(ids):
+            kept = self._without_repeated(kept, ids, times, recent)
+        block = RowBlock(
+            self.maker,
+            resources,
+            times,
+            places,
+            piece.parent,
+            index_of(page.included) if page.included else None,
+        ).select(kept)
         walk.rows += len(page.data)
         walk.pages += 1
         self.report.pages += 1
-        if beyond and time is not None and time.sortable:
-            fetched.cursor = None  # what follows is beyond as well
-        return fetched
+        shown = dict(zip(ids, times, strict=True))
+        edge = {key: at for key, at in shown.items() if at is not None and at >= walk.position}
+        return Fetched(page, block, rejects, cursor, edge), shown
+
+    def _without_repeated(
+        self, kept: Sequence[int], ids: list[str], times: list[float | None], recent: _Recent
+    ) -> Sequence[int]:
+        """All but rows that were on the page before already, or are twice on this one."""
+        seen = {*recent.items()}
+        found = []
+        for number in kept:
+            key = ids[number], times[number]
+            if key not in seen:
+                seen.add(key)
+                found.append(number)
+        self.report.duplicates += len(kept) - len(found)
+        return found
 
 
-def _time_of(row: Row, name: str) -> float:
-    at = shown_at(row.get(name))
-    if at is None:
-        raise UnfitError(f"its {name} is no time")
-    return at
-
-
-def _forget(
-    recent: dict[tuple[str, float | None], None], news: Iterable[tuple[str, float | None]]
-) -> None:
-    """Keep the rows of this page: one that is shown twice, as others were put in meanwhile, is on the next."""
-    kept = dict.fromkeys(news)
-    recent.clear()
-    recent.update(kept)
+def _fit(
+    data: list[Resource | Misfit],
+) -> tuple[list[Resource], Sequence[int], list[tuple[Any, str]]]:
+    """Resources, where they stand, and what is none."""
+    misfits = [one for one in data if isinstance(one, Misfit)]
+    if not misfits:
+        return cast("list[Resource]", data), range(len(data)), []
+    places = [place for place, one in enumerate(data) if one.__class__ is not Misfit]
+    resources = [data[place] for place in places]
+    rejects = [(one.value, one.reason) for one in misfits]
+    return cast("list[Resource]", resources), places, rejects

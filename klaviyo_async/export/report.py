@@ -23,6 +23,10 @@ class StreamReport:
     """Rows left out, as they had been read before: by an earlier run, or on the page before."""
     rejected: int = 0
     """Resources that no row could be made of."""
+    throttled: int = 0
+    """How often a page was asked for again as others had used up the quota, beyond the client's retries."""
+    gone: int = 0
+    """Rows of the parent stream that were deleted before theirs were read to the end."""
     deleted: int = 0
     """Tombstones: rows of earlier runs that are not there any more."""
     parts: int = 0

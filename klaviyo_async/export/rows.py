@@ -1,20 +1,25 @@
-"""Rows: a resource as it came, made flat."""
+"""Rows: resources as they came, made flat."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Final, overload
 
-from .columns import Tree, nested_fields, reference_names
+from msgspec import UNSET, Raw, ValidationError
+from msgspec.json import Decoder, Encoder
+
+from .columns import Column, Tree, nested_fields, reference_names
+from .resources import Reference, Resource
 from .streams import Stream
+from .typed import typed_values
 
-__all__ = ["Row", "RowMaker", "UnfitError", "index_of"]
+__all__ = ["Row", "RowBlock", "RowMaker", "index_of"]
 
 Row = dict[str, Any]
-
-
-class UnfitError(ValueError):
-    """A resource that no row can be made of; says why."""
+_OBJECT: Final = Decoder(dict[str, Raw] | None)
+_PLAIN: Final = Decoder(Row)
+_lines: Final = Encoder().encode_lines
 
 
 class RowMaker:
@@ -31,65 +36,160 @@ class RowMaker:
     ) -> None:
         row = stream.operation.model(stream.operation.returns or "Ref")
         self._bare = row._wire.type is None
-        self._parent_key = stream.parent_key
-        self._names = {} if self._bare else reference_names(row)
+        self.parent_key = stream.parent_key or "parent_id"
+        """Column that holds the id of the row that it was read for."""
+        self._names = {} if self._bare else dict(reference_names(row))
         self._nested = nested_fields(row) if flatten and not self._bare else {}
         self._include = include
 
     def make(
-        self, resource: Any, parent: str | None, included: Mapping[tuple[str, str], Any]
+        self, resource: Resource, parent: str | None, included: Mapping[tuple[str, str], Any]
     ) -> Row:
-        """The row of a resource.
+        """The row of a resource; values of attributes are :class:`msgspec.Raw`.
 
         Args:
-            resource: an element of an answer's `data`, as it came.
+            resource: the resource.
             parent: id of the row it was read for.
             included: (type, id) -> resource that came along.
-
-        Raises:
-            UnfitError: it is no resource with an id.
         """
-        if resource.__class__ is not dict:
-            raise UnfitError("it is no object")
-        key = resource.get("id")
-        if key.__class__ is not str or not key:
-            raise UnfitError("it has no id")
-        row: Row = (
-            {"id": key} if parent is None else {self._parent_key or "parent_id": parent, "id": key}
-        )
+        key = resource.id
+        attributes = resource.attributes
         if self._bare:
-            row["type"] = resource.get("type")
-            return row
-        attributes = resource.get("attributes")
-        if attributes.__class__ is dict:
+            row: Row = {"id": key, "type": resource.type}
+        elif attributes is None:
+            row = {"id": key}
+        elif self._nested:
+            row = {"id": key}
             for name, value in attributes.items():
                 if name in self._nested:
                     _flatten(row, name, value, self._nested[name])
                 elif name not in row:
                     row[name] = value
-        elif attributes is not None:
-            raise UnfitError("its attributes are no object")
-        relationships = resource.get("relationships")
-        if relationships.__class__ is dict:
-            self._refer(row, relationships, included)
+        else:
+            row = {"id": key, **attributes}
+            row["id"] = key  # whatever an attribute of that name says
+        if parent is not None:
+            row = {self.parent_key: parent, **row}
+            row[self.parent_key] = parent
+        if resource.relationships and not self._bare:
+            self._refer(row, resource, included)
         return row
 
-    def _refer(
-        self, row: Row, relationships: dict[str, Any], included: Mapping[tuple[str, str], Any]
-    ) -> None:
-        for name, value in relationships.items():
-            if value.__class__ is not dict or "data" not in value:
-                continue  # links alone say nothing of what they lead to
-            data = value["data"]
+    def _refer(self, row: Row, resource: Resource, included: Mapping[tuple[str, str], Any]) -> None:
+        names = self._names
+        for name, value in (resource.relationships or {}).items():
+            data = value.data
+            if data is UNSET:
+                continue
             many = data.__class__ is list
-            column = self._names.get(name)
+            column = names.get(name)
             if column is None:
                 column = f"{name}_{'ids' if many else 'id'}".replace("-", "_")
             if column not in row:
-                row[column] = [_id(one) for one in data] if many else _id(data)
+                if data is None:
+                    row[column] = None
+                else:
+                    row[column] = [one.id for one in data] if many else data.id  # type: ignore[union-attr] # pyright: ignore[reportAttributeAccessIssue, reportGeneralTypeIssues, reportOptionalIterable]
             if name in self._include:
-                found = [_plain(one, included) for one in data] if many else _plain(data, included)
+                found: Any = data
+                found = (
+                    [_plain(one, included) for one in found] if many else _plain(found, included)
+                )
                 row.setdefault(name.replace("-", "_"), found)
+
+
+class RowBlock(Sequence[Row]):
+    """Rows of one page, made in the form that is asked for: JSON lines, typed columns, or plain dicts.
+
+    A sequence of plain rows, which are decoded when they are first asked for; who writes files takes
+    :meth:`lines`, :meth:`raw` or :meth:`columns`, which cost a fraction of that.
+
+    Args:
+        maker: makes the rows.
+        resources: what of.
+        times: of the resources: seconds since 1970; None where the stream has no time field.
+        places: where on the page they stand.
+        parent: id of the row that they were read for.
+        included: (type, id) -> resource that came along.
+    """
+
+    def __init__(
+        self,
+        maker: RowMaker,
+        resources: list[Resource],
+        times: list[float | None],
+        places: Sequence[int],
+        parent: str | None = None,
+        included: Mapping[tuple[str, str], Any] | None = None,
+    ) -> None:
+        self._maker = maker
+        self._resources = resources
+        self.times = times
+        """Of the rows: seconds since 1970; None where the stream has no time field."""
+        self.places = places
+        """Of the rows: where on the page they stand."""
+        self.parent = parent
+        """Id of the row that they were read for."""
+        self._included = included or {}
+
+    @property
+    def ids(self) -> list[str]:
+        """Their ids."""
+        return [one.id for one in self._resources]
+
+    def raw(self) -> list[Row]:
+        """The rows, with :class:`msgspec.Raw` for what attributes hold: JSON as it came, on one line."""
+        make, parent, included = self._maker.make, self.parent, self._included
+        return [make(one, parent, included) for one in self._resources]
+
+    def lines(self) -> bytes:
+        """The rows as JSON, each on a line."""
+        return _lines(self.raw())
+
+    def columns(self, columns: Sequence[Column]) -> dict[str, list[Any]]:
+        """The values of columns, one for each row.
+
+        Args:
+            columns: which; :data:`klaviyo_async.export.columns.EXTRA` is added.
+
+        Returns:
+            Name of a column -> its values, of the Python type of its kind (`json`: its text), or None. What
+            no column knows, and values of another kind than their column's, are a JSON object in the column
+            `_extra`.
+        """
+        return typed_values(self.raw(), columns)
+
+    def select(self, numbers: Sequence[int]) -> RowBlock:
+        """Some of the rows, by number."""
+        if len(numbers) == len(self._resources):
+            return self
+        resources, times, places = self._resources, self.times, self.places
+        return RowBlock(
+            self._maker,
+            [resources[one] for one in numbers],
+            [times[one] for one in numbers],
+            [places[one] for one in numbers],
+            self.parent,
+            self._included,
+        )
+
+    @cached_property
+    def plain(self) -> list[Row]:
+        """The rows, decoded."""
+        return _PLAIN.decode_lines(self.lines())
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+        return self.plain[index]
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.plain)
+
+    def __len__(self) -> int:
+        return len(self._resources)
 
 
 def index_of(included: list[Any]) -> dict[tuple[str, str], Any]:
@@ -99,26 +199,22 @@ def index_of(included: list[Any]) -> dict[tuple[str, str], Any]:
     }
 
 
-def _id(reference: Any) -> Any:
-    return reference.get("id") if reference.__class__ is dict else None
-
-
-def _plain(reference: Any, included: Mapping[tuple[str, str], Any]) -> Any:
+def _plain(reference: Reference | None, included: Mapping[tuple[str, str], Any]) -> Any:
     """What a reference leads to, if that came along, flat."""
-    if reference.__class__ is not dict:
+    if reference is None:
         return None
-    found = included.get((str(reference.get("type")), str(reference.get("id"))))
+    found = included.get((str(reference.type), str(reference.id)))
     attributes = found.get("attributes") if found is not None else None
-    return {"id": reference.get("id"), **(attributes if attributes.__class__ is dict else {})}  # pyright: ignore[reportGeneralTypeIssues]
+    return {"id": reference.id, **(attributes if attributes.__class__ is dict else {})}  # pyright: ignore[reportGeneralTypeIssues]
 
 
-def _flatten(row: Row, name: str, value: Any, fields: Tree) -> None:
-    if value is None:
-        return  # as are all its columns
-    if value.__class__ is not dict:
+def _flatten(row: Row, name: str, value: Raw, fields: Tree) -> None:
+    try:
+        found = _OBJECT.decode(value)
+    except ValidationError:
         row[name] = value
         return
-    for key, inner in value.items():
+    for key, inner in (found or {}).items():  # where it is null, so are all its columns
         if key in fields:
             _flatten(row, f"{name}_{key}", inner, fields[key])
         else:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -13,12 +14,12 @@ from attrs import define, field
 from ..clock import Clock
 from ..errors import KlaviyoError
 from ..storage.threads import run_in_thread
-from .folder import OpenPart, StreamFolder, part_name
-from .index import Entry, RowIndex, digest_of
+from .folder import OpenPart, PartFile, StreamFolder, part_name
+from .index import Entry, NewRows, RowIndex, digest_of
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
-from .rows import Row
+from .rows import RowBlock
 from .slices import Slice
 from .state import StateStore, StreamState, save_state
 from .streams import Stream
@@ -28,6 +29,7 @@ __all__ = ["FolderSink"]
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
 _OPEN_FILES: Final = 40
+_COMPLETE_FILES: Final = 400
 
 
 @define(eq=False)
@@ -35,13 +37,30 @@ class _OpenSlice:
     """What is written of a slice since its last part."""
 
     parts: dict[str | None, OpenPart] = field(factory=dict)
+    """Those written to now, by folder."""
+    complete: dict[str | None, tuple[OpenPart, PartFile]] = field(factory=dict)
+    """Those of dates that the slice has passed: on disk, and without a buffer."""
     cursor: str | None = None
+    edge: dict[str, float] = field(factory=dict)
     begun: float = 0.0
     rows: int = 0
     pages: int = 0
     new: list[Entry] = field(factory=list)
     same: list[str] = field(factory=list)
     rejects: list[tuple[Any, str]] = field(factory=list)
+
+
+@define(eq=False)
+class _Commit:
+    """What is about to count of a slice."""
+
+    piece: Slice
+    begun: _OpenSlice
+    done: bool
+    parts: list[OpenPart]
+    files: list[PartFile] = field(factory=list)
+    settled: bool = False
+    error: BaseException | None = None
 
 
 @define(eq=False)
@@ -76,6 +95,7 @@ class FolderSink:
     reader: StreamReader | None = None
     parents: Parents | None = None
     _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
+    _waiting: list[_Commit] = field(factory=list, init=False)
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
 
     async def take(self, piece: Slice, fetched: Fetched) -> None:
@@ -85,18 +105,29 @@ class FolderSink:
             OSError: it cannot be written.
         """
         begun = self._open.get(piece.id)
+        if begun is not None and not begun.complete.keys().isdisjoint(
+            partition for partition, _ in _partitions(fetched.block.times)
+        ):
+            await self._commit(piece, done=False)  # a date is come back to
+            begun = None
         if begun is None:
             begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
-        rows, times = await self._fresh(begun, fetched)
+        block = await self._fresh(begun, fetched.block)
         begun.rejects += fetched.rejects
-        if rows:
-            await run_in_thread(lambda: self._write(piece, begun, rows, times))
-        begun.rows += len(rows)
+        if block:
+            writing = begun
+            try:
+                await run_in_thread(lambda: self._write(piece, writing, block))
+            except BaseException:
+                self._discard(piece)  # how much of the page is in it, nobody knows
+                raise
+        begun.rows += len(block)
         begun.pages += 1
-        begun.cursor = fetched.cursor
+        begun.cursor, begun.edge = fetched.cursor, fetched.edge
         if fetched.cursor is not None and (
             begun.rows >= self.part_rows
             or len(begun.parts) > _OPEN_FILES
+            or len(begun.complete) > _COMPLETE_FILES
             or self.clock.monotonic() - begun.begun >= _PART_SECONDS
         ):
             await self._commit(piece, done=False)
@@ -117,7 +148,7 @@ class FolderSink:
     async def _restart(self, piece: Slice) -> None:
         async with self._lock:
             self._discard(piece)
-            piece.cursor, piece.parts, piece.rows = None, 0, 0
+            piece.cursor, piece.edge, piece.parts, piece.rows = None, {}, 0, 0
             await self._save()
             await self.index.forget(self.stream.name, self.state.run, piece.id)
             await run_in_thread(lambda: self.folder.reconcile(self.counts, temporary=False))
@@ -136,60 +167,60 @@ class FolderSink:
         """Whether a part counts."""
         state = self.state
         if run != state.run or state.until is None:
-            return run <= state.run
+            return state.first_run <= run <= state.run
         if piece >= state.next_slice:
             return False
         open_slice = next((one for one in state.slices if one.id == piece), None)
         return open_slice is None or part < open_slice.parts
 
-    async def _fresh(
-        self, begun: _OpenSlice, fetched: Fetched
-    ) -> tuple[list[Row], list[float | None]]:
+    async def _fresh(self, begun: _OpenSlice, block: RowBlock) -> RowBlock:
         """The rows that were not written before; notes them."""
-        rows, times = fetched.rows, fetched.times
         if self.compares:
-            entries = [(self._key(row), digest_of(row)) for row in rows]
-            known = await self.index.known(self.stream.name, entries)
-            begun.new += [one for one, old in zip(entries, known, strict=True) if not old]
-            begun.same += [one[0] for one, old in zip(entries, known, strict=True) if old]
+            rows = block.plain
+            marks = [digest_of(row) for row in rows]
+            asked: Sequence[int] = range(len(rows))
         else:
-            marks = [int(at or 0) for at in times]
-            old = [number for number, at in enumerate(marks) if at < self.known_before]
-            known = [False] * len(rows)
-            if old:
-                entries = [(self._key(rows[number]), marks[number]) for number in old]
-                for number, is_known in zip(
-                    old, await self.index.known(self.stream.name, entries), strict=True
-                ):
-                    known[number] = is_known
-            begun.new += [
-                (self._key(row), at)
-                for row, at, seen in zip(rows, marks, known, strict=True)
-                if at >= self.noted_from and not seen
-            ]
-        if True not in known:
-            return rows, times
-        self.report.duplicates += sum(known)
-        kept = [number for number, seen in enumerate(known) if not seen]
-        return [rows[number] for number in kept], [times[number] for number in kept]
+            marks = [int(at or 0) for at in block.times]
+            if not marks or (min(marks) >= self.known_before and max(marks) < self.noted_from):
+                return block
+            asked = [number for number, at in enumerate(marks) if at < self.known_before]
+        keys = [self._key(block.parent, one) for one in block.ids]
+        known: set[int] = set()
+        if asked:
+            found = await self.index.known(
+                self.stream.name, [(keys[number], marks[number]) for number in asked]
+            )
+            known = {number for number, seen in zip(asked, found, strict=True) if seen}
+        fresh = [number for number in range(len(keys)) if number not in known]
+        lowest = -math.inf if self.compares else self.noted_from
+        begun.new += [(keys[number], marks[number]) for number in fresh if marks[number] >= lowest]
+        if self.compares:
+            begun.same += [keys[number] for number in known]
+        else:
+            self.report.duplicates += len(known)
+        return block.select(fresh)
 
-    def _key(self, row: Row) -> str:
-        key: str = row["id"]
-        return key if self.stream.parent_key is None else f"{row[self.stream.parent_key]} {key}"
+    def _key(self, parent: str | None, own: str) -> str:
+        return own if self.stream.parent_key is None else f"{parent} {own}"
 
-    def _write(
-        self, piece: Slice, begun: _OpenSlice, rows: list[Row], times: list[float | None]
-    ) -> None:
-        for partition, numbers in _partitions(times):
+    def _write(self, piece: Slice, begun: _OpenSlice, block: RowBlock) -> None:
+        for partition, numbers in _partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
                 part = begun.parts[partition] = self.folder.open(
                     partition, self.state.run, piece.id, piece.parts
                 )
-            wanted = rows if len(numbers) == len(rows) else [rows[number] for number in numbers]
+            wanted = block.select(numbers)
             rejected = part.part.write(wanted)
             begun.rejects += rejected
-            part.count([times[number] for number in numbers], len(wanted) - len(rejected))
+            part.count(wanted.times, len(wanted) - len(rejected))
+        time = self.stream.time
+        if time is not None and time.sortable:
+            # In the order of time dates are not come back to; an open file each would take much memory.
+            passed = [*begun.parts][:-1]
+            files = self.folder.complete([begun.parts[one] for one in passed])
+            for one, file in zip(passed, files, strict=True):
+                begun.complete[one] = begun.parts.pop(one), file
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.
@@ -202,37 +233,71 @@ class FolderSink:
             await self._publish(piece, begun, done=done)
 
     async def _publish(self, piece: Slice, begun: _OpenSlice, *, done: bool) -> None:
-        parts = list(begun.parts.values())
+        complete = list(begun.complete.values())
+        last = list(begun.parts.values())
+        mine = _Commit(piece, begun, done, [*(part for part, _ in complete), *last])
         try:
-            files = await run_in_thread(lambda: [self.folder.complete(part) for part in parts])
+            mine.files = [file for _, file in complete]
+            mine.files += await run_in_thread(lambda: self.folder.complete(last))
+            self._waiting.append(mine)
             async with self._lock:
-                await self.index.add(self.stream.name, self.state.run, piece, begun.new, begun.same)
-                name = part_name(self.state.run, piece.id, piece.parts)
-                await run_in_thread(lambda: self.folder.publish(parts, files))
-                if begun.rejects:
-                    lines = [{"reason": why, "resource": one} for one, why in begun.rejects]
-                    await run_in_thread(lambda: self.folder.write_aside("_rejects", name, lines))
-                piece.parts += 1
-                piece.rows += begun.rows
-                piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
-                if done:
-                    self.state.slices.remove(piece)
-                await self._save()
-        except BaseException:
-            for part in parts:
+                if not mine.settled:
+                    # Those that wait for the disk meanwhile are settled with the first of them.
+                    together, self._waiting = self._waiting, []
+                    for one in together:
+                        one.settled = True
+                    try:
+                        await self._settle(together)
+                    except BaseException as error:
+                        for one in together:
+                            one.error = error
+        except BaseException as error:
+            mine.error = error
+        if mine.error is not None:
+            for part in mine.parts:
                 self.folder.discard(part)
-            raise
-        self.report.rows += sum(one.rows for one in files)
-        self.report.bytes += sum(one.bytes for one in files)
-        self.report.parts += len(files)
+            raise mine.error
+        self.report.rows += sum(one.rows for one in mine.files)
+        self.report.bytes += sum(one.bytes for one in mine.files)
+        self.report.parts += len(mine.files)
         self.report.rejected += len(begun.rejects)
+
+    async def _settle(self, commits: Sequence[_Commit]) -> None:
+        run = self.state.run
+        self.state.noted += await self.index.add(
+            self.stream.name,
+            run,
+            [
+                NewRows(one.piece.id, one.piece.parts, one.begun.new, one.begun.same)
+                for one in commits
+            ],
+        )
+        await run_in_thread(lambda: self._name(commits))
+        for one in commits:
+            piece, begun = one.piece, one.begun
+            piece.parts += 1
+            piece.rows += begun.rows
+            piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
+            piece.edge = begun.edge
+            if one.done:
+                self.state.slices.remove(piece)
+        await self._save()
+
+    def _name(self, commits: Sequence[_Commit]) -> None:
+        parts = [part for one in commits for part in one.parts]
+        self.folder.publish(parts, [file for one in commits for file in one.files])
+        for one in commits:
+            if one.begun.rejects:
+                name = part_name(self.state.run, one.piece.id, one.piece.parts)
+                lines = [{"reason": why, "resource": what} for what, why in one.begun.rejects]
+                self.folder.write_aside("_rejects", name, lines)
 
     async def _save(self) -> None:
         if self.parents is not None:
-            self.state.parents, self.state.parents_done = (
-                self.parents.cursor,
-                self.parents.exhausted,
-            )
+            if self.parents.cursor != self.state.parents:
+                self.state.parents_at = self.clock.wall()
+            self.state.parents = self.parents.cursor
+            self.state.parents_done = self.parents.exhausted
             self.state.next_slice = self.parents.next_id
         elif self.reader is not None:
             self.state.next_slice = self.reader.next_id
@@ -240,15 +305,22 @@ class FolderSink:
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)
-        for part in begun.parts.values() if begun is not None else ():
-            self.folder.discard(part)
+        if begun is not None:
+            for part in (*begun.parts.values(), *(part for part, _ in begun.complete.values())):
+                self.folder.discard(part)
 
 
-def _partitions(times: list[float | None]) -> Iterable[tuple[str | None, list[int]]]:
+def _partitions(times: Sequence[float | None]) -> Iterable[tuple[str | None, Sequence[int]]]:
     """Folder of each date -> places of its rows."""
-    found: dict[int | None, list[int]] = {}
-    for number, at in enumerate(times):
-        found.setdefault(None if at is None else int(at // 86400), []).append(number)
+    days = [None if at is None else int(at // 86400) for at in times]
+    found: dict[int | None, Sequence[int]] = {}
+    if days and days[0] == days[-1] and len({*days}) == 1:
+        found = {days[0]: range(len(days))}
+    else:
+        places: dict[int | None, list[int]] = {}
+        for number, day in enumerate(days):
+            places.setdefault(day, []).append(number)
+        found.update(places)
     for day, numbers in found.items():
         if day is None:
             yield None, numbers

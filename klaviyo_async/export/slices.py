@@ -33,10 +33,14 @@ class Slice(Struct, omit_defaults=True):
     very query that it came with."""
     parent: str | None = None
     """Id of the row that it is read for."""
+    among: str | None = None
+    """Value that its rows have in the field by which the stream has to be read."""
     cursor: str | None = None
     """Where to go on; None: at the beginning."""
     cursor_at: float = 0.0
     """When the cursor was got, in seconds since 1970."""
+    edge: dict[str, float] = {}
+    """Rows of the last second before the cursor, with their times: pages may overlap by these."""
     parts: int = 0
     """How many parts of it are written; the next one has this number."""
     rows: int = 0
@@ -75,7 +79,14 @@ class Walk:
         middle = math.ceil(self.position + (whole.end - self.position) / 2)
         if not self.position + 1 < middle < whole.end:
             return None
-        half = Slice(number, start=middle, end=whole.end, reach=whole.end, parent=whole.parent)
+        half = Slice(
+            number,
+            start=middle,
+            end=whole.end,
+            reach=whole.end,
+            parent=whole.parent,
+            among=whole.among,
+        )
         whole.end = middle
         return half
 

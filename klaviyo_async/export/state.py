@@ -72,10 +72,18 @@ class StreamState(msgspec.Struct, omit_defaults=True):
     """Id of the next slice: those before that are not listed are done."""
     parents: str | None = None
     """Cursor of the parents that come next."""
+    parents_at: float = 0.0
+    """When that cursor was got, in seconds since 1970."""
     parents_done: bool = True
     """Whether all parents have become slices."""
     full: bool = False
-    """Whether the run under way compares ids."""
+    """Whether the run under way reads all again."""
+    origin: int | None = None
+    """Where its first run has begun."""
+    first_run: int = 0
+    """The first run whose parts count: one that read all again replaces those before."""
+    noted: int = 0
+    """How many times rows were noted in the index: it is lost if it knows of less."""
     lookback: int = 0
     """Seconds before the end of the last run of which the index knows all rows."""
     concurrency: int = 1

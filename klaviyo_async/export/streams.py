@@ -24,7 +24,7 @@ from ..errors import InvalidRequest
 if TYPE_CHECKING:
     from ..core.runtime import Operation
 
-__all__ = ["Stream", "TimeField", "stream_of", "streams"]
+__all__ = ["Stream", "TimeField", "Walks", "stream_of", "streams"]
 
 _PREFERRED: Final = (
     "updated",
@@ -39,6 +39,15 @@ _PREFERRED: Final = (
 _LOWER: Final = ("greater-or-equal", "greater-than")
 _UPPER: Final = ("less-than", "less-or-equal")
 _ID: Final = re.compile(r"/api/([^/{]+)/\{[^}]+\}/(?:relationships/)?([^/{]+)")
+
+
+@frozen
+class Walks:
+    """A field by one value of which at a time a stream is answered: campaigns by the channel of their messages."""
+
+    field: str
+    values: tuple[str, ...]
+    """What is walked through, one after the other or side by side."""
 
 
 @frozen
@@ -80,6 +89,8 @@ class Stream:
     """The stream whose rows it is read for, once each; None: it stands by itself."""
     parent_key: str | None
     """Column that holds the parent's id."""
+    walks: Walks | None = field(default=None, repr=False)
+    """What it has to be filtered by, for all values of it; None: nothing."""
 
     @property
     def limits(self) -> tuple[WindowLimit, ...]:
@@ -93,13 +104,19 @@ class Stream:
 
     @property
     def needs_filter(self) -> bool:
-        """Whether the operation answers nothing without a filter."""
-        return "filter" in self.operation.required
+        """Whether the operation answers nothing without a filter, which only its caller knows."""
+        return "filter" in self.operation.required and self.walks is None
 
     @property
     def paged(self) -> bool:
         """Whether it comes in pages."""
         return self.operation.cursor is not None
+
+
+_WALKS: Final[Mapping[str, Walks]] = {
+    # Names and values are those of the documents up to 2026-07-15; later ones do not speak of filters.
+    "campaigns": Walks("messages.channel", ("email", "sms", "mobile_push")),
+}
 
 
 @cache
@@ -197,6 +214,7 @@ def _stream(operation: Operation, parent: Stream | None = None) -> Stream:
         sparse=sparse if sparse in operation.query else None,
         parent=None if parent is None else parent.name,
         parent_key=parent_key,
+        walks=_WALKS.get(_name(operation)),
     )
 
 

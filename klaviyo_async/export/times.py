@@ -9,16 +9,31 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+from msgspec import Meta, Raw
+from msgspec.json import Decoder, Encoder, decode
 
 from ..core.filters.fields import Field
 from ..core.filters.grammar import Comparison, Filter, parse
 from ..errors import InvalidRequest
 
 if TYPE_CHECKING:
+    from .resources import Misfit, Resource
     from .streams import TimeField
 
-__all__ = ["Moment", "bounded", "seconds_of", "shown_at", "span_of", "text_of"]
+__all__ = [
+    "Moment",
+    "bounded",
+    "seconds_of",
+    "shown_at",
+    "span_of",
+    "text_of",
+    "time_of",
+    "times_in",
+    "times_of",
+]
 
 Moment = dt.datetime | dt.date | dt.timedelta | str
 """A time: with a zone; a date, which is its midnight UTC; or how long ago, e.g. `90d`."""
@@ -27,6 +42,8 @@ _AGO: Final = re.compile(r"(\d{1,6})\s*([smhdw])")
 _UNITS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _LATEST: Final = 253_402_300_799  # the end of the year 9999
 _STRICT: Final = "greater-than"
+_DECODER: Final = Decoder(list[Annotated[dt.datetime, Meta(tz=True)]])
+_encode: Final = Encoder().encode
 
 
 def seconds_of(name: str, value: Moment | None, now: float) -> int | None:
@@ -81,6 +98,26 @@ def shown_at(value: Any) -> float | None:
         return found.timestamp()
     except (ValueError, OverflowError):
         return None
+
+
+def time_of(value: Raw | None) -> float | None:
+    """The same of a value that is JSON as it came."""
+    return None if value is None else shown_at(decode(value))
+
+
+def times_of(values: Sequence[Raw | None]) -> list[float | None]:
+    """:func:`time_of` of many."""
+    try:
+        return [at.timestamp() for at in _DECODER.decode(_encode(values))]
+    except (ValueError, OverflowError):  # some are none, or have no zone
+        return [time_of(value) for value in values]
+
+
+def times_in(data: Sequence[Resource | Misfit], name: str) -> list[float]:
+    """The times that resources show in a field, those that are times."""
+    resources: list[Any] = [one for one in data if hasattr(one, "attributes")]
+    shown = times_of([(one.attributes or {}).get(name) for one in resources])
+    return [at for at in shown if at is not None]
 
 
 def bounded(

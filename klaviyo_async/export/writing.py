@@ -12,13 +12,16 @@ from attrs import define, evolve, frozen
 from ..clock import Clock
 from ..core.operations import operations
 from ..errors import APIStatusError, ConfigurationError
+from ..pagination.pager import Page
 from ..storage.threads import run_in_thread
 from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
 from .parents import Parents
 from .preparing import Prepared, resolve_metrics
-from .reading import StreamReader
+from .reading import CURSOR_LIFE, StreamReader
+from .rebuilding import rebuild_index
 from .report import ExportReport, StreamReport
+from .room import Room
 from .sink import FolderSink
 from .slices import Slice, concurrency_for
 from .state import FileStateStore, StateStore, StreamState, load_state, save_state
@@ -105,13 +108,15 @@ async def write_streams(
     folder = await run_in_thread(lambda: ExportFolder(to.path, account, to.writer.suffix))
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
     index = RowIndex(folder.path / "_index.db")
-    places = anyio.Semaphore(_SIDE_BY_SIDE)
+    places, room = anyio.Semaphore(_SIDE_BY_SIDE), Room()
 
     async def write(one: Prepared) -> None:
         name = one.stream.name
         async with places:
             try:
-                run = _Run(one, to, folder, store, index, account, clock, report.streams[name])
+                run = _Run(
+                    one, to, folder, store, index, account, clock, report.streams[name], room
+                )
                 await run.all()
             except Exception as error:
                 report.failures[name] = error
@@ -139,6 +144,8 @@ class _Run:
     account: str
     clock: Clock
     report: StreamReport
+    room: Room
+    first: tuple[Slice, Page[Any]] | None = None
 
     async def all(self) -> None:
         begun = self.clock.monotonic()
@@ -148,6 +155,10 @@ class _Run:
         parts = await run_in_thread(
             lambda: StreamFolder(self.folder, name, self.to.writer, one.columns)
         )
+        if state is None:
+            await self.index.replace(name, 0, ())  # parts without a state do not count
+        else:
+            await self._check_index(state, parts)
         if state is None or state.until is None:
             state = await self._begin(state)
             if state is None:
@@ -156,13 +167,32 @@ class _Run:
         else:
             await self._resume(state)
         sink = self._sink(state, parts)
+        if state.full and one.stream.time is not None:
+            parts.replacing = state.run
         await run_in_thread(lambda: parts.reconcile(sink.counts))
         await self._read(state, sink)
         if self._has_moved(state):
             await self._catch_up(state, sink)
         await self._end(state, parts)
+        if parts.replacing is not None:
+            parts.replacing = None
+            await run_in_thread(lambda: parts.reconcile(sink.counts))
         self.report.seconds = self.clock.monotonic() - begun
         self.report.finished = True
+
+    async def _check_index(self, state: StreamState, parts: StreamFolder) -> None:
+        """See that the index knows what the state knows of; else it is made again.
+
+        Raises:
+            ConfigurationError: it cannot be made again of files of this format.
+        """
+        stream = self.prepared.stream
+        if await self.index.noted(stream.name) >= state.noted:
+            return
+        low = 0
+        if stream.time is not None:
+            low = max(0, (state.watermark or state.until or 0) - state.lookback)
+        await rebuild_index(self.index, state, parts, stream, self.to.writer, low)
 
     async def _begin(self, state: StreamState | None) -> StreamState | None:
         """Begin a run; None if there is nothing to read."""
@@ -173,24 +203,27 @@ class _Run:
         fresh = StreamState(1, self.account, stream.operation.revision, one.settings)
         if state is not None:
             fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
+            fresh.origin, fresh.first_run, fresh.noted = state.origin, state.first_run, state.noted
+            if self.to.full and start is not None and state.watermark is not None:
+                # It takes the place of all that earlier runs have written.
+                start = None if state.origin is None else min(start, state.origin)
             if state.watermark is not None and stream.time is not None and not self.to.full:
                 # Of what lies further back the index knows nothing.
                 start = max(0, state.watermark - min(lookback, state.lookback))
                 if start >= until:
                     return None
+        if state is None or self.to.full:
+            fresh.origin = start
         fresh.run += 1
         fresh.lookback = lookback
         fresh.since, fresh.until, fresh.full = start, until, self.to.full
         fresh.parents_done = stream.parent is None
         if stream.parent is None:
-            plan = await evolve(one, start=start).plan()
-            self.report.estimated = plan.pages
-            fresh.slices = [
-                Slice(number, start=low, end=high, reach=high)
-                for number, (low, high) in enumerate(plan.slices, 1)
-            ]
+            opening = await evolve(one, start=start).open()
+            self.report.estimated = opening.pages
+            fresh.slices, self.first = opening.slices, opening.first
             fresh.next_slice = len(fresh.slices) + 1
-            fresh.concurrency = plan.concurrency
+            fresh.concurrency = opening.concurrency
         else:
             fresh.concurrency = one.concurrency or concurrency_for(stream.rate)
         await save_state(self.store, stream.name, fresh)
@@ -210,11 +243,13 @@ class _Run:
             )
         if state.revision != one.stream.operation.revision:
             state.revision = one.stream.operation.revision
+            state.parents_at = 0.0  # a cursor of another revision is too old
             for piece in state.slices:
-                piece.cursor_at = 0.0  # a cursor of another revision is too old
-        if not state.parents_done and self._parents_are_nested:
+                piece.cursor_at = 0.0
+        old = self.clock.wall() - state.parents_at > CURSOR_LIFE
+        if not state.parents_done and (state.parents is None or old or self._parents_are_nested):
             # Parents of parents have no one cursor: all of the run is read again.
-            state.slices, state.next_slice = [], 1
+            _begin_anew(state)
         await save_state(self.store, one.stream.name, state)
         name = one.stream.name
         for piece in state.slices:
@@ -240,22 +275,20 @@ class _Run:
             clock=self.clock,
             compares=stream.time is None,
             # In its first run a stream meets nothing that it has written, but what was resumed.
-            known_before=watermark or 0,
+            known_before=0 if state.full else watermark or 0,
             noted_from=max(0, until - state.lookback),
             part_rows=self.to.part_rows,
         )
 
     async def _read(self, state: StreamState, sink: FolderSink) -> None:
         one = self.prepared
-        parents = None
-        if one.stream.parent is not None and not state.parents_done:
-            parents = Parents(
-                one.asking,
-                state.since if one.stream.time else None,
-                one.end and state.until,
-                next_id=state.next_slice,
-                cursor=state.parents,
-            )
+        parents = self._parents(state)
+        if parents is not None and not await parents.begin():
+            _begin_anew(state)
+            await save_state(self.store, one.stream.name, state)
+            await self.index.forget_after(one.stream.name, state.run, 1)
+            await run_in_thread(lambda: sink.folder.reconcile(sink.counts))
+            parents = self._parents(state)
         sink.parents = parents
         sink.reader = StreamReader(
             asking=one.asking,
@@ -267,12 +300,29 @@ class _Run:
             clock=self.clock,
             parents=parents,
             next_id=state.next_slice,
+            room=self.room,
+            first=self.first,
         )
+        self.first = None
         try:
             await sink.reader.run()
         finally:
             with anyio.CancelScope(shield=True):
                 await sink.close()
+
+    def _parents(self, state: StreamState) -> Parents | None:
+        one = self.prepared
+        if one.stream.parent is None or state.parents_done:
+            return None
+        return Parents(
+            one.asking,
+            state.since if one.stream.time else None,
+            one.end and state.until,
+            next_id=state.next_slice,
+            cursor=state.parents,
+            known=[piece.parent for piece in state.slices if piece.parent is not None],
+            report=self.report,
+        )
 
     def _has_moved(self, state: StreamState) -> bool:
         """Whether rows may have left their slices before these were read, by being changed."""
@@ -300,6 +350,8 @@ class _Run:
             await self._write_tombstones(state, parts)
         if stream.time is not None:
             state.watermark = max(until, state.watermark or 0)
+            if state.full:
+                state.first_run = state.run
         state.since = state.until = None
         state.full = False
         await save_state(self.store, stream.name, state)
@@ -323,3 +375,8 @@ class _Run:
         name = part_name(state.run, state.next_slice, 0)
         await run_in_thread(lambda: parts.write_aside("_deleted", name, lines))
         self.report.deleted = len(keys)
+
+
+def _begin_anew(state: StreamState) -> None:
+    """Have nothing of the run under way count, for a stream that is read for each of another's rows."""
+    state.slices, state.next_slice, state.parents, state.parents_done = [], 1, None, False

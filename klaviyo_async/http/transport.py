@@ -31,7 +31,6 @@ from .deadlines import Deadline
 from .proxies import Proxies, proxy_variable
 from .sessions import LoopSession
 from .timeouts import Timeout
-from .upload import open_form
 
 __all__ = ["AiohttpTransport", "Transport"]
 
@@ -252,6 +251,8 @@ class AiohttpTransport:
         form: Upload,
         timeout: Timeout,
     ) -> RawResponse:
+        from .upload import open_form  # most programs upload nothing
+
         async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
 

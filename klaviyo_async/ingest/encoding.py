@@ -17,9 +17,8 @@ from itertools import repeat
 from math import isfinite
 from operator import is_
 from secrets import token_hex
-from typing import Any, Final, cast
+from typing import Any, Final
 
-import attrs
 import msgspec
 
 from ..core.codec import BodyError, to_wire
@@ -39,9 +38,7 @@ __all__ = ["EventEncoder"]
 _PARTS: Final = frozenset(("metric", "profile", "properties"))
 _ENVELOPED: Final = frozenset(("extra", "id", "links", "meta"))
 _SCALARS: Final = tuple(
-    field.name
-    for field in attrs.fields(cast(Any, EventCreate))
-    if field.name not in _PARTS | _ENVELOPED
+    name for name in EventCreate.__struct_fields__ if name not in _PARTS | _ENVELOPED
 )
 _KNOWN: Final = frozenset(_SCALARS) | _PARTS
 _SPECIAL: Final = ("time", "unique_id", "backfill", "value")

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
-import attrs
 import msgspec
 
 from ..core.codec.encoder import ENCODER, FAILURES
@@ -107,7 +106,7 @@ def _identity(value_of: Callable[[str], Any]) -> str:
 def _checked(raw: bytes, profile: Any) -> bytes:
     """The profile's JSON, if every number in it is finite."""
     if suspicious(raw, profile):
-        fields = attrs.asdict(profile) if is_model(profile) else profile
+        fields = profile.to_dict() if is_model(profile) else profile
         for path, item in leaves(fields, "profile"):
             if not finite(item):
                 raise InvalidEvent(f"{path[8:]} is not a finite number", field="profile")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Final
 
 __all__ = ["OTHERS", "Shares"]
@@ -54,6 +53,8 @@ def _operation_name(name: object) -> str:
         found = known.get(name) or operations(BETA_PACKAGE).get(name)
         if found is not None:
             return found.name
+    from difflib import get_close_matches  # seldom needed
+
     near = get_close_matches(str(name), known, 3)
     hint = f"; did you mean {' or '.join(near)}?" if near else ""
     raise ValueError(f"share: there is no operation {name!r}{hint}")

@@ -14,8 +14,6 @@ from inspect import (
 )
 from typing import Any, Literal, NamedTuple, TypeVar
 
-import attrs
-
 from ..core.codec.shapes import is_model
 from ..errors import ConfigurationError, InvalidRecord
 from ..sources.base import Malformed
@@ -212,7 +210,7 @@ def _copied(value: Any) -> Any:
         return [_copied(item) for item in value]
     if is_model(value) and not isinstance(value, type):
         made = copy(value)
-        for field in attrs.fields(kind):
-            setattr(made, field.name, _copied(getattr(value, field.name)))
+        for name in kind.__struct_fields__:
+            setattr(made, name, _copied(getattr(value, name)))
         return made
     return value

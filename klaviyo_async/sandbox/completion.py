@@ -8,7 +8,7 @@ from copy import copy
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
-import attrs
+from klaviyo_openapi._runtime import model_fields
 
 from ..core.codec.shapes import FieldLayout, Place, Shape, layout
 
@@ -213,4 +213,4 @@ def _is_name(model: Any, field: FieldLayout) -> bool:
 @cache
 def is_nullable(model: Any, name: str) -> bool:
     """Whether a field of a model may be null."""
-    return _NULL.search(str(getattr(attrs.fields(model), name).type)) is not None
+    return any(field.name == name and _NULL.search(field.type) for field in model_fields(model))

@@ -19,7 +19,6 @@ from klaviyo_openapi._runtime import (
     ResourceModel,
     Unset,
     Wire,
-    model,
 )
 
 from klaviyo_async.core.codec import (
@@ -32,30 +31,26 @@ from klaviyo_async.core.codec import (
 )
 
 
-@model
-class Box(Model):
+class Box(Model, kw_only=True):
     width: float
     colour: str | None | Unset = UNSET
 
 
-@model
-class Circle(Model):
+class Circle(Model, kw_only=True):
     _wire = Wire(names={"kind": "type"})
 
     kind: Literal["circle"]
     radius: float | Unset = UNSET
 
 
-@model
-class Square(Model):
+class Square(Model, kw_only=True):
     _wire = Wire(names={"kind": "type"})
 
     kind: Literal["square"]
     side: float | Unset = UNSET
 
 
-@model
-class Number(Model):
+class Number(Model, kw_only=True):
     _wire = Wire(names={"kind": "type"})
 
     kind: Literal["filter"]
@@ -63,8 +58,7 @@ class Number(Model):
     value: float
 
 
-@model
-class Words(Model):
+class Words(Model, kw_only=True):
     _wire = Wire(names={"kind": "type"})
 
     kind: Literal["filter"]
@@ -73,22 +67,19 @@ class Words(Model):
     case: bool | Unset = UNSET
 
 
-@model
-class Tree(Model):
+class Tree(Model, kw_only=True):
     name: str
     children: list[Tree] | Unset = UNSET
     best: Tree | None | Unset = UNSET
 
 
-@model
-class Owner(ResourceModel):
+class Owner(ResourceModel, kw_only=True):
     _wire = Wire("owner")
 
     name: str | None | Unset = UNSET
 
 
-@model
-class Maker(ResourceModel):
+class Maker(ResourceModel, kw_only=True):
     _wire = Wire("maker", data=("parent",))
 
     id: str | Unset = UNSET
@@ -96,8 +87,7 @@ class Maker(ResourceModel):
     parent: Maker | None | Unset = UNSET
 
 
-@model
-class Widget(ResourceModel):
+class Widget(ResourceModel, kw_only=True):
     """What a server answers with."""
 
     _wire = Wire(
@@ -136,8 +126,7 @@ class Widget(ResourceModel):
     links: dict[str, Any] | Unset = UNSET
 
 
-@model
-class WidgetCreate(ResourceModel):
+class WidgetCreate(ResourceModel, kw_only=True):
     """What a caller sends."""
 
     _wire = Wire(
@@ -166,8 +155,7 @@ class WidgetCreate(ResourceModel):
     thing: Ref | Unset = UNSET
 
 
-@model
-class Bare(ResourceModel):
+class Bare(ResourceModel, kw_only=True):
     """A resource without attributes."""
 
     _wire = Wire("bare", relationships={"maker": "maker"})
@@ -176,8 +164,7 @@ class Bare(ResourceModel):
     maker: str | Unset = UNSET
 
 
-@model
-class Upload(Model):
+class Upload(Model, kw_only=True):
     _wire = Wire(names={"file_name": "file-name"})
 
     file: File

@@ -7,7 +7,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import sysconfig
@@ -21,6 +20,8 @@ import pytest
 from ruamel.yaml import YAML
 
 from klaviyo_async.sandbox import Sandbox
+
+from ..ports import free_port
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "examples" / "sandbox"
@@ -149,13 +150,6 @@ def copy(source: Path, target: Path) -> None:
     else:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, target)
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
 
 
 class Containers:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
-import socket
 import sys
 import threading
 import time
@@ -22,6 +21,7 @@ from yarl import URL
 from klaviyo_async import APIConnectionError, OAuthApp, Tokens
 from klaviyo_async.sandbox import Sandbox
 
+from ..ports import free_port
 from ..support import KEY
 from ..webhooks.servers import serve_aiohttp, serve_asgi
 
@@ -237,9 +237,7 @@ async def test_connecting_to_the_embedded_sandbox(
     monkeypatch.chdir(tmp_path)
     module, jar = load("oauth_app"), aiohttp.CookieJar(unsafe=True)
     for _ in range(2):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = free_port()
         running = asyncio.ensure_future(module.main(port))
         while "Ctrl-C" not in capsys.readouterr().out:
             assert not running.done()

@@ -43,6 +43,11 @@ class ListServer:
             order = self.order[path]
             del order[bisect_left(order, (found[0], key))]
 
+    def fill(self, path: str, rows: dict[str, tuple[int, dict[str, Any]]]) -> None:
+        """All rows of a path at once."""
+        self.rows[path] = rows
+        self.order[path] = sorted((second, key) for key, (second, _) in rows.items())
+
     async def __aenter__(self) -> ListServer:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"

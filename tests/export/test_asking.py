@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any
 import pytest
 
 from klaviyo_async import ConfigurationError, FilterError, InvalidRequest, KlaviyoClient
-from klaviyo_async.export.rows import RowMaker, UnfitError
+from klaviyo_async.export.resources import Misfit, read_resources
+from klaviyo_async.export.rows import RowBlock, RowMaker
 from klaviyo_async.export.slices import Sample, Slice, Walk, cut, cut_evenly
 from klaviyo_async.export.streams import TimeField, stream_of
 from klaviyo_async.export.times import bounded, seconds_of
@@ -94,18 +96,25 @@ def test_rows_are_flat_and_keep_what_is_ones_own() -> None:
             "segments": {"links": {}},
         },
     }
-    assert maker.make(resource, None, {}) == {
-        "id": "p",
-        "location_city": "Köln",
-        "location_new": {"a": 1},
-        "properties": {"a": {"b": 1}},
-        "unheard_of": [1],
-        "list_ids": ["l"],
-    }
+    (found,) = read_resources(json.dumps({"data": [resource]}).encode()).data
+    assert [*RowBlock(maker, [found], [None], [0])] == [
+        {
+            "id": "p",
+            "location_city": "Köln",
+            "location_new": {"a": 1},
+            "properties": {"a": {"b": 1}},
+            "unheard_of": [1],
+            "list_ids": ["l"],
+        }
+    ]
     strangers: list[Any] = [None, [], {"id": 5}, {"id": ""}, {"id": "a", "attributes": []}]
-    for strange in strangers:
-        with pytest.raises(UnfitError):
-            maker.make(strange, None, {})
+    page = read_resources(json.dumps({"data": [resource, *strangers]}).encode())
+    assert [*RowBlock(maker, page.data[:1], [None], [0])] == [
+        *RowBlock(maker, [found], [None], [0])
+    ]
+    assert [(one.__class__, one.value) for one in page.data[1:]] == [
+        (Misfit, strange) for strange in strangers
+    ]
 
 
 @pytest.mark.slow

@@ -9,8 +9,6 @@ import hashlib
 import json
 import os
 import random
-import signal
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -166,7 +164,7 @@ async def test_children_of_every_parent(tmp_path: Path) -> None:
 async def test_a_run_goes_on_where_it_failed(tmp_path: Path, status: int) -> None:
     server = filled(1500)
     async with server, client(server) as klaviyo:
-        server.refuse = lambda path, query: status if len(server.requests) > 45 else None
+        server.refuse = lambda path, query: status if len(server.requests) > 24 else None
         with pytest.raises(APIStatusError) as caught:
             await klaviyo.export("events").write(tmp_path, part_rows=100)
         assert caught.value.status == status
@@ -271,46 +269,3 @@ async def test_a_full_disk_is_said_and_gone_on_from(
     assert Counter(row["id"] for row in written(tmp_path / "events")) == Counter(
         server.rows[EVENTS].keys()
     )
-
-
-_EXPORTER = """
-import asyncio, sys
-from klaviyo_async import KlaviyoClient
-async def main():
-    async with KlaviyoClient("pk_" + "0" * 34, base_url=sys.argv[1]) as klaviyo:
-        await klaviyo.export("events").write(sys.argv[2], part_rows=int(sys.argv[3]))
-asyncio.run(main())
-"""
-
-
-@pytest.mark.soak
-@pytest.mark.parametrize(("number", "kills"), [(20_000, 20)])
-async def test_killed_at_any_moment_every_row_is_there_once(
-    tmp_path: Path, number: int, kills: int
-) -> None:
-    server = filled(number, page_size=100)
-    chance = random.Random(11)
-    out = tmp_path / "out"
-    killed = 0
-
-    def come_and_go(path: str, query: dict[str, str]) -> None:
-        server.put(EVENTS, f"future{len(server.requests)}", 4_000_000_000)
-
-    server.before = come_and_go
-    async with server:
-        for attempt in range(kills + 20):
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-c", _EXPORTER, server.url, str(out), "300"
-            )
-            if attempt < kills:
-                asked, wanted = len(server.requests), chance.randrange(3, 40)
-                while process.returncode is None and len(server.requests) < asked + wanted:  # noqa: ASYNC110
-                    await asyncio.sleep(0.005)
-                if process.returncode is None:
-                    process.send_signal(signal.SIGKILL)
-                    killed += 1
-            if await process.wait() == 0:
-                break
-    assert killed
-    rows = Counter(row["id"] for row in written(out / "events"))
-    assert rows == Counter(key for key in server.rows[EVENTS] if key.startswith("e"))

@@ -218,9 +218,16 @@ def test_examples_teach() -> None:
 
 
 @pytest.mark.slow
-def test_examples_pass_type_checkers(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "packages",
+    [
+        pytest.param(("klaviyo_openapi", "klaviyo_openapi_beta"), id="spoken"),
+        pytest.param(tuple(PACKAGES), id="all", marks=pytest.mark.soak),
+    ],
+)
+def test_examples_pass_type_checkers(tmp_path: Path, packages: tuple[str, ...]) -> None:
     """Keywords, dicts within them and filters are those that the types allow."""
-    for package in PACKAGES:
+    for package in packages:
         areas = f"from {package}.api import Areas"
         if package == "klaviyo_openapi_beta":
             areas = "from klaviyo_async import KlaviyoClient as Areas"

@@ -18,6 +18,7 @@ from klaviyo_async.http.timeouts import NO_TIMEOUT, Timeout
 from klaviyo_async.http.transport import AiohttpTransport
 from klaviyo_async.testing import VirtualClock
 
+from ..ports import free_port
 from ..support import Loopback
 from .helpers import HEADERS, TIMEOUT, fails, get, idle_and_busy, post, raw_server
 
@@ -87,10 +88,7 @@ class TestAnswers:
 
 class TestFailures:
     async def test_refused(self, transport: AiohttpTransport) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        error = await fails(get(transport, f"http://127.0.0.1:{port}"))
+        error = await fails(get(transport, f"http://127.0.0.1:{free_port()}"))
         assert error.sent is False
         assert "could not connect" in str(error)
 

@@ -21,8 +21,11 @@ class Loop:
         self.go()
 
     def go(self) -> None:
+        running = threading.Event()
+        self.loop.call_soon(running.set)
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
+        running.wait()  # before that it rests
 
     def rest(self) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)

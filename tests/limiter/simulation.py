@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from math import ceil, floor
 from typing import Any
 
+import pytest
 from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
@@ -30,6 +31,14 @@ from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
 ROUNDING: dict[str, Callable[[float], int]] = {"up": ceil, "down": floor, "nearest": round}
+
+
+def seeds(count: int, first: int = 0) -> list[Any]:
+    """So many seeds: one for `make test`, the others for `make full`."""
+    return [
+        first,
+        *(pytest.param(s, marks=pytest.mark.soak) for s in range(first + 1, first + count)),
+    ]
 
 
 def operation(*limits: str, name: str = "get_things", **more: Any) -> Operation:

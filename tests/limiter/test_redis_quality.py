@@ -19,7 +19,7 @@ from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.connection import _SCRIPT, Unavailable
 
 from ..redis_server import RedisServer
-from .simulation import Saturation, Server, agnostic_ceiling, phase_known_maximum
+from .simulation import Saturation, Server, agnostic_ceiling, phase_known_maximum, seeds
 
 pytestmark = pytest.mark.slow
 
@@ -105,7 +105,7 @@ def best(server: Server, seconds: float) -> int:
     return phase_known_maximum(server.windows, server.phases, seconds)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", seeds(3))
 def test_eight_processes_learn_when_windows_turn(redis: Any, seed: int) -> None:
     server = Shared(USUAL, TEN_MINUTES, redis=redis, seed=seed).run()
     assert len(server.refused) <= 0.001 * len(server.accepted)
@@ -113,7 +113,7 @@ def test_eight_processes_learn_when_windows_turn(redis: Any, seed: int) -> None:
 
 
 @pytest.mark.parametrize("headers", ["live", "switching", None])
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", seeds(2))
 def test_eight_processes_find_out_when_windows_turn(
     redis: Any, headers: str | None, seed: int
 ) -> None:

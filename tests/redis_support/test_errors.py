@@ -21,7 +21,8 @@ from klaviyo_async.redis_support.errors import describe, passes_by_itself
 
 from ..faults.fronts import Certificate, certificate
 from ..limiter.redis_helpers import SMALL, spend
-from ..redis_server import RedisServer, ServerProgram, _free_port, _program, serve
+from ..ports import free_port
+from ..redis_server import RedisServer, ServerProgram, _program, serve
 
 SECRET = "s3cret-pass"
 
@@ -45,7 +46,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
 @pytest.fixture(scope="module")
 def tls(own: Certificate, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """Port of a redis-server that speaks TLS alone."""
-    port = _free_port()
+    port = free_port()
     options = ["--port", "0", "--tls-port", str(port), "--save", "", "--tls-auth-clients", "no"]
     options += ["--tls-cert-file", str(own.file), "--tls-key-file", str(own.key)]
     options += ["--tls-ca-cert-file", str(own.file), "--dir", str(tmp_path_factory.mktemp("tls"))]

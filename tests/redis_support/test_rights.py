@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import re
 import subprocess
-import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 from redis.asyncio import Redis, RedisCluster
 from redis.asyncio.sentinel import Sentinel
+from redis.exceptions import ConnectionError as NotReady
 
 from klaviyo_async.auth.stores.redis import RedisTokenStore
 from klaviyo_async.auth.tokens import Tokens
@@ -21,7 +22,8 @@ from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import RedisReplayGuard
 
 from ..limiter.redis_helpers import SMALL, spend
-from ..redis_server import RedisServer, ServerProgram, _free_port, _program
+from ..ports import free_port
+from ..redis_server import RedisServer, ServerProgram, _program
 
 pytestmark = pytest.mark.slow
 
@@ -179,7 +181,7 @@ async def test_without_info(server: RedisServer, owner: Any) -> None:
 
 async def test_a_cluster(tmp_path: Path) -> None:
     """Of one server, which has all slots: it refuses what is not of one slot like any."""
-    port = _free_port()
+    port = free_port()
     options = [
         "--port",
         str(port),
@@ -194,7 +196,7 @@ async def test_a_cluster(tmp_path: Path) -> None:
     try:
         async with Redis(port=port) as found:
             owner: Any = found
-            await until_ready(owner)
+            await until_ready(process, owner)
             await owner.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
             async with asyncio.timeout(60):
                 while b"_state:ok" not in await owner.execute_command("CLUSTER", "INFO"):  # noqa: ASYNC110
@@ -217,18 +219,21 @@ async def test_a_cluster(tmp_path: Path) -> None:
 
 
 async def test_sentinel(server: RedisServer, tmp_path: Path) -> None:
-    port = _free_port()
+    port = free_port()
     config = tmp_path / "sentinel.conf"
     config.write_text(f"port {port}\nsentinel monitor mymaster 127.0.0.1 {server.port} 1\n")
     process = ServerProgram([_program(), str(config), "--sentinel"], stdout=subprocess.DEVNULL)
     try:
         async with Redis(port=port) as watcher:
-            await until_ready(watcher)
+            await until_ready(process, watcher)
         sentinel: Any = Sentinel([("127.0.0.1", port)], socket_timeout=5.0)  # type: ignore[no-untyped-call]
         async with (
+            AsyncExitStack() as watchers,
             sentinel.master_for("mymaster", socket_timeout=5.0) as client,
             Redis.from_url(server.url) as owner,
         ):
+            for each in sentinel.sentinels:  # which nobody closes with the client
+                await watchers.enter_async_context(each)
             await use_everything(client, owner)
         with pytest.raises(LimiterMisconfigured, match="Sentinel"):
             async with RedisLimiter(f"redis://127.0.0.1:{port}") as limiter:
@@ -238,16 +243,12 @@ async def test_sentinel(server: RedisServer, tmp_path: Path) -> None:
         process.wait()
 
 
-async def until_ready(client: Any) -> None:
-    until = time.monotonic() + 300
-    while True:
+async def until_ready(process: ServerProgram, client: Any) -> None:
+    while process.poll() is None:
         try:
             await client.ping()
-        except OSError:
-            pass
-        except Exception:
-            if time.monotonic() > until:
-                raise
+        except (OSError, NotReady):
+            await asyncio.sleep(0.02)
         else:
             return
-        await asyncio.sleep(0.02)
+    pytest.fail(f"redis-server does not start, exit code {process.returncode}")

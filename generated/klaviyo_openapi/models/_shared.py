@@ -7,12 +7,11 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, Unset, Wire, model
+from .._runtime import UNSET, Model, Unset, Wire
 from . import _values as v
 
 
-@model
-class APIJobErrorPayload(Model):
+class APIJobErrorPayload(Model, kw_only=True):
     """Part of `CatalogCategoryBulkCreateJob`, `CatalogCategoryBulkDeleteJob`, `CatalogCategoryBulkUpdateJob` and 7 more."""
 
     id: str
@@ -27,8 +26,7 @@ class APIJobErrorPayload(Model):
     """Text: `errors[].title` of `CatalogCategoryBulkCreateJob`."""
 
 
-@model
-class APIMethodFilter(Model):
+class APIMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -39,8 +37,7 @@ class APIMethodFilter(Model):
     """`InStringArrayFilter` of `operator`, `type`, `value`; may be left out, may be None."""
 
 
-@model
-class AlltimeDateFilter(Model):
+class AlltimeDateFilter(Model, kw_only=True):
     """Part of `FlowsProfileMetricCondition`, `ProfileHasNotReceivedEmailMessageCondition`, `ProfileHasNotReceivedPushMessageCondition` and 3 more."""
 
     operator: Literal["alltime"]
@@ -49,8 +46,7 @@ class AlltimeDateFilter(Model):
     """Always `date`; required."""
 
 
-@model
-class AnniversaryDateFilter(Model):
+class AnniversaryDateFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `EffectiveDateFilter` and 9 more."""
 
     operator: Literal["anniversary", "anniversary-month"] | str
@@ -59,8 +55,7 @@ class AnniversaryDateFilter(Model):
     """Always `date`; required."""
 
 
-@model
-class BackInStockMethodFilter(Model):
+class BackInStockMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`."""
 
     field: Literal["method"]
@@ -69,8 +64,7 @@ class BackInStockMethodFilter(Model):
     """Always `back_in_stock`; required."""
 
 
-@model
-class BooleanFilter(Model):
+class BooleanFilter(Model, kw_only=True):
     """Part of `ActionOutputCondition`, `CustomMetricCondition`, `CustomObjectPropertyCondition` and 9 more."""
 
     operator: Literal["equals"]
@@ -81,8 +75,7 @@ class BooleanFilter(Model):
     """True or false: `filter.value` of `ActionOutputCondition`; required."""
 
 
-@model
-class BounceDateFilter(Model):
+class BounceDateFilter(Model, kw_only=True):
     """Part of `NoEmailMarketing`, `NoEmailMarketingNeverSubscribed`, `NoEmailMarketingSubscribed`, `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["bounce_date"]
@@ -102,8 +95,7 @@ class BounceDateFilter(Model):
     `AnniversaryDateFilter` or `IsSetExistenceFilter`; required."""
 
 
-@model
-class BulkRemoveMethodFilter(Model):
+class BulkRemoveMethodFilter(Model, kw_only=True):
     """Part of `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -112,8 +104,7 @@ class BulkRemoveMethodFilter(Model):
     """Always `bulk_remove`; required."""
 
 
-@model
-class CalendarDateFilter(Model):
+class CalendarDateFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `EffectiveDateFilter` and 9 more."""
 
     operator: Literal["calendar-month"]
@@ -124,8 +115,7 @@ class CalendarDateFilter(Model):
     """Whole number: `filter.value` of `BounceDateFilter`; required."""
 
 
-@model
-class CarrierDeactivationMethodFilter(Model):
+class CarrierDeactivationMethodFilter(Model, kw_only=True):
     """Part of `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -134,8 +124,7 @@ class CarrierDeactivationMethodFilter(Model):
     """Always `carrier_deactivation`; required."""
 
 
-@model
-class CheckoutMethodFilter(Model):
+class CheckoutMethodFilter(Model, kw_only=True):
     """Part of `HasSMSMarketingSubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -144,8 +133,7 @@ class CheckoutMethodFilter(Model):
     """Always `checkout`; required."""
 
 
-@model
-class ConstantContactIntegrationFilter(Model):
+class ConstantContactIntegrationFilter(Model, kw_only=True):
     """Part of `ConstantContactIntegrationMethodFilter`."""
 
     operator: Literal["in"]
@@ -156,8 +144,7 @@ class ConstantContactIntegrationFilter(Model):
     """List: always `constant_contact`; required."""
 
 
-@model
-class ConstantContactIntegrationMethodFilter(Model):
+class ConstantContactIntegrationMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -168,8 +155,7 @@ class ConstantContactIntegrationMethodFilter(Model):
     """Always `integration`; required."""
 
 
-@model
-class CustomSourceFilter(Model):
+class CustomSourceFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`."""
 
     field: Literal["custom_source"]
@@ -178,8 +164,7 @@ class CustomSourceFilter(Model):
     """`EqualsStringFilter` of `operator`, `type`, `value`; required."""
 
 
-@model
-class DataWarehouseImportMethodFilter(Model):
+class DataWarehouseImportMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -188,8 +173,7 @@ class DataWarehouseImportMethodFilter(Model):
     """Always `data_warehouse_import`; required."""
 
 
-@model
-class DoubleOptinFilter(Model):
+class DoubleOptinFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`."""
 
     field: Literal["is_double_opt_in"]
@@ -198,8 +182,7 @@ class DoubleOptinFilter(Model):
     """`BooleanFilter` of `operator`, `type`, `value`; required."""
 
 
-@model
-class DynamicSMSImage(Model):
+class DynamicSMSImage(Model, kw_only=True):
     """Part of `MessageHierarchySmsItem`."""
 
     dynamic_image_template: str
@@ -208,8 +191,7 @@ class DynamicSMSImage(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class EffectiveDateFilter(Model):
+class EffectiveDateFilter(Model, kw_only=True):
     """Part of `ExplicitlyReachable`, `ExplicitlyUnreachable`."""
 
     field: Literal["effective_date"]
@@ -228,8 +210,7 @@ class EffectiveDateFilter(Model):
     `AnniversaryDateFilter`; required."""
 
 
-@model
-class EqualsStringFilter(Model):
+class EqualsStringFilter(Model, kw_only=True):
     """Part of `CustomSourceFilter`, `PreferencePageFilter`."""
 
     operator: Literal["equals"]
@@ -240,16 +221,14 @@ class EqualsStringFilter(Model):
     """Text: `filter.value` of `CustomSourceFilter`; required, may be None."""
 
 
-@model
-class ErrorSource(Model):
+class ErrorSource(Model, kw_only=True):
     """Part of `APIJobErrorPayload`, `ImportErrorResource`."""
 
     pointer: str | None | Unset = UNSET
     """JSON pointer to the part of the request at fault; None if there is none."""
 
 
-@model
-class ExistenceOperatorExistenceFilter(Model):
+class ExistenceOperatorExistenceFilter(Model, kw_only=True):
     """Part of `ActionOutputCondition`, `CustomMetricCondition`, `CustomObjectPropertyCondition` and 7 more."""
 
     operator: Literal["is-set", "not-set"] | str
@@ -258,8 +237,7 @@ class ExistenceOperatorExistenceFilter(Model):
     """Always `existence`; required."""
 
 
-@model
-class ExplicitlyReachable(Model):
+class ExplicitlyReachable(Model, kw_only=True):
     """Part of `ProfilePermissionsCondition`."""
 
     filters: list[EffectiveDateFilter | RecordedDateFilter | MethodFilter | FormSubscribeFilter]
@@ -269,8 +247,7 @@ class ExplicitlyReachable(Model):
     """Always `explicitly_reachable`; required."""
 
 
-@model
-class ExplicitlyUnreachable(Model):
+class ExplicitlyUnreachable(Model, kw_only=True):
     """Part of `ProfilePermissionsCondition`."""
 
     filters: list[EffectiveDateFilter | RecordedDateFilter | MethodFilter | FormSubscribeFilter]
@@ -280,8 +257,7 @@ class ExplicitlyUnreachable(Model):
     """Always `explicitly_unreachable`; required."""
 
 
-@model
-class FailedAgeGateMethodFilter(Model):
+class FailedAgeGateMethodFilter(Model, kw_only=True):
     """Part of `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -290,8 +266,7 @@ class FailedAgeGateMethodFilter(Model):
     """Always `failed_age_gate`; required."""
 
 
-@model
-class FormMethodFilter(Model):
+class FormMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasSMSMarketingSubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -302,8 +277,7 @@ class FormMethodFilter(Model):
     """`InStringArrayFilter` of `operator`, `type`, `value`; may be left out, may be None."""
 
 
-@model
-class FormSubscribeFilter(Model):
+class FormSubscribeFilter(Model, kw_only=True):
     """Part of `ExplicitlyReachable`, `ExplicitlyUnreachable`."""
 
     field: Literal["subscribe_method"]
@@ -314,8 +288,7 @@ class FormSubscribeFilter(Model):
     """`InStringArrayFilter` of `operator`, `type`, `value`; may be left out, may be None."""
 
 
-@model
-class GreaterThanPositiveNumericFilter(Model):
+class GreaterThanPositiveNumericFilter(Model, kw_only=True):
     """Part of `ProfilePostalCodeDistanceCondition`."""
 
     operator: Literal["greater-than"]
@@ -326,8 +299,7 @@ class GreaterThanPositiveNumericFilter(Model):
     """Whole number or number; required."""
 
 
-@model
-class HasEmailMarketing(Model):
+class HasEmailMarketing(Model, kw_only=True):
     """Part of `HasEmailMarketingConsent`."""
 
     subscription: Literal["any"]
@@ -337,8 +309,7 @@ class HasEmailMarketing(Model):
     None."""
 
 
-@model
-class HasEmailMarketingConsent(Model):
+class HasEmailMarketingConsent(Model, kw_only=True):
     """Part of `ProfileMarketingConsentCondition`."""
 
     can_receive_marketing: Literal[True]
@@ -350,8 +321,7 @@ class HasEmailMarketingConsent(Model):
     required."""
 
 
-@model
-class HasEmailMarketingNeverSubscribed(Model):
+class HasEmailMarketingNeverSubscribed(Model, kw_only=True):
     """Part of `HasEmailMarketingConsent`."""
 
     subscription: Literal["never_subscribed"]
@@ -361,8 +331,7 @@ class HasEmailMarketingNeverSubscribed(Model):
     None."""
 
 
-@model
-class HasEmailMarketingSubscribed(Model):
+class HasEmailMarketingSubscribed(Model, kw_only=True):
     """Part of `HasEmailMarketingConsent`."""
 
     subscription: Literal["subscribed"]
@@ -391,8 +360,7 @@ class HasEmailMarketingSubscribed(Model):
     `ManualAddManualMethodFilter` or `ShopifyIntegrationMethodFilter`; may be left out, may be None."""
 
 
-@model
-class HasPushMarketing(Model):
+class HasPushMarketing(Model, kw_only=True):
     """Part of `HasPushMarketingConsent`."""
 
     subscription: Literal["any"]
@@ -401,8 +369,7 @@ class HasPushMarketing(Model):
     """List: `StatusDateFilter`; may be left out, may be None."""
 
 
-@model
-class HasPushMarketingConsent(Model):
+class HasPushMarketingConsent(Model, kw_only=True):
     """Part of `ProfileMarketingConsentCondition`."""
 
     can_receive_marketing: Literal[True]
@@ -413,8 +380,7 @@ class HasPushMarketingConsent(Model):
     """`HasPushMarketing` of `filters`, `subscription`; required."""
 
 
-@model
-class HasSMSMarketingConsent(Model):
+class HasSMSMarketingConsent(Model, kw_only=True):
     """Part of `ProfileMarketingConsentCondition`."""
 
     can_receive_marketing: Literal[True]
@@ -425,8 +391,7 @@ class HasSMSMarketingConsent(Model):
     """`HasSMSMarketingSubscribed` of `filters`, `subscription`; required."""
 
 
-@model
-class HasSMSMarketingSubscribed(Model):
+class HasSMSMarketingSubscribed(Model, kw_only=True):
     """Part of `HasSMSMarketingConsent`."""
 
     subscription: Literal["subscribed"]
@@ -453,8 +418,7 @@ class HasSMSMarketingSubscribed(Model):
     `SubscribedSMSIsRcsCapableFilter`; may be left out, may be None."""
 
 
-@model
-class ImageAsset(Model):
+class ImageAsset(Model, kw_only=True):
     """Part of `MessageHierarchySmsItem`, `RCSCard`."""
 
     id: int
@@ -481,40 +445,35 @@ class ImageAsset(Model):
     be None."""
 
 
-@model
-class ImplicitlyOrExplicitlyReachable(Model):
+class ImplicitlyOrExplicitlyReachable(Model, kw_only=True):
     """Part of `ProfilePermissionsCondition`."""
 
     reachable_status: Literal["implicitly_or_explicitly_reachable"]
     """Always `implicitly_or_explicitly_reachable`; required."""
 
 
-@model
-class ImplicitlyOrExplicitlyUnreachable(Model):
+class ImplicitlyOrExplicitlyUnreachable(Model, kw_only=True):
     """Part of `ProfilePermissionsCondition`."""
 
     reachable_status: Literal["implicitly_or_explicitly_unreachable"]
     """Always `implicitly_or_explicitly_unreachable`; required."""
 
 
-@model
-class ImplicitlyReachable(Model):
+class ImplicitlyReachable(Model, kw_only=True):
     """Part of `ProfilePermissionsCondition`."""
 
     reachable_status: Literal["implicitly_reachable"]
     """Always `implicitly_reachable`; required."""
 
 
-@model
-class ImplicitlyUnreachable(Model):
+class ImplicitlyUnreachable(Model, kw_only=True):
     """Part of `ProfilePermissionsCondition`."""
 
     reachable_status: Literal["implicitly_unreachable"]
     """Always `implicitly_unreachable`; required."""
 
 
-@model
-class InStringArrayFilter(Model):
+class InStringArrayFilter(Model, kw_only=True):
     """Part of `APIMethodFilter`, `FormMethodFilter`, `FormSubscribeFilter` and 2 more."""
 
     operator: Literal["in"]
@@ -525,8 +484,7 @@ class InStringArrayFilter(Model):
     """List: text; required."""
 
 
-@model
-class InboundMessageMethodFilter(Model):
+class InboundMessageMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasSMSMarketingSubscribed`, `NoEmailMarketingUnsubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -535,8 +493,7 @@ class InboundMessageMethodFilter(Model):
     """Always `inbound_message`; required."""
 
 
-@model
-class IntegerFilter(Model):
+class IntegerFilter(Model, kw_only=True):
     """Part of `ProfileHasCustomObjectCondition`."""
 
     operator: (
@@ -551,8 +508,7 @@ class IntegerFilter(Model):
     """Whole number: `filter.value` of `ProfileHasCustomObjectCondition`; required."""
 
 
-@model
-class InvalidEmailDateFilter(Model):
+class InvalidEmailDateFilter(Model, kw_only=True):
     """Part of `NoEmailMarketing`, `NoEmailMarketingNeverSubscribed`, `NoEmailMarketingSubscribed`, `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["invalid_email_date"]
@@ -572,8 +528,7 @@ class InvalidEmailDateFilter(Model):
     `AnniversaryDateFilter` or `IsSetExistenceFilter`; required."""
 
 
-@model
-class IsSetExistenceFilter(Model):
+class IsSetExistenceFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `InvalidEmailDateFilter`, `ManualSuppressionDateFilter`."""
 
     operator: Literal["is-set"]
@@ -582,8 +537,7 @@ class IsSetExistenceFilter(Model):
     """Always `existence`; required."""
 
 
-@model
-class LessThanPositiveNumericFilter(Model):
+class LessThanPositiveNumericFilter(Model, kw_only=True):
     """Part of `ProfilePostalCodeDistanceCondition`."""
 
     operator: Literal["less-than"]
@@ -594,8 +548,7 @@ class LessThanPositiveNumericFilter(Model):
     """Whole number or number; required."""
 
 
-@model
-class ListContainsOperatorListContainsFilter(Model):
+class ListContainsOperatorListContainsFilter(Model, kw_only=True):
     """Part of `CustomMetricCondition`, `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition` and 5 more."""
 
     operator: Literal["contains", "not-contains"] | str
@@ -606,8 +559,7 @@ class ListContainsOperatorListContainsFilter(Model):
     """Whole number or text; required, may be None."""
 
 
-@model
-class ListLengthFilter(Model):
+class ListLengthFilter(Model, kw_only=True):
     """Part of `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition`, `LowInventoryCondition` and 5 more."""
 
     operator: (
@@ -628,8 +580,7 @@ class ListLengthFilter(Model):
     """Whole number: `filter.value` of `CustomObjectPropertyCondition`; required."""
 
 
-@model
-class ListSetFilter(Model):
+class ListSetFilter(Model, kw_only=True):
     """Part of `ProfileMetricPropertyFilter`."""
 
     operator: Literal["contains-all", "contains-any", "not-contains-all", "not-contains-any"] | str
@@ -640,8 +591,7 @@ class ListSetFilter(Model):
     """List: text; required."""
 
 
-@model
-class ListSubstringFilter(Model):
+class ListSubstringFilter(Model, kw_only=True):
     """Part of `CustomMetricCondition`, `ProfileMetricPropertyFilter`."""
 
     operator: Literal["contains-substring", "not-contains-substring"] | str
@@ -652,8 +602,7 @@ class ListSubstringFilter(Model):
     """Text: `filter.value` of `CustomMetricCondition`; required, may be None."""
 
 
-@model
-class MailboxProviderMethodFilter(Model):
+class MailboxProviderMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -662,8 +611,7 @@ class MailboxProviderMethodFilter(Model):
     """Always `mailbox_provider`; required."""
 
 
-@model
-class ManualAddManualMethodFilter(Model):
+class ManualAddManualMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasSMSMarketingSubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -674,8 +622,7 @@ class ManualAddManualMethodFilter(Model):
     """`InStringArrayFilter` of `operator`, `type`, `value`; may be left out, may be None."""
 
 
-@model
-class ManualImportManualMethodFilter(Model):
+class ManualImportManualMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasSMSMarketingSubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -686,8 +633,7 @@ class ManualImportManualMethodFilter(Model):
     """`InStringArrayFilter` of `operator`, `type`, `value`; may be left out, may be None."""
 
 
-@model
-class ManualImportMethodFilter(Model):
+class ManualImportMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -696,8 +642,7 @@ class ManualImportMethodFilter(Model):
     """Always `manual_import`; required."""
 
 
-@model
-class ManualRemoveMethodFilter(Model):
+class ManualRemoveMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -706,8 +651,7 @@ class ManualRemoveMethodFilter(Model):
     """Always `manual_remove`; required."""
 
 
-@model
-class ManualSuppressionDateFilter(Model):
+class ManualSuppressionDateFilter(Model, kw_only=True):
     """Part of `NoEmailMarketing`, `NoEmailMarketingNeverSubscribed`, `NoEmailMarketingSubscribed`, `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["manual_suppression_date"]
@@ -727,8 +671,7 @@ class ManualSuppressionDateFilter(Model):
     `AnniversaryDateFilter` or `IsSetExistenceFilter`; required."""
 
 
-@model
-class MediaAsset(Model):
+class MediaAsset(Model, kw_only=True):
     """Part of `MessageHierarchySmsItem`, `RCSCard`."""
 
     id: str
@@ -749,8 +692,7 @@ class MediaAsset(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class MediaAssetReference(Model):
+class MediaAssetReference(Model, kw_only=True):
     """Part of `MessageHierarchySmsItem`, `RCSCard`, `RCSRichContent`."""
 
     dynamic_template: str | None | Unset = UNSET
@@ -762,8 +704,7 @@ class MediaAssetReference(Model):
     be left out, may be None."""
 
 
-@model
-class MessageBlockedMethodFilter(Model):
+class MessageBlockedMethodFilter(Model, kw_only=True):
     """Part of `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -772,8 +713,7 @@ class MessageBlockedMethodFilter(Model):
     """Always `message_blocked`; required."""
 
 
-@model
-class MessageHierarchyRcsItem(Model):
+class MessageHierarchyRcsItem(Model, kw_only=True):
     """Part of `ConversationMessageCreate`, `FlowSms`."""
 
     _wire = Wire(names={"extra_": "extra"})
@@ -792,8 +732,7 @@ class MessageHierarchyRcsItem(Model):
     """`RCSRichContent` of `cards`, `file`, `suggestions`; may be left out, may be None."""
 
 
-@model
-class MessageHierarchySmsItem(Model):
+class MessageHierarchySmsItem(Model, kw_only=True):
     """Part of `ConversationMessageCreate`, `FlowSms`."""
 
     _wire = Wire(names={"extra_": "extra"})
@@ -813,8 +752,7 @@ class MessageHierarchySmsItem(Model):
     """`ImageAsset` of `file_path`, `file_size`, `format`, `id` and 6 more; may be left out, may be None."""
 
 
-@model
-class MethodFilter(Model):
+class MethodFilter(Model, kw_only=True):
     """Part of `ExplicitlyReachable`, `ExplicitlyUnreachable`."""
 
     field: Literal["subscribe_method"]
@@ -824,8 +762,7 @@ class MethodFilter(Model):
     `carrier_deactivation`, `checkout`, `constant_contact` and 23 more; required."""
 
 
-@model
-class NoEmailMarketing(Model):
+class NoEmailMarketing(Model, kw_only=True):
     """Part of `NoEmailMarketingConsent`."""
 
     subscription: Literal["any"]
@@ -835,8 +772,7 @@ class NoEmailMarketing(Model):
     out, may be None."""
 
 
-@model
-class NoEmailMarketingConsent(Model):
+class NoEmailMarketingConsent(Model, kw_only=True):
     """Part of `ProfileMarketingConsentCondition`."""
 
     can_receive_marketing: Literal[False]
@@ -850,8 +786,7 @@ class NoEmailMarketingConsent(Model):
     `NoEmailMarketingSubscribed`; required."""
 
 
-@model
-class NoEmailMarketingNeverSubscribed(Model):
+class NoEmailMarketingNeverSubscribed(Model, kw_only=True):
     """Part of `NoEmailMarketingConsent`."""
 
     filters: list[BounceDateFilter | ManualSuppressionDateFilter | InvalidEmailDateFilter]
@@ -860,8 +795,7 @@ class NoEmailMarketingNeverSubscribed(Model):
     """Always `never_subscribed`; required."""
 
 
-@model
-class NoEmailMarketingSubscribed(Model):
+class NoEmailMarketingSubscribed(Model, kw_only=True):
     """Part of `NoEmailMarketingConsent`."""
 
     filters: list[BounceDateFilter | ManualSuppressionDateFilter | InvalidEmailDateFilter]
@@ -870,8 +804,7 @@ class NoEmailMarketingSubscribed(Model):
     """Always `subscribed`; required."""
 
 
-@model
-class NoEmailMarketingUnsubscribed(Model):
+class NoEmailMarketingUnsubscribed(Model, kw_only=True):
     """Part of `NoEmailMarketingConsent`."""
 
     subscription: Literal["unsubscribed"]
@@ -904,16 +837,14 @@ class NoEmailMarketingUnsubscribed(Model):
     `ManualSuppressionDateFilter` or `InvalidEmailDateFilter`; may be left out, may be None."""
 
 
-@model
-class NoPushMarketing(Model):
+class NoPushMarketing(Model, kw_only=True):
     """Part of `NoPushMarketingConsent`."""
 
     subscription: Literal["any"]
     """Always `any`; required."""
 
 
-@model
-class NoPushMarketingConsent(Model):
+class NoPushMarketingConsent(Model, kw_only=True):
     """Part of `ProfileMarketingConsentCondition`."""
 
     can_receive_marketing: Literal[False]
@@ -924,16 +855,14 @@ class NoPushMarketingConsent(Model):
     """`NoPushMarketing` of `subscription`; required."""
 
 
-@model
-class NoSMSMarketing(Model):
+class NoSMSMarketing(Model, kw_only=True):
     """Part of `NoSMSMarketingConsent`."""
 
     subscription: Literal["any"]
     """Always `any`; required."""
 
 
-@model
-class NoSMSMarketingConsent(Model):
+class NoSMSMarketingConsent(Model, kw_only=True):
     """Part of `ProfileMarketingConsentCondition`."""
 
     can_receive_marketing: Literal[False]
@@ -944,16 +873,14 @@ class NoSMSMarketingConsent(Model):
     """`NoSMSMarketing` or `NoSMSMarketingUnsubscribed` or `NoSMSMarketingNeverSubscribed`; required."""
 
 
-@model
-class NoSMSMarketingNeverSubscribed(Model):
+class NoSMSMarketingNeverSubscribed(Model, kw_only=True):
     """Part of `NoSMSMarketingConsent`."""
 
     subscription: Literal["never_subscribed"]
     """Always `never_subscribed`; required."""
 
 
-@model
-class NoSMSMarketingUnsubscribed(Model):
+class NoSMSMarketingUnsubscribed(Model, kw_only=True):
     """Part of `NoSMSMarketingConsent`."""
 
     subscription: Literal["unsubscribed"]
@@ -988,8 +915,7 @@ class NoSMSMarketingUnsubscribed(Model):
     `ShopifyIntegrationMethodFilter`; may be left out, may be None."""
 
 
-@model
-class NumericOperatorNumericFilter(Model):
+class NumericOperatorNumericFilter(Model, kw_only=True):
     """Part of `ActionOutputCondition`, `CustomMetricCondition`, `CustomObjectPropertyCondition` and 10 more."""
 
     operator: (
@@ -1004,8 +930,7 @@ class NumericOperatorNumericFilter(Model):
     """Whole number or number; required."""
 
 
-@model
-class NumericRangeFilter(Model):
+class NumericRangeFilter(Model, kw_only=True):
     """Part of `ActionOutputCondition`, `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition` and 4 more."""
 
     end: int | float
@@ -1018,8 +943,7 @@ class NumericRangeFilter(Model):
     """Always `numeric`; required."""
 
 
-@model
-class OneClickUnsubscribeMethodFilter(Model):
+class OneClickUnsubscribeMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1028,8 +952,7 @@ class OneClickUnsubscribeMethodFilter(Model):
     """Always `one_click_unsubscribe`; required."""
 
 
-@model
-class PatchIdentifiers(Model):
+class PatchIdentifiers(Model, kw_only=True):
     """Part of `OnsiteProfileMeta`, `ProfileMeta`."""
 
     append: dict[str, Any] | Unset = UNSET
@@ -1038,8 +961,7 @@ class PatchIdentifiers(Model):
     """Object of your own keys: `patch_identifiers.unappend` of `OnsiteProfileMeta`; may be left out."""
 
 
-@model
-class PreferencePageFilter(Model):
+class PreferencePageFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`."""
 
     field: Literal["method"]
@@ -1050,8 +972,7 @@ class PreferencePageFilter(Model):
     """`EqualsStringFilter` of `operator`, `type`, `value`; may be left out, may be None."""
 
 
-@model
-class PreferencePageMethodFilter(Model):
+class PreferencePageMethodFilter(Model, kw_only=True):
     """Part of `HasSMSMarketingSubscribed`, `NoEmailMarketingUnsubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1060,8 +981,7 @@ class PreferencePageMethodFilter(Model):
     """Always `preference_page`; required."""
 
 
-@model
-class ProfileHasCustomObjectCondition(Model):
+class ProfileHasCustomObjectCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     filter: IntegerFilter
@@ -1076,8 +996,7 @@ class ProfileHasCustomObjectCondition(Model):
     """Always `profile-has-custom-object`; required."""
 
 
-@model
-class ProfileHasCustomObjectFilter(Model):
+class ProfileHasCustomObjectFilter(Model, kw_only=True):
     """Part of `ProfileHasCustomObjectCondition`."""
 
     filter: (
@@ -1105,8 +1024,7 @@ class ProfileHasCustomObjectFilter(Model):
     """Whole number: `filters[].property_id` of `ProfileHasCustomObjectCondition`; required."""
 
 
-@model
-class ProfileHasGroupMembershipCondition(Model):
+class ProfileHasGroupMembershipCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     group_ids: list[str]
@@ -1127,8 +1045,7 @@ class ProfileHasGroupMembershipCondition(Model):
     `RelativeDateRangeFilter`; may be left out, may be None."""
 
 
-@model
-class ProfileLocation(Model):
+class ProfileLocation(Model, kw_only=True):
     """Part of `EventProfile`, `OnsiteProfile`, `Profile` and 5 more."""
 
     address1: str | None | Unset = UNSET
@@ -1153,8 +1070,7 @@ class ProfileLocation(Model):
     """Postal code; may be left out, may be None."""
 
 
-@model
-class ProfileMarketingConsentCondition(Model):
+class ProfileMarketingConsentCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     consent: (
@@ -1171,8 +1087,7 @@ class ProfileMarketingConsentCondition(Model):
     """Always `profile-marketing-consent`; required."""
 
 
-@model
-class ProfileMetaPatchProperties(Model):
+class ProfileMetaPatchProperties(Model, kw_only=True):
     """Part of `OnsiteProfileMeta`, `ProfileMeta`."""
 
     append: dict[str, Any] | None | Unset = UNSET
@@ -1185,8 +1100,7 @@ class ProfileMetaPatchProperties(Model):
     """Text or list: text; may be left out, may be None."""
 
 
-@model
-class ProfileMetricPropertyFilter(Model):
+class ProfileMetricPropertyFilter(Model, kw_only=True):
     """Part of `FlowsProfileMetricCondition`, `ProfileMetricFunnelSteps`, `SegmentsProfileMetricCondition`."""
 
     property: str
@@ -1208,8 +1122,7 @@ class ProfileMetricPropertyFilter(Model):
     or `BooleanFilter` or `NumericOperatorNumericFilter`; may be left out, may be None."""
 
 
-@model
-class ProfileModificationMethodFilter(Model):
+class ProfileModificationMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1218,8 +1131,7 @@ class ProfileModificationMethodFilter(Model):
     """Always `profile_modification`; required."""
 
 
-@model
-class ProfileNoGroupMembershipCondition(Model):
+class ProfileNoGroupMembershipCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     group_ids: list[str]
@@ -1230,8 +1142,7 @@ class ProfileNoGroupMembershipCondition(Model):
     """Always `profile-group-membership`; required."""
 
 
-@model
-class ProfilePermissionsCondition(Model):
+class ProfilePermissionsCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     channel: Literal["whatsapp_marketing", "whatsapp_transactional"] | str
@@ -1250,8 +1161,7 @@ class ProfilePermissionsCondition(Model):
     """Always `profile-permissions`; required."""
 
 
-@model
-class ProfilePostalCodeDistanceCondition(Model):
+class ProfilePostalCodeDistanceCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     country_code: str
@@ -1266,8 +1176,7 @@ class ProfilePostalCodeDistanceCondition(Model):
     """One of `kilometers`, `miles`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
+class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     dimension: Literal["channel_affinity"]
@@ -1282,8 +1191,7 @@ class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
     """Always `profile-predictive-analytics`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model):
+class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model, kw_only=True):
     """Part of `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition`."""
 
     operator: Literal["equals"]
@@ -1295,8 +1203,7 @@ class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model):
     required."""
 
 
-@model
-class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
+class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     dimension: Literal["channel_affinity"]
@@ -1311,8 +1218,7 @@ class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
     """Always `profile-predictive-analytics`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model):
+class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model, kw_only=True):
     """Part of `ProfilePredictiveAnalyticsChannelAffinityRankCondition`."""
 
     operator: Literal["equals"] | Literal["not-equals"]
@@ -1323,8 +1229,7 @@ class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model):
     """One of `high`, `low`, `medium`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsDateCondition(Model):
+class ProfilePredictiveAnalyticsDateCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     dimension: Literal["expected_date_of_next_purchase"]
@@ -1345,8 +1250,7 @@ class ProfilePredictiveAnalyticsDateCondition(Model):
     """Always `profile-predictive-analytics`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsNumericCondition(Model):
+class ProfilePredictiveAnalyticsNumericCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     dimension: (
@@ -1370,8 +1274,7 @@ class ProfilePredictiveAnalyticsNumericCondition(Model):
     """Always `profile-predictive-analytics`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsStringCondition(Model):
+class ProfilePredictiveAnalyticsStringCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     dimension: Literal["predicted_gender"]
@@ -1382,8 +1285,7 @@ class ProfilePredictiveAnalyticsStringCondition(Model):
     """Always `profile-predictive-analytics`; required."""
 
 
-@model
-class ProfilePredictiveAnalyticsStringFilter(Model):
+class ProfilePredictiveAnalyticsStringFilter(Model, kw_only=True):
     """Part of `ProfilePredictiveAnalyticsStringCondition`."""
 
     operator: Literal["equals"] | Literal["not-equals"]
@@ -1394,8 +1296,7 @@ class ProfilePredictiveAnalyticsStringFilter(Model):
     """One of `likely_female`, `likely_male`, `uncertain`; required."""
 
 
-@model
-class ProfilePropertyCondition(Model):
+class ProfilePropertyCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     filter: (
@@ -1427,8 +1328,7 @@ class ProfilePropertyCondition(Model):
     """Always `profile-property`; required."""
 
 
-@model
-class ProfileRegionCondition(Model):
+class ProfileRegionCondition(Model, kw_only=True):
     """Part of `ConditionGroup`, `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups` and 5 more."""
 
     in_region: bool
@@ -1439,8 +1339,7 @@ class ProfileRegionCondition(Model):
     """Always `profile-region`; required."""
 
 
-@model
-class ProvidedLandlineMethodFilter(Model):
+class ProvidedLandlineMethodFilter(Model, kw_only=True):
     """Part of `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1449,8 +1348,7 @@ class ProvidedLandlineMethodFilter(Model):
     """Always `provided_landline`; required."""
 
 
-@model
-class ProvidedNoAgeMethodFilter(Model):
+class ProvidedNoAgeMethodFilter(Model, kw_only=True):
     """Part of `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1459,8 +1357,7 @@ class ProvidedNoAgeMethodFilter(Model):
     """Always `provided_no_age`; required."""
 
 
-@model
-class PushActionButton(Model):
+class PushActionButton(Model, kw_only=True):
     """Part of `FlowPushNotification`, `PushChannelDetails`."""
 
     action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
@@ -1477,8 +1374,7 @@ class PushActionButton(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class RCSCard(Model):
+class RCSCard(Model, kw_only=True):
     """Part of `RCSRichContent`."""
 
     _wire = Wire(names={"extra_": "extra"})
@@ -1499,8 +1395,7 @@ class RCSCard(Model):
     """`MediaAsset` or `MediaAssetReference`; may be left out, may be None."""
 
 
-@model
-class RCSRichContent(Model):
+class RCSRichContent(Model, kw_only=True):
     """Part of `MessageHierarchyRcsItem`."""
 
     cards: list[RCSCard] | None | Unset = UNSET
@@ -1512,8 +1407,7 @@ class RCSRichContent(Model):
     """List: `RCSSuggestion`; may be left out, may be None."""
 
 
-@model
-class RCSSuggestion(Model):
+class RCSSuggestion(Model, kw_only=True):
     """Part of `RCSCard`, `RCSRichContent`."""
 
     id: str
@@ -1528,8 +1422,7 @@ class RCSSuggestion(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class RecordedDateFilter(Model):
+class RecordedDateFilter(Model, kw_only=True):
     """Part of `ExplicitlyReachable`, `ExplicitlyUnreachable`."""
 
     field: Literal["recorded_date"]
@@ -1548,8 +1441,7 @@ class RecordedDateFilter(Model):
     `AnniversaryDateFilter`; required."""
 
 
-@model
-class RelativeAnniversaryDateFilter(Model):
+class RelativeAnniversaryDateFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `EffectiveDateFilter` and 12 more."""
 
     operator: Literal["anniversary-last", "anniversary-next"] | str
@@ -1562,8 +1454,7 @@ class RelativeAnniversaryDateFilter(Model):
     """One of `day`, `hour`, `week`; required."""
 
 
-@model
-class RelativeDateOperatorBaseRelativeDateFilter(Model):
+class RelativeDateOperatorBaseRelativeDateFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition` and 15 more."""
 
     operator: Literal["at-least", "in-the-last", "in-the-next"] | str
@@ -1576,8 +1467,7 @@ class RelativeDateOperatorBaseRelativeDateFilter(Model):
     """One of `day`, `hour`, `week`; required."""
 
 
-@model
-class RelativeDateRangeFilter(Model):
+class RelativeDateRangeFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition` and 15 more."""
 
     end: int
@@ -1592,8 +1482,7 @@ class RelativeDateRangeFilter(Model):
     """One of `day`, `hour`, `week`; required."""
 
 
-@model
-class SftpMethodFilter(Model):
+class SftpMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasSMSMarketingSubscribed`, `NoEmailMarketingUnsubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1602,8 +1491,7 @@ class SftpMethodFilter(Model):
     """Always `sftp`; required."""
 
 
-@model
-class ShopifyIntegrationFilter(Model):
+class ShopifyIntegrationFilter(Model, kw_only=True):
     """Part of `ShopifyIntegrationMethodFilter`."""
 
     operator: Literal["in"]
@@ -1614,8 +1502,7 @@ class ShopifyIntegrationFilter(Model):
     """List: always `shopify`; required."""
 
 
-@model
-class ShopifyIntegrationMethodFilter(Model):
+class ShopifyIntegrationMethodFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasSMSMarketingSubscribed`, `NoSMSMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1626,8 +1513,7 @@ class ShopifyIntegrationMethodFilter(Model):
     """Always `integration`; required."""
 
 
-@model
-class SlimImageReference(Model):
+class SlimImageReference(Model, kw_only=True):
     """Part of `MediaAssetReference`, `MessageHierarchyRcsItem`, `RCSCard`."""
 
     dynamic_image_template: str | None | Unset = UNSET
@@ -1639,8 +1525,7 @@ class SlimImageReference(Model):
     None."""
 
 
-@model
-class SpamComplaintMethodFilter(Model):
+class SpamComplaintMethodFilter(Model, kw_only=True):
     """Part of `NoEmailMarketingUnsubscribed`."""
 
     field: Literal["method"]
@@ -1649,8 +1534,7 @@ class SpamComplaintMethodFilter(Model):
     """Always `spam_complaint`; required."""
 
 
-@model
-class StaticDateFilter(Model):
+class StaticDateFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition` and 14 more."""
 
     date: dt.datetime
@@ -1661,8 +1545,7 @@ class StaticDateFilter(Model):
     """Always `date`; required."""
 
 
-@model
-class StaticDateRangeFilter(Model):
+class StaticDateRangeFilter(Model, kw_only=True):
     """Part of `BounceDateFilter`, `CustomObjectPropertyCondition`, `CustomObjectTriggerCondition` and 15 more."""
 
     end: dt.datetime
@@ -1675,8 +1558,7 @@ class StaticDateRangeFilter(Model):
     """Always `date`; required."""
 
 
-@model
-class StaticSMSImage(Model):
+class StaticSMSImage(Model, kw_only=True):
     """Part of `MessageHierarchySmsItem`."""
 
     static_image_asset_id: int
@@ -1685,8 +1567,7 @@ class StaticSMSImage(Model):
     """Always `false`; default `false`; may be left out, may be None."""
 
 
-@model
-class StatusDateFilter(Model):
+class StatusDateFilter(Model, kw_only=True):
     """Part of `HasEmailMarketingSubscribed`, `HasPushMarketing`, `HasSMSMarketingSubscribed` and 2 more."""
 
     field: Literal["status_date"]
@@ -1705,8 +1586,7 @@ class StatusDateFilter(Model):
     `AnniversaryDateFilter`; required."""
 
 
-@model
-class StringArrayOperatorStringArrayFilter(Model):
+class StringArrayOperatorStringArrayFilter(Model, kw_only=True):
     """Part of `ActionOutputCondition`, `CustomObjectPropertyCondition`, `LowInventoryCondition` and 5 more."""
 
     operator: Literal["in", "not-in"] | str
@@ -1717,8 +1597,7 @@ class StringArrayOperatorStringArrayFilter(Model):
     """List: text; required."""
 
 
-@model
-class StringOperatorStringFilter(Model):
+class StringOperatorStringFilter(Model, kw_only=True):
     """Part of `ActionOutputCondition`, `CustomMetricCondition`, `CustomObjectPropertyCondition` and 7 more."""
 
     operator: (
@@ -1744,8 +1623,7 @@ class StringOperatorStringFilter(Model):
     """Text: `filter.value` of `ActionOutputCondition`; required, may be None."""
 
 
-@model
-class StringPhoneOperatorStringArrayFilter(Model):
+class StringPhoneOperatorStringArrayFilter(Model, kw_only=True):
     """Part of `ProfilePropertyCondition`."""
 
     operator: Literal["phone-country-code-in", "phone-country-code-not-in"] | str
@@ -1756,8 +1634,7 @@ class StringPhoneOperatorStringArrayFilter(Model):
     """List: text; required."""
 
 
-@model
-class SubscribedSMSIsRcsCapableFilter(Model):
+class SubscribedSMSIsRcsCapableFilter(Model, kw_only=True):
     """Part of `HasSMSMarketingSubscribed`."""
 
     field: Literal["is_rcs_capable"]

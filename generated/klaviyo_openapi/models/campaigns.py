@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import PushActionButton
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from .translations import Translation
 
 
-@model
-class ABTestSettings(Model):
+class ABTestSettings(Model, kw_only=True):
     """Part of `MessageDefinition`."""
 
     winner_metric: Literal["clicks_unique", "opens_unique", "placed_orders_unique"] | str | None | Unset = UNSET
@@ -29,8 +28,7 @@ class ABTestSettings(Model):
     """Hours: winner wait; whole number; may be left out, may be None."""
 
 
-@model
-class AudienceClone(ResourceModel):
+class AudienceClone(ResourceModel, kw_only=True):
     """Body of `clone_campaign_audience`."""
 
     _wire = Wire("campaign-audience-clone", relationships={"campaign": "campaign"}, names={"id_attribute": "id"})
@@ -45,8 +43,7 @@ class AudienceClone(ResourceModel):
     """Id of the `campaign`; may be left out."""
 
 
-@model
-class AudienceCreate(ResourceModel):
+class AudienceCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_audience`."""
 
     _wire = Wire(
@@ -63,8 +60,7 @@ class AudienceCreate(ResourceModel):
     """Ids of `campaign-message` resources; may be left out."""
 
 
-@model
-class AudienceDefinition(Model):
+class AudienceDefinition(Model, kw_only=True):
     """Part of `AudienceCreate`, `AudienceUpdate`, `CampaignAudience`."""
 
     excluded: list[str] | None | Unset = UNSET
@@ -77,8 +73,7 @@ class AudienceDefinition(Model):
     """Whole number: `definition.priority` of `CampaignAudience`; may be left out, may be None."""
 
 
-@model
-class AudienceInlineCreate(Model):
+class AudienceInlineCreate(Model, kw_only=True):
     """Part of `CampaignCreate`."""
 
     temporary_id: str
@@ -91,8 +86,7 @@ class AudienceInlineCreate(Model):
     """Text: `audiences[].name` of `CampaignCreate`; may be left out, may be None."""
 
 
-@model
-class AudienceUpdate(ResourceModel):
+class AudienceUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_audience`."""
 
     _wire = Wire("campaign-audience")
@@ -103,8 +97,7 @@ class AudienceUpdate(ResourceModel):
     """`AudienceDefinition` of `excluded`, `included`, `name`, `priority`; may be left out, may be None."""
 
 
-@model
-class Campaign(ResourceModel):
+class Campaign(ResourceModel, kw_only=True):
     """A `campaign` resource."""
 
     _wire = Wire(
@@ -141,8 +134,7 @@ class Campaign(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignAudience(ResourceModel):
+class CampaignAudience(ResourceModel, kw_only=True):
     """A `campaign-audience` resource."""
 
     _wire = Wire(
@@ -172,8 +164,7 @@ class CampaignAudience(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignClone(ResourceModel):
+class CampaignClone(ResourceModel, kw_only=True):
     """Body of `clone_campaign`."""
 
     _wire = Wire("campaign")
@@ -184,8 +175,7 @@ class CampaignClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class CampaignCreate(ResourceModel):
+class CampaignCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign`."""
 
     _wire = Wire(
@@ -212,8 +202,7 @@ class CampaignCreate(ResourceModel):
     """Ids of `tag` resources; may be left out."""
 
 
-@model
-class CampaignDefinition(Model):
+class CampaignDefinition(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     archived: bool | None | Unset = UNSET
@@ -231,8 +220,7 @@ class CampaignDefinition(Model):
     `send_passed_rltz_immediately`, `send_strategy`, `send_timezone`; may be left out, may be None."""
 
 
-@model
-class CampaignMessage(ResourceModel):
+class CampaignMessage(ResourceModel, kw_only=True):
     """A `campaign-message` resource."""
 
     _wire = Wire(
@@ -292,8 +280,7 @@ class CampaignMessage(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignMessageAssignTemplate(ResourceModel):
+class CampaignMessageAssignTemplate(ResourceModel, kw_only=True):
     """Body of `assign_template_to_campaign_message`."""
 
     _wire = Wire("campaign-message", relationships={"template": "template"})
@@ -304,8 +291,7 @@ class CampaignMessageAssignTemplate(ResourceModel):
     """Id of the `template`; required."""
 
 
-@model
-class CampaignMessageSchedule(ResourceModel):
+class CampaignMessageSchedule(ResourceModel, kw_only=True):
     """A `campaign-message-schedule` resource."""
 
     _wire = Wire(
@@ -332,8 +318,7 @@ class CampaignMessageSchedule(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignMessageScheduleQuery(ResourceModel):
+class CampaignMessageScheduleQuery(ResourceModel, kw_only=True):
     """Body of `schedule_campaign_message`."""
 
     _wire = Wire(
@@ -356,8 +341,7 @@ class CampaignMessageScheduleQuery(ResourceModel):
     """`TimezoneOptions` of `send_past_timezones_tomorrow`; may be left out, may be None."""
 
 
-@model
-class CampaignMessageScheduleUpdate(ResourceModel):
+class CampaignMessageScheduleUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_message_schedule`."""
 
     _wire = Wire("campaign-message-schedule")
@@ -368,8 +352,7 @@ class CampaignMessageScheduleUpdate(ResourceModel):
     """One of `cancel`, `revert`; required."""
 
 
-@model
-class CampaignRecipientEstimation(ResourceModel):
+class CampaignRecipientEstimation(ResourceModel, kw_only=True):
     """A `campaign-recipient-estimation` resource."""
 
     _wire = Wire("campaign-recipient-estimation")
@@ -382,8 +365,7 @@ class CampaignRecipientEstimation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignRecipientEstimationJob(ResourceModel):
+class CampaignRecipientEstimationJob(ResourceModel, kw_only=True):
     """A `campaign-recipient-estimation-job` resource."""
 
     _wire = Wire("campaign-recipient-estimation-job")
@@ -396,8 +378,7 @@ class CampaignRecipientEstimationJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignSchedule(ResourceModel):
+class CampaignSchedule(ResourceModel, kw_only=True):
     """A `campaign-schedule` resource."""
 
     _wire = Wire("campaign-schedule", relationships={"campaign": "campaign"})
@@ -412,8 +393,7 @@ class CampaignSchedule(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignScheduleQuery(ResourceModel):
+class CampaignScheduleQuery(ResourceModel, kw_only=True):
     """Body of `schedule_campaign`."""
 
     _wire = Wire("campaign-schedule", relationships={"campaign": "campaign"})
@@ -424,8 +404,7 @@ class CampaignScheduleQuery(ResourceModel):
     """Id of the `campaign`; required."""
 
 
-@model
-class CampaignSendJob(ResourceModel):
+class CampaignSendJob(ResourceModel, kw_only=True):
     """A `campaign-send-job` resource."""
 
     _wire = Wire("campaign-send-job")
@@ -438,8 +417,7 @@ class CampaignSendJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignSendJobUpdate(ResourceModel):
+class CampaignSendJobUpdate(ResourceModel, kw_only=True):
     """Body of `cancel_campaign_send`."""
 
     _wire = Wire("campaign-send-job")
@@ -450,8 +428,7 @@ class CampaignSendJobUpdate(ResourceModel):
     """One of `cancel`, `revert`; required."""
 
 
-@model
-class CampaignUpdate(ResourceModel):
+class CampaignUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign`."""
 
     _wire = Wire("campaign")
@@ -462,8 +439,7 @@ class CampaignUpdate(ResourceModel):
     """`CampaignDefinition` of `archived`, `builder`, `color`, `description` and 2 more; required."""
 
 
-@model
-class CampaignVariation(ResourceModel):
+class CampaignVariation(ResourceModel, kw_only=True):
     """A `campaign-variation` resource."""
 
     _wire = Wire(
@@ -496,8 +472,7 @@ class CampaignVariation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class EmailChannelDetails(Model):
+class EmailChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     bcc_email: str | Unset = UNSET
@@ -520,8 +495,7 @@ class EmailChannelDetails(Model):
     """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
-@model
-class EmailContentSubObject(Model):
+class EmailContentSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     bcc_email: str | None | Unset = UNSET
@@ -540,8 +514,7 @@ class EmailContentSubObject(Model):
     """Text: `content.subject` of `CampaignMessage`; None if there is none."""
 
 
-@model
-class InlineMessageSchedule(Model):
+class InlineMessageSchedule(Model, kw_only=True):
     """Part of `CampaignScheduleQuery`."""
 
     message_id: str
@@ -558,8 +531,7 @@ class InlineMessageSchedule(Model):
     """`TimezoneOptions` of `send_past_timezones_tomorrow`; may be left out."""
 
 
-@model
-class InlineMessageScheduleResult(Model):
+class InlineMessageScheduleResult(Model, kw_only=True):
     """Part of `CampaignSchedule`."""
 
     id: str
@@ -576,8 +548,7 @@ class InlineMessageScheduleResult(Model):
     """Share in percent: throttling; whole number; None if there is none."""
 
 
-@model
-class MessageClone(ResourceModel):
+class MessageClone(ResourceModel, kw_only=True):
     """Body of `clone_campaign_message`."""
 
     _wire = Wire(
@@ -596,8 +567,7 @@ class MessageClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class MessageCreate(ResourceModel):
+class MessageCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_message`."""
 
     _wire = Wire(
@@ -616,8 +586,7 @@ class MessageCreate(ResourceModel):
     """List: `VariationInlineCreate`; may be left out, may be None."""
 
 
-@model
-class MessageDefinition(Model):
+class MessageDefinition(Model, kw_only=True):
     """Part of `CampaignMessage`, `MessageCreate`, `MessageUpdate`."""
 
     ab_test: ABTestSettings | Unset = UNSET
@@ -634,8 +603,7 @@ class MessageDefinition(Model):
     out, may be None."""
 
 
-@model
-class MessageInlineCreate(Model):
+class MessageInlineCreate(Model, kw_only=True):
     """Part of `CampaignCreate`."""
 
     audience_temporary_id: str
@@ -651,8 +619,7 @@ class MessageInlineCreate(Model):
     """List: `VariationInlineCreate`; may be left out, may be None."""
 
 
-@model
-class MessageSendOptions(Model):
+class MessageSendOptions(Model, kw_only=True):
     """Part of `MessageDefinition`."""
 
     is_ignoring_unsubscribes: bool | None | Unset = UNSET
@@ -696,8 +663,7 @@ class MessageSendOptions(Model):
     may be left out, may be None."""
 
 
-@model
-class MessageTrackingOptions(Model):
+class MessageTrackingOptions(Model, kw_only=True):
     """Part of `MessageDefinition`."""
 
     is_add_utm: bool | None | Unset = UNSET
@@ -710,8 +676,7 @@ class MessageTrackingOptions(Model):
     None."""
 
 
-@model
-class MessageUpdate(ResourceModel):
+class MessageUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_message`."""
 
     _wire = Wire("campaign-message")
@@ -723,8 +688,7 @@ class MessageUpdate(ResourceModel):
     out, may be None."""
 
 
-@model
-class PushChannelDetails(Model):
+class PushChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     action_buttons: list[PushActionButton] | None | Unset = UNSET
@@ -769,8 +733,7 @@ class PushChannelDetails(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class RenderOptionsSubObject(Model):
+class RenderOptionsSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     add_info_link: bool | None | Unset = UNSET
@@ -783,8 +746,7 @@ class RenderOptionsSubObject(Model):
     """True or false: `render_options.shorten_links` of `CampaignMessage`; None if there is none."""
 
 
-@model
-class SMSChannelDetails(Model):
+class SMSChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     add_info_link: bool | None | Unset = UNSET
@@ -818,8 +780,7 @@ class SMSChannelDetails(Model):
     """One of `MMS`, `RCS`, `SMS`; default `SMS`; may be left out."""
 
 
-@model
-class SMSContentSubObject(Model):
+class SMSContentSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     body: str | None | Unset = UNSET
@@ -828,8 +789,7 @@ class SMSContentSubObject(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class SendSettings(Model):
+class SendSettings(Model, kw_only=True):
     """Part of `CampaignDefinition`."""
 
     exit_condition_conversion_metric_id: str | None | Unset = UNSET
@@ -847,8 +807,7 @@ class SendSettings(Model):
     """IANA time zone such as `Europe/Vienna`; may be left out, may be None."""
 
 
-@model
-class SendTimeSubObject(Model):
+class SendTimeSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     datetime: dt.datetime
@@ -857,8 +816,7 @@ class SendTimeSubObject(Model):
     """True or false: `send_times[].is_local` of `CampaignMessage`."""
 
 
-@model
-class ThrottledOptions(Model):
+class ThrottledOptions(Model, kw_only=True):
     """Part of `CampaignMessageScheduleQuery`, `InlineMessageSchedule`."""
 
     throttling_percentage: int
@@ -867,16 +825,14 @@ class ThrottledOptions(Model):
     """One of `hour`, `minute`; default `hour`; may be left out."""
 
 
-@model
-class TimezoneOptions(Model):
+class TimezoneOptions(Model, kw_only=True):
     """Part of `CampaignMessageScheduleQuery`, `InlineMessageSchedule`."""
 
     send_past_timezones_tomorrow: bool | None | Unset = UNSET
     """True or false; default `false`; may be left out, may be None."""
 
 
-@model
-class VariationCreate(ResourceModel):
+class VariationCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_variation`."""
 
     _wire = Wire(
@@ -891,8 +847,7 @@ class VariationCreate(ResourceModel):
     """Id of the `campaign-message`; required."""
 
 
-@model
-class VariationDefinition(Model):
+class VariationDefinition(Model, kw_only=True):
     """Part of `CampaignVariation`, `VariationCreate`, `VariationInlineCreate`, `VariationUpdate`."""
 
     details: EmailChannelDetails | SMSChannelDetails | PushChannelDetails | WhatsappChannelDetails | None | Unset = (
@@ -904,16 +859,14 @@ class VariationDefinition(Model):
     """Text: `definition.name` of `CampaignVariation`; may be left out, may be None."""
 
 
-@model
-class VariationInlineCreate(Model):
+class VariationInlineCreate(Model, kw_only=True):
     """Part of `MessageCreate`, `MessageInlineCreate`."""
 
     definition: VariationDefinition
     """`VariationDefinition` of `details`, `name`; required."""
 
 
-@model
-class VariationUpdate(ResourceModel):
+class VariationUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_variation`."""
 
     _wire = Wire("campaign-variation")
@@ -924,8 +877,7 @@ class VariationUpdate(ResourceModel):
     """`VariationDefinition` of `details`, `name`; required."""
 
 
-@model
-class WhatsappChannelDetails(Model):
+class WhatsappChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     channel: Literal["whatsapp"] | Unset = UNSET

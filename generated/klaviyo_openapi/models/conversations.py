@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import MessageHierarchyRcsItem, MessageHierarchySmsItem
 
 
-@model
-class ConversationMessageCreate(ResourceModel):
+class ConversationMessageCreate(ResourceModel, kw_only=True):
     """Body of `create_conversation_message`."""
 
     _wire = Wire("conversation-message", relationships={"conversation": "conversation"})

@@ -7,15 +7,14 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import APIJobErrorPayload
     from .profiles import Profile
 
 
-@model
-class Coupon(ResourceModel):
+class Coupon(ResourceModel, kw_only=True):
     """A `coupon` resource."""
 
     _wire = Wire("coupon")
@@ -37,8 +36,7 @@ class Coupon(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CouponAssignerConfiguration(Model):
+class CouponAssignerConfiguration(Model, kw_only=True):
     """Part of `Coupon`, `CouponCreate`, `CouponUpdate`."""
 
     unused_expired: Literal["ALWAYS_ASSIGN", "NEVER_ASSIGN"] | str
@@ -47,8 +45,7 @@ class CouponAssignerConfiguration(Model):
     """One of `ALWAYS_ASSIGN`, `ASSIGN_IF_EXPIRED`, `NEVER_ASSIGN`; required."""
 
 
-@model
-class CouponCode(ResourceModel):
+class CouponCode(ResourceModel, kw_only=True):
     """A `coupon-code` resource."""
 
     _wire = Wire("coupon-code", relationships={"coupon": "coupon", "profile": "profile"})
@@ -78,8 +75,7 @@ class CouponCode(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CouponCodeBulkCreateJob(ResourceModel):
+class CouponCodeBulkCreateJob(ResourceModel, kw_only=True):
     """A `coupon-code-bulk-create-job` resource."""
 
     _wire = Wire(
@@ -113,8 +109,7 @@ class CouponCodeBulkCreateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CouponCodeCreate(ResourceModel):
+class CouponCodeCreate(ResourceModel, kw_only=True):
     """Body of `create_coupon_code`."""
 
     _wire = Wire("coupon-code", relationships={"coupon": "coupon"})
@@ -127,8 +122,7 @@ class CouponCodeCreate(ResourceModel):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-@model
-class CouponCodeCreateJobCreate(ResourceModel):
+class CouponCodeCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_create_coupon_codes`."""
 
     _wire = Wire("coupon-code-bulk-create-job", data=("coupon_codes",), names={"coupon_codes": "coupon-codes"})
@@ -137,8 +131,7 @@ class CouponCodeCreateJobCreate(ResourceModel):
     """List: `CouponCodeCreate`; required."""
 
 
-@model
-class CouponCodeUpdate(ResourceModel):
+class CouponCodeUpdate(ResourceModel, kw_only=True):
     """Body of `update_coupon_code`."""
 
     _wire = Wire("coupon-code")
@@ -156,8 +149,7 @@ class CouponCodeUpdate(ResourceModel):
     may be left out, may be None."""
 
 
-@model
-class CouponCreate(ResourceModel):
+class CouponCreate(ResourceModel, kw_only=True):
     """Body of `create_coupon`."""
 
     _wire = Wire("coupon")
@@ -172,8 +164,7 @@ class CouponCreate(ResourceModel):
     """Object of your own keys; may be left out, may be None."""
 
 
-@model
-class CouponUpdate(ResourceModel):
+class CouponUpdate(ResourceModel, kw_only=True):
     """Body of `update_coupon`."""
 
     _wire = Wire("coupon")

@@ -7,11 +7,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 
-@model
-class APISchemaProperty(Model):
+class APISchemaProperty(Model, kw_only=True):
     """Part of `EmbeddedObjectSchema`, `ObjectSchema`, `ObjectSchemaCreate`, `ObjectSchemaUpdate`."""
 
     id: int
@@ -24,8 +23,7 @@ class APISchemaProperty(Model):
     """Text: `properties[].description` of `ObjectSchema`; may be left out, may be None."""
 
 
-@model
-class ConstantPropertyMapping(Model):
+class ConstantPropertyMapping(Model, kw_only=True):
     """Part of `SourceMapping`, `SourceMappingCreate`, `SourceMappingUpdate`."""
 
     id: int
@@ -36,8 +34,7 @@ class ConstantPropertyMapping(Model):
     """Whole number or number or text or true or false; required."""
 
 
-@model
-class CustomObjectRelationshipSource(Model):
+class CustomObjectRelationshipSource(Model, kw_only=True):
     """Part of `SimpleRelationshipMapping`."""
 
     id_path: str
@@ -53,8 +50,7 @@ class CustomObjectRelationshipSource(Model):
     None."""
 
 
-@model
-class DataSource(ResourceModel):
+class DataSource(ResourceModel, kw_only=True):
     """A `data-source` resource."""
 
     _wire = Wire("data-source")
@@ -73,8 +69,7 @@ class DataSource(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class DataSourceCreate(ResourceModel):
+class DataSourceCreate(ResourceModel, kw_only=True):
     """Body of `create_data_source`."""
 
     _wire = Wire("data-source")
@@ -89,8 +84,7 @@ class DataSourceCreate(ResourceModel):
     """One of `private`, `shared`; default `private`; may be left out, may be None."""
 
 
-@model
-class DataSourceRecord(ResourceModel):
+class DataSourceRecord(ResourceModel, kw_only=True):
     """Part of `DataSourceRecordBulkCreateJobCreate`, `DataSourceRecordCreateJobCreate`."""
 
     _wire = Wire("data-source-record")
@@ -99,8 +93,7 @@ class DataSourceRecord(ResourceModel):
     """Object of your own keys; required."""
 
 
-@model
-class DataSourceRecordBulkCreateJobCreate(ResourceModel):
+class DataSourceRecordBulkCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_create_data_source_records`."""
 
     _wire = Wire(
@@ -116,8 +109,7 @@ class DataSourceRecordBulkCreateJobCreate(ResourceModel):
     """Id of the `data-source`; required."""
 
 
-@model
-class DataSourceRecordCreateJobCreate(ResourceModel):
+class DataSourceRecordCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `create_data_source_record`."""
 
     _wire = Wire(
@@ -133,8 +125,7 @@ class DataSourceRecordCreateJobCreate(ResourceModel):
     """Id of the `data-source`; required."""
 
 
-@model
-class EmbeddedObjectSchema(ResourceModel):
+class EmbeddedObjectSchema(ResourceModel, kw_only=True):
     """Part of `ObjectTypeCreate`."""
 
     _wire = Wire("object-schema", data=("source_mapping",), names={"source_mapping": "source-mapping"})
@@ -149,8 +140,7 @@ class EmbeddedObjectSchema(ResourceModel):
     """One of `active`, `draft`; default `draft`; may be left out, may be None."""
 
 
-@model
-class IngestionLogErrorDetail(Model):
+class IngestionLogErrorDetail(Model, kw_only=True):
     """Part of `ObjectIngestionLog`."""
 
     code: str
@@ -163,8 +153,7 @@ class IngestionLogErrorDetail(Model):
     """Text: `errors[].invalid_value` of `ObjectIngestionLog`; None if there is none."""
 
 
-@model
-class ObjectIngestionLog(ResourceModel):
+class ObjectIngestionLog(ResourceModel, kw_only=True):
     """An `object-ingestion-log` resource."""
 
     _wire = Wire(
@@ -195,8 +184,7 @@ class ObjectIngestionLog(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ObjectRecord(ResourceModel):
+class ObjectRecord(ResourceModel, kw_only=True):
     """An `object-record` resource."""
 
     _wire = Wire("object-record")
@@ -210,8 +198,7 @@ class ObjectRecord(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ObjectRecordDeleteJobCreate(ResourceModel):
+class ObjectRecordDeleteJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_delete_object_records`."""
 
     _wire = Wire(
@@ -224,8 +211,7 @@ class ObjectRecordDeleteJobCreate(ResourceModel):
     """Ids of `object-record` resources; required."""
 
 
-@model
-class ObjectSchema(ResourceModel):
+class ObjectSchema(ResourceModel, kw_only=True):
     """An `object-schema` resource."""
 
     _wire = Wire(
@@ -279,8 +265,7 @@ class ObjectSchema(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ObjectSchemaCreate(ResourceModel):
+class ObjectSchemaCreate(ResourceModel, kw_only=True):
     """Body of `create_object_schema`."""
 
     _wire = Wire(
@@ -306,8 +291,7 @@ class ObjectSchemaCreate(ResourceModel):
     """Id of the `object-type`; may be left out."""
 
 
-@model
-class ObjectSchemaRelationshipCreate(ResourceModel):
+class ObjectSchemaRelationshipCreate(ResourceModel, kw_only=True):
     """Body of `create_object_schema_relationship`."""
 
     _wire = Wire("object-schema", root=("meta",))
@@ -318,8 +302,7 @@ class ObjectSchemaRelationshipCreate(ResourceModel):
     """Data beside the attributes; `ObjectSchemaRelationshipCreateMeta`; may be left out, may be None."""
 
 
-@model
-class ObjectSchemaRelationshipCreateMeta(Model):
+class ObjectSchemaRelationshipCreateMeta(Model, kw_only=True):
     """Part of `ObjectSchemaRelationshipCreate`, `ProfileObjectSchemaRelationshipCreate`."""
 
     name: str
@@ -328,8 +311,7 @@ class ObjectSchemaRelationshipCreateMeta(Model):
     """Text: `meta.description` of `ObjectSchemaRelationshipCreate`; may be left out, may be None."""
 
 
-@model
-class ObjectSchemaRelationshipDelete(ResourceModel):
+class ObjectSchemaRelationshipDelete(ResourceModel, kw_only=True):
     """Body of `delete_object_schema_relationship`."""
 
     _wire = Wire("object-schema", root=("meta",))
@@ -340,16 +322,14 @@ class ObjectSchemaRelationshipDelete(ResourceModel):
     """Data beside the attributes; `ObjectSchemaRelationshipDeleteMeta`; may be left out, may be None."""
 
 
-@model
-class ObjectSchemaRelationshipDeleteMeta(Model):
+class ObjectSchemaRelationshipDeleteMeta(Model, kw_only=True):
     """Part of `ObjectSchemaRelationshipDelete`, `ProfileObjectSchemaRelationshipDelete`."""
 
     relationship_id: str
     """Text: `meta.relationship_id` of `ObjectSchemaRelationshipDelete`; required."""
 
 
-@model
-class ObjectSchemaRelationshipMeta(Model):
+class ObjectSchemaRelationshipMeta(Model, kw_only=True):
     """Part of `ObjectSchema`, `ProfileObjectSchema`."""
 
     name: str
@@ -360,8 +340,7 @@ class ObjectSchemaRelationshipMeta(Model):
     """Text: `meta.description` of `ObjectSchema`; None if there is none."""
 
 
-@model
-class ObjectSchemaRelationshipUpdate(ResourceModel):
+class ObjectSchemaRelationshipUpdate(ResourceModel, kw_only=True):
     """Body of `update_object_schema_relationship`."""
 
     _wire = Wire("object-schema", root=("meta",))
@@ -372,8 +351,7 @@ class ObjectSchemaRelationshipUpdate(ResourceModel):
     """Data beside the attributes; `ObjectSchemaRelationshipUpdateMeta`; may be left out, may be None."""
 
 
-@model
-class ObjectSchemaRelationshipUpdateMeta(Model):
+class ObjectSchemaRelationshipUpdateMeta(Model, kw_only=True):
     """Part of `ObjectSchemaRelationshipUpdate`, `ProfileObjectSchemaRelationshipUpdate`."""
 
     relationship_id: str
@@ -384,8 +362,7 @@ class ObjectSchemaRelationshipUpdateMeta(Model):
     """Text: `meta.name` of `ObjectSchemaRelationshipUpdate`; may be left out, may be None."""
 
 
-@model
-class ObjectSchemaUpdate(ResourceModel):
+class ObjectSchemaUpdate(ResourceModel, kw_only=True):
     """Body of `update_object_schema`."""
 
     _wire = Wire("object-schema")
@@ -404,8 +381,7 @@ class ObjectSchemaUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class ObjectType(ResourceModel):
+class ObjectType(ResourceModel, kw_only=True):
     """An `object-type` resource."""
 
     _wire = Wire(
@@ -475,8 +451,7 @@ class ObjectType(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ObjectTypeCreate(ResourceModel):
+class ObjectTypeCreate(ResourceModel, kw_only=True):
     """Body of `create_object_type`."""
 
     _wire = Wire("object-type", data=("object_schema",), names={"object_schema": "object-schema"})
@@ -494,8 +469,7 @@ class ObjectTypeCreate(ResourceModel):
     """One of `private`, `shared`; default `private`; may be left out, may be None."""
 
 
-@model
-class ObjectTypeRelationshipMeta(Model):
+class ObjectTypeRelationshipMeta(Model, kw_only=True):
     """Part of `ObjectType`, `ProfileObjectType`."""
 
     name: str
@@ -506,8 +480,7 @@ class ObjectTypeRelationshipMeta(Model):
     """Text: `meta.description` of `ObjectType`; None if there is none."""
 
 
-@model
-class ProfileObjectSchema(ResourceModel):
+class ProfileObjectSchema(ResourceModel, kw_only=True):
     """A `profile-object-schema` resource."""
 
     _wire = Wire("profile-object-schema")
@@ -520,8 +493,7 @@ class ProfileObjectSchema(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileObjectSchemaRelationshipCreate(ResourceModel):
+class ProfileObjectSchemaRelationshipCreate(ResourceModel, kw_only=True):
     """Body of `create_profile_schema_relationship`."""
 
     _wire = Wire("profile-object-schema", root=("meta",))
@@ -532,8 +504,7 @@ class ProfileObjectSchemaRelationshipCreate(ResourceModel):
     """Data beside the attributes; `ObjectSchemaRelationshipCreateMeta`; may be left out, may be None."""
 
 
-@model
-class ProfileObjectSchemaRelationshipDelete(ResourceModel):
+class ProfileObjectSchemaRelationshipDelete(ResourceModel, kw_only=True):
     """Body of `delete_profile_schema_relationship`."""
 
     _wire = Wire("profile-object-schema", root=("meta",))
@@ -544,8 +515,7 @@ class ProfileObjectSchemaRelationshipDelete(ResourceModel):
     """Data beside the attributes; `ObjectSchemaRelationshipDeleteMeta`; may be left out, may be None."""
 
 
-@model
-class ProfileObjectSchemaRelationshipUpdate(ResourceModel):
+class ProfileObjectSchemaRelationshipUpdate(ResourceModel, kw_only=True):
     """Body of `update_profile_schema_relationship`."""
 
     _wire = Wire("profile-object-schema", root=("meta",))
@@ -556,8 +526,7 @@ class ProfileObjectSchemaRelationshipUpdate(ResourceModel):
     """Data beside the attributes; `ObjectSchemaRelationshipUpdateMeta`; may be left out, may be None."""
 
 
-@model
-class ProfileObjectType(ResourceModel):
+class ProfileObjectType(ResourceModel, kw_only=True):
     """A `profile-object-type` resource."""
 
     _wire = Wire("profile-object-type")
@@ -570,8 +539,7 @@ class ProfileObjectType(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileRelationshipSource(Model):
+class ProfileRelationshipSource(Model, kw_only=True):
     """Part of `SimpleRelationshipMapping`."""
 
     id_path: str
@@ -587,8 +555,7 @@ class ProfileRelationshipSource(Model):
     None."""
 
 
-@model
-class PropertySource(Model):
+class PropertySource(Model, kw_only=True):
     """Part of `SimplePropertyMapping`."""
 
     data_path: str
@@ -599,8 +566,7 @@ class PropertySource(Model):
     """Text: `source.source_id` of `SimplePropertyMapping`; required."""
 
 
-@model
-class RelatedIdPath(Model):
+class RelatedIdPath(Model, kw_only=True):
     """Part of `ProfileRelationshipSource`."""
 
     identifier_type: Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"] | str
@@ -609,8 +575,7 @@ class RelatedIdPath(Model):
     """Text: `related_id_paths[].path` of `ProfileRelationshipSource`; required."""
 
 
-@model
-class SimplePropertyMapping(Model):
+class SimplePropertyMapping(Model, kw_only=True):
     """Part of `SourceMapping`, `SourceMappingCreate`, `SourceMappingUpdate`."""
 
     id: int
@@ -621,8 +586,7 @@ class SimplePropertyMapping(Model):
     """Always `simple`; required."""
 
 
-@model
-class SimpleRelationshipMapping(Model):
+class SimpleRelationshipMapping(Model, kw_only=True):
     """Part of `SourceMapping`, `SourceMappingCreate`, `SourceMappingUpdate`."""
 
     relationship_id: str
@@ -633,8 +597,7 @@ class SimpleRelationshipMapping(Model):
     """Always `simple`; required."""
 
 
-@model
-class SourceMapping(ResourceModel):
+class SourceMapping(ResourceModel, kw_only=True):
     """A `source-mapping` resource."""
 
     _wire = Wire("source-mapping")
@@ -652,8 +615,7 @@ class SourceMapping(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class SourceMappingCreate(ResourceModel):
+class SourceMappingCreate(ResourceModel, kw_only=True):
     """Part of `EmbeddedObjectSchema`, `ObjectSchemaCreate`."""
 
     _wire = Wire("source-mapping")
@@ -664,8 +626,7 @@ class SourceMappingCreate(ResourceModel):
     """List: `SimpleRelationshipMapping`; may be left out, may be None."""
 
 
-@model
-class SourceMappingUpdate(ResourceModel):
+class SourceMappingUpdate(ResourceModel, kw_only=True):
     """Body of `update_source_mapping`."""
 
     _wire = Wire("source-mapping")

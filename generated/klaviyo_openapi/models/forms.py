@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class AdditionalField(Model):
+class AdditionalField(Model, kw_only=True):
     """Part of `ButtonProperties`, `ImageProperties`."""
 
     name: str
@@ -20,8 +19,7 @@ class AdditionalField(Model):
     """Text: `additional_fields[].value` of `ButtonProperties`; required."""
 
 
-@model
-class AfterCloseTimeout(Model):
+class AfterCloseTimeout(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -32,16 +30,14 @@ class AfterCloseTimeout(Model):
     """Values of your own, by name; `AfterCloseTimeoutProperties`; may be left out."""
 
 
-@model
-class AfterCloseTimeoutProperties(Model):
+class AfterCloseTimeoutProperties(Model, kw_only=True):
     """Part of `AfterCloseTimeout`."""
 
     timeout_days: int | Unset = UNSET
     """Days: timeout; whole number; default `5`; may be left out."""
 
 
-@model
-class AgeGate(Model):
+class AgeGate(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -56,8 +52,7 @@ class AgeGate(Model):
     """`AgeGateStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class AgeGateProperties(Model):
+class AgeGateProperties(Model, kw_only=True):
     """Part of `AgeGate`."""
 
     classname: str | None | Unset = UNSET
@@ -82,8 +77,7 @@ class AgeGateProperties(Model):
     """One of `AT`, `AU`, `CH`, `DE`, `ES`, `FR`, `GB`, `IE` and 3 more; default `US`; may be left out."""
 
 
-@model
-class AgeGateStyles(Model):
+class AgeGateStyles(Model, kw_only=True):
     """Part of `AgeGate`."""
 
     background_color: str | None | Unset = UNSET
@@ -92,8 +86,7 @@ class AgeGateStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class BackInStock(Model):
+class BackInStock(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -104,8 +97,7 @@ class BackInStock(Model):
     """Values of your own, by name; `BackInStockProperties`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonBorderStyles(Model):
+class BackInStockDynamicButtonBorderStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonStyles`."""
 
     color: str | Unset = UNSET
@@ -118,8 +110,7 @@ class BackInStockDynamicButtonBorderStyles(Model):
     """Whole number; default `1`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonData(Model):
+class BackInStockDynamicButtonData(Model, kw_only=True):
     """Part of `DynamicButton`."""
 
     button_styles: BackInStockDynamicButtonStyles | Unset = UNSET
@@ -134,8 +125,7 @@ class BackInStockDynamicButtonData(Model):
     more; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonDropShadowStyles(Model):
+class BackInStockDynamicButtonDropShadowStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonStyles`."""
 
     blur: int | Unset = UNSET
@@ -150,8 +140,7 @@ class BackInStockDynamicButtonDropShadowStyles(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonStyles(Model):
+class BackInStockDynamicButtonStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonData`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -171,8 +160,7 @@ class BackInStockDynamicButtonStyles(Model):
     """One of `fitToText`, `fullWidth`; default `fullWidth`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonTextStyles(Model):
+class BackInStockDynamicButtonTextStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonData`."""
 
     font_color: str | Unset = UNSET
@@ -195,8 +183,7 @@ class BackInStockDynamicButtonTextStyles(Model):
     """Text: `text_styles.text_decoration` of `BackInStockDynamicButtonData`; may be left out, may be None."""
 
 
-@model
-class BackInStockEmailConsentCheckbox(Model):
+class BackInStockEmailConsentCheckbox(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -210,8 +197,7 @@ class BackInStockEmailConsentCheckbox(Model):
     may be left out."""
 
 
-@model
-class BackInStockEmailConsentCheckboxProperties(Model):
+class BackInStockEmailConsentCheckboxProperties(Model, kw_only=True):
     """Part of `BackInStockEmailConsentCheckbox`."""
 
     checkbox_text: str
@@ -234,8 +220,7 @@ class BackInStockEmailConsentCheckboxProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class BackInStockEmailConsentCheckboxStyles(Model):
+class BackInStockEmailConsentCheckboxStyles(Model, kw_only=True):
     """Part of `BackInStockEmailConsentCheckbox`."""
 
     background_color: str | None | Unset = UNSET
@@ -246,8 +231,7 @@ class BackInStockEmailConsentCheckboxStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class BackInStockProperties(Model):
+class BackInStockProperties(Model, kw_only=True):
     """Part of `BackInStock`."""
 
     tag_allowlist: list[str] | Unset = UNSET
@@ -256,8 +240,7 @@ class BackInStockProperties(Model):
     """List: text; may be left out."""
 
 
-@model
-class BackgroundImage(Model):
+class BackgroundImage(Model, kw_only=True):
     """Part of `ColumnStyles`, `TeaserStyles`, `VersionStyles`."""
 
     properties: ImageAssetProperties
@@ -267,8 +250,7 @@ class BackgroundImage(Model):
     `width`; may be left out."""
 
 
-@model
-class BackgroundImageStyles(Model):
+class BackgroundImageStyles(Model, kw_only=True):
     """Part of `BackgroundImage`."""
 
     custom_width: int | None | Unset = UNSET
@@ -283,8 +265,7 @@ class BackgroundImageStyles(Model):
     """Whole number: `styles.width` of `BackgroundImage`; may be left out, may be None."""
 
 
-@model
-class BannerStyles(Model):
+class BannerStyles(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     desktop_position: Literal["bottom", "top"] | str | Unset = UNSET
@@ -295,8 +276,7 @@ class BannerStyles(Model):
     """True or false; default `true`; may be left out."""
 
 
-@model
-class BorderStyle(Model):
+class BorderStyle(Model, kw_only=True):
     """Part of `ButtonStyles`, `CouponStyles`, `VersionStyles`."""
 
     color: str | None | Unset = UNSET
@@ -309,8 +289,7 @@ class BorderStyle(Model):
     """Whole number: `border_styles.thickness` of `ButtonStyles`; may be left out, may be None."""
 
 
-@model
-class Button(Model):
+class Button(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -343,8 +322,7 @@ class Button(Model):
     out."""
 
 
-@model
-class ButtonDropShadowStyles(Model):
+class ButtonDropShadowStyles(Model, kw_only=True):
     """Part of `ButtonStyles`."""
 
     blur: int | Unset = UNSET
@@ -359,8 +337,7 @@ class ButtonDropShadowStyles(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class ButtonProperties(Model):
+class ButtonProperties(Model, kw_only=True):
     """Part of `Button`."""
 
     label: str
@@ -373,8 +350,7 @@ class ButtonProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class ButtonStyles(Model):
+class ButtonStyles(Model, kw_only=True):
     """Part of `Button`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -402,8 +378,7 @@ class ButtonStyles(Model):
     """One of `fill`, `fit`; default `fill`; may be left out."""
 
 
-@model
-class CartContent(Model):
+class CartContent(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -414,8 +389,7 @@ class CartContent(Model):
     """Values of your own, by name; `CartContentProperties`; may be left out."""
 
 
-@model
-class CartContentProperties(Model):
+class CartContentProperties(Model, kw_only=True):
     """Part of `CartContent`."""
 
     items: CartItemCountProperties | None | Unset = UNSET
@@ -426,8 +400,7 @@ class CartContentProperties(Model):
     """`CartValueProperties` of `comparison`, `value`; may be left out, may be None."""
 
 
-@model
-class CartItemCount(Model):
+class CartItemCount(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -438,8 +411,7 @@ class CartItemCount(Model):
     """Values of your own, by name; `CartItemCountProperties`; may be left out."""
 
 
-@model
-class CartItemCountProperties(Model):
+class CartItemCountProperties(Model, kw_only=True):
     """Part of `CartContentProperties`, `CartItemCount`."""
 
     comparison: Literal["equals", "greater_than", "less_than"] | str | None | Unset = UNSET
@@ -448,8 +420,7 @@ class CartItemCountProperties(Model):
     """Whole number: `items.value` of `CartContentProperties`; may be left out, may be None."""
 
 
-@model
-class CartProduct(Model):
+class CartProduct(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -460,8 +431,7 @@ class CartProduct(Model):
     """Values of your own, by name; `CartProductProperties`; may be left out."""
 
 
-@model
-class CartProductProperties(Model):
+class CartProductProperties(Model, kw_only=True):
     """Part of `CartContentProperties`, `CartProduct`."""
 
     type: Literal["brand", "categories", "id", "name"] | str | None | Unset = UNSET
@@ -470,8 +440,7 @@ class CartProductProperties(Model):
     """Text: `product.value` of `CartContentProperties`; may be left out, may be None."""
 
 
-@model
-class CartValue(Model):
+class CartValue(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -482,8 +451,7 @@ class CartValue(Model):
     """Values of your own, by name; `CartValueProperties`; may be left out."""
 
 
-@model
-class CartValueProperties(Model):
+class CartValueProperties(Model, kw_only=True):
     """Part of `CartContentProperties`, `CartValue`."""
 
     comparison: Literal["equals", "greater_than", "less_than"] | str | None | Unset = UNSET
@@ -492,8 +460,7 @@ class CartValueProperties(Model):
     """Number: `value.value` of `CartContentProperties`; may be left out, may be None."""
 
 
-@model
-class Channel(Model):
+class Channel(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -504,16 +471,14 @@ class Channel(Model):
     """Always `channel`; required."""
 
 
-@model
-class ChannelProperties(Model):
+class ChannelProperties(Model, kw_only=True):
     """Part of `Channel`."""
 
     channel: Literal["email", "sms"] | str
     """One of `email`, `sms`; required."""
 
 
-@model
-class ChannelSettings(Model):
+class ChannelSettings(Model, kw_only=True):
     """Part of `PhoneNumberProperties`."""
 
     sms: PhoneNumberConsentChannelSettings | Unset = UNSET
@@ -522,8 +487,7 @@ class ChannelSettings(Model):
     """`PhoneNumberConsentChannelSettings` of `consent_type`; may be left out."""
 
 
-@model
-class Checkboxes(Model):
+class Checkboxes(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -536,8 +500,7 @@ class Checkboxes(Model):
     """`CheckboxesStyles` of `alignment`, `arrangement`, `background_color`, `padding`; may be left out."""
 
 
-@model
-class CheckboxesProperties(Model):
+class CheckboxesProperties(Model, kw_only=True):
     """Part of `Checkboxes`."""
 
     options: list[PropertyOption]
@@ -560,8 +523,7 @@ class CheckboxesProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class CheckboxesStyles(Model):
+class CheckboxesStyles(Model, kw_only=True):
     """Part of `Checkboxes`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -574,8 +536,7 @@ class CheckboxesStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Close(Model):
+class Close(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -588,8 +549,7 @@ class Close(Model):
     """Values of your own, by name; `CloseProperties`; may be left out, may be None."""
 
 
-@model
-class CloseButtonStyle(Model):
+class CloseButtonStyle(Model, kw_only=True):
     """Part of `TeaserStyles`, `VersionStyles`."""
 
     background_color: str | Unset = UNSET
@@ -608,16 +568,14 @@ class CloseButtonStyle(Model):
     """Number; default `2`; may be left out."""
 
 
-@model
-class CloseProperties(Model):
+class CloseProperties(Model, kw_only=True):
     """Part of `Close`."""
 
     list_id: str | None | Unset = UNSET
     """Id of the `list`, as from `lists.get_list`; may be left out, may be None."""
 
 
-@model
-class ColumnStyles(Model):
+class ColumnStyles(Model, kw_only=True):
     """Part of `ColumnV0`."""
 
     background_color: str | None | Unset = UNSET
@@ -626,8 +584,7 @@ class ColumnStyles(Model):
     """`BackgroundImage` of `properties`, `styles`; may be left out, may be None."""
 
 
-@model
-class ColumnV0(Model):
+class ColumnV0(Model, kw_only=True):
     """Part of `Step`."""
 
     id: str | None | Unset = UNSET
@@ -638,8 +595,7 @@ class ColumnV0(Model):
     """`ColumnStyles` of `background_color`, `background_image`; may be left out, may be None."""
 
 
-@model
-class CountdownTimer(Model):
+class CountdownTimer(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -653,8 +609,7 @@ class CountdownTimer(Model):
     and 2 more; may be left out."""
 
 
-@model
-class CountdownTimerProperties(Model):
+class CountdownTimerProperties(Model, kw_only=True):
     """Part of `CountdownTimer`."""
 
     configuration: FixedTimerConfiguration | VariableTimerConfiguration
@@ -669,8 +624,7 @@ class CountdownTimerProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class CountdownTimerStyles(Model):
+class CountdownTimerStyles(Model, kw_only=True):
     """Part of `CountdownTimer`."""
 
     background_color: str | None | Unset = UNSET
@@ -689,8 +643,7 @@ class CountdownTimerStyles(Model):
     left out."""
 
 
-@model
-class CouponConfiguration(Model):
+class CouponConfiguration(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -704,8 +657,7 @@ class CouponConfiguration(Model):
     `text_styles`; may be left out."""
 
 
-@model
-class CouponProperties(Model):
+class CouponProperties(Model, kw_only=True):
     """Part of `CouponConfiguration`."""
 
     coupon: UniqueCouponConfig | StaticCouponConfig
@@ -718,8 +670,7 @@ class CouponProperties(Model):
     """Text: `properties.success_message` of `CouponConfiguration`; may be left out, may be None."""
 
 
-@model
-class CouponStyles(Model):
+class CouponStyles(Model, kw_only=True):
     """Part of `CouponConfiguration`."""
 
     background_color: str | None | Unset = UNSET
@@ -735,8 +686,7 @@ class CouponStyles(Model):
     left out."""
 
 
-@model
-class CustomCss(Model):
+class CustomCss(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     css: str | Unset = UNSET
@@ -745,8 +695,7 @@ class CustomCss(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class CustomHTML(Model):
+class CustomHTML(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -759,8 +708,7 @@ class CustomHTML(Model):
     """Object of your own keys; at most 0 keys; may be left out."""
 
 
-@model
-class CustomHTMLProperties(Model):
+class CustomHTMLProperties(Model, kw_only=True):
     """Part of `CustomHTML`."""
 
     classname: str | None | Unset = UNSET
@@ -771,8 +719,7 @@ class CustomHTMLProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class CustomJavascript(Model):
+class CustomJavascript(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -783,8 +730,7 @@ class CustomJavascript(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class Date(Model):
+class Date(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -797,8 +743,7 @@ class Date(Model):
     """`DateStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class DateProperties(Model):
+class DateProperties(Model, kw_only=True):
     """Part of `Date`."""
 
     property_name: str
@@ -821,8 +766,7 @@ class DateProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class DateStyles(Model):
+class DateStyles(Model, kw_only=True):
     """Part of `Date`."""
 
     background_color: str | None | Unset = UNSET
@@ -831,8 +775,7 @@ class DateStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Delay(Model):
+class Delay(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -843,16 +786,14 @@ class Delay(Model):
     """Values of your own, by name; `DelayProperties`; may be left out."""
 
 
-@model
-class DelayProperties(Model):
+class DelayProperties(Model, kw_only=True):
     """Part of `Delay`."""
 
     seconds: int | Unset = UNSET
     """Whole number; default `5`; may be left out."""
 
 
-@model
-class Device(Model):
+class Device(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -863,16 +804,14 @@ class Device(Model):
     """Values of your own, by name; `DeviceProperties`; may be left out."""
 
 
-@model
-class DeviceProperties(Model):
+class DeviceProperties(Model, kw_only=True):
     """Part of `Device`."""
 
     device: Literal["both", "desktop", "mobile"] | str | Unset = UNSET
     """One of `both`, `desktop`, `mobile`; default `desktop`; may be left out."""
 
 
-@model
-class DropShadow(Model):
+class DropShadow(Model, kw_only=True):
     """Part of `TeaserStyles`, `VersionStyles`."""
 
     blur: int | Unset = UNSET
@@ -883,8 +822,7 @@ class DropShadow(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class Dropdown(Model):
+class Dropdown(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -897,8 +835,7 @@ class Dropdown(Model):
     """`DropdownStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class DropdownProperties(Model):
+class DropdownProperties(Model, kw_only=True):
     """Part of `Dropdown`."""
 
     options: list[PropertyOption]
@@ -921,8 +858,7 @@ class DropdownProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class DropdownStyles(Model):
+class DropdownStyles(Model, kw_only=True):
     """Part of `Dropdown`."""
 
     background_color: str | None | Unset = UNSET
@@ -931,8 +867,7 @@ class DropdownStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class DynamicButton(Model):
+class DynamicButton(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -943,8 +878,7 @@ class DynamicButton(Model):
     """Always `BACK_IN_STOCK_OPEN`; required."""
 
 
-@model
-class Email(Model):
+class Email(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -957,8 +891,7 @@ class Email(Model):
     """`EmailStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class EmailProperties(Model):
+class EmailProperties(Model, kw_only=True):
     """Part of `Email`."""
 
     classname: str | None | Unset = UNSET
@@ -979,8 +912,7 @@ class EmailProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class EmailStyles(Model):
+class EmailStyles(Model, kw_only=True):
     """Part of `Email`."""
 
     background_color: str | None | Unset = UNSET
@@ -989,8 +921,7 @@ class EmailStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class ErrorMessages(Model):
+class ErrorMessages(Model, kw_only=True):
     """Part of `AgeGateProperties`, `BackInStockEmailConsentCheckboxProperties`, `CheckboxesProperties` and 8 more."""
 
     invalid: str | Unset = UNSET
@@ -999,8 +930,7 @@ class ErrorMessages(Model):
     """Text; default `This field is required`; may be left out."""
 
 
-@model
-class ExitIntent(Model):
+class ExitIntent(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1011,8 +941,7 @@ class ExitIntent(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class FixedTimerConfiguration(Model):
+class FixedTimerConfiguration(Model, kw_only=True):
     """Part of `CountdownTimerProperties`."""
 
     timezone: v.FixedTimerConfigurationTimezone | str
@@ -1025,8 +954,7 @@ class FixedTimerConfiguration(Model):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-@model
-class Form(ResourceModel):
+class Form(ResourceModel, kw_only=True):
     """A `form` resource."""
 
     _wire = Wire("form", relationships={"form_versions": "form-version"}, names={"form_versions": "form-versions"})
@@ -1054,8 +982,7 @@ class Form(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FormCreate(ResourceModel):
+class FormCreate(ResourceModel, kw_only=True):
     """Body of `create_form`."""
 
     _wire = Wire("form")
@@ -1070,16 +997,14 @@ class FormCreate(ResourceModel):
     """Always `draft`; required."""
 
 
-@model
-class FormDefinition(Model):
+class FormDefinition(Model, kw_only=True):
     """Part of `Form`, `FormCreate`, `FormUpdate`."""
 
     versions: list[Version]
     """List: `Version`; required."""
 
 
-@model
-class FormImage(Model):
+class FormImage(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1113,8 +1038,7 @@ class FormImage(Model):
     be left out."""
 
 
-@model
-class FormPublishJob(ResourceModel):
+class FormPublishJob(ResourceModel, kw_only=True):
     """A `form-publish-job` resource."""
 
     _wire = Wire("form-publish-job", relationships={"form": "form"})
@@ -1131,8 +1055,7 @@ class FormPublishJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FormPublishJobCreate(ResourceModel):
+class FormPublishJobCreate(ResourceModel, kw_only=True):
     """Body of `publish_form`."""
 
     _wire = Wire("form-publish-job", relationships={"form": "form"})
@@ -1141,8 +1064,7 @@ class FormPublishJobCreate(ResourceModel):
     """Id of the `form`; required."""
 
 
-@model
-class FormReview(Model):
+class FormReview(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1156,8 +1078,7 @@ class FormReview(Model):
     may be left out."""
 
 
-@model
-class FormUnpublishJob(ResourceModel):
+class FormUnpublishJob(ResourceModel, kw_only=True):
     """A `form-unpublish-job` resource."""
 
     _wire = Wire("form-unpublish-job", relationships={"form": "form"})
@@ -1174,8 +1095,7 @@ class FormUnpublishJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FormUnpublishJobCreate(ResourceModel):
+class FormUnpublishJobCreate(ResourceModel, kw_only=True):
     """Body of `unpublish_form`."""
 
     _wire = Wire("form-unpublish-job", relationships={"form": "form"})
@@ -1184,8 +1104,7 @@ class FormUnpublishJobCreate(ResourceModel):
     """Id of the `form`; required."""
 
 
-@model
-class FormUpdate(ResourceModel):
+class FormUpdate(ResourceModel, kw_only=True):
     """Body of `update_form`."""
 
     _wire = Wire("form")
@@ -1198,8 +1117,7 @@ class FormUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class FormVersion(ResourceModel):
+class FormVersion(ResourceModel, kw_only=True):
     """A `form-version` resource."""
 
     _wire = Wire("form-version", relationships={"form": "form"})
@@ -1229,16 +1147,14 @@ class FormVersion(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FormVersionABTest(Model):
+class FormVersionABTest(Model, kw_only=True):
     """Part of `FormVersion`."""
 
     variation_name: str
     """Text: `ab_test.variation_name` of `FormVersion`."""
 
 
-@model
-class GoToInbox(Model):
+class GoToInbox(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1251,8 +1167,7 @@ class GoToInbox(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class HTMLText(Model):
+class HTMLText(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1265,8 +1180,7 @@ class HTMLText(Model):
     """`HTMLTextStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class HTMLTextProperties(Model):
+class HTMLTextProperties(Model, kw_only=True):
     """Part of `HTMLText`."""
 
     classname: str | None | Unset = UNSET
@@ -1277,8 +1191,7 @@ class HTMLTextProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class HTMLTextStyles(Model):
+class HTMLTextStyles(Model, kw_only=True):
     """Part of `HTMLText`."""
 
     background_color: str | None | Unset = UNSET
@@ -1287,8 +1200,7 @@ class HTMLTextStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class IafDeeplinkToScreen(Model):
+class IafDeeplinkToScreen(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1301,16 +1213,14 @@ class IafDeeplinkToScreen(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class IafDeeplinkToScreenProperties(Model):
+class IafDeeplinkToScreenProperties(Model, kw_only=True):
     """Part of `IafDeeplinkToScreen`."""
 
     deep_link_url: str | Unset = UNSET
     """Address on the web (URL); may be left out."""
 
 
-@model
-class IdentifiedProfiles(Model):
+class IdentifiedProfiles(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1321,8 +1231,7 @@ class IdentifiedProfiles(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class ImageAssetProperties(Model):
+class ImageAssetProperties(Model, kw_only=True):
     """Part of `BackgroundImage`, `ImageProperties`."""
 
     id: int | None | Unset = UNSET
@@ -1337,8 +1246,7 @@ class ImageAssetProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ImageDropShadowStyles(Model):
+class ImageDropShadowStyles(Model, kw_only=True):
     """Part of `ImageStyles`."""
 
     blur: int | Unset = UNSET
@@ -1353,8 +1261,7 @@ class ImageDropShadowStyles(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class ImageProperties(Model):
+class ImageProperties(Model, kw_only=True):
     """Part of `FormImage`."""
 
     image: ImageAssetProperties | None
@@ -1368,8 +1275,7 @@ class ImageProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class ImageStyles(Model):
+class ImageStyles(Model, kw_only=True):
     """Part of `FormImage`."""
 
     background_color: str | None | Unset = UNSET
@@ -1384,8 +1290,7 @@ class ImageStyles(Model):
     """Whole number: `styles.width` of `FormImage`; may be left out, may be None."""
 
 
-@model
-class InputStyles(Model):
+class InputStyles(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     background_color: str | Unset = UNSET
@@ -1411,8 +1316,7 @@ class InputStyles(Model):
     left out."""
 
 
-@model
-class LinkStyles(Model):
+class LinkStyles(Model, kw_only=True):
     """Part of `RichTextStyles`."""
 
     color: str | Unset = UNSET
@@ -1421,8 +1325,7 @@ class LinkStyles(Model):
     """Always `underline`; default `underline`; may be left out."""
 
 
-@model
-class ListsAndSegments(Model):
+class ListsAndSegments(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1433,8 +1336,7 @@ class ListsAndSegments(Model):
     """Always `lists_and_segments`; required."""
 
 
-@model
-class ListsAndSegmentsProperties(Model):
+class ListsAndSegmentsProperties(Model, kw_only=True):
     """Part of `ListsAndSegments`."""
 
     allow_list: list[str] | None | Unset = UNSET
@@ -1443,8 +1345,7 @@ class ListsAndSegmentsProperties(Model):
     """List: text; may be left out, may be None."""
 
 
-@model
-class Location(Model):
+class Location(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1455,8 +1356,7 @@ class Location(Model):
     """Always `location`; required."""
 
 
-@model
-class LocationProperties(Model):
+class LocationProperties(Model, kw_only=True):
     """Part of `Location`."""
 
     allow_list: (
@@ -1475,8 +1375,7 @@ class LocationProperties(Model):
     `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AN` and 236 more; may be left out, may be None."""
 
 
-@model
-class Margin(Model):
+class Margin(Model, kw_only=True):
     """Part of `CloseButtonStyle`, `TeaserStyles`, `VersionStyles`."""
 
     bottom: int | Unset = UNSET
@@ -1489,8 +1388,7 @@ class Margin(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class MobileOverlay(Model):
+class MobileOverlay(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     color: str | None | Unset = UNSET
@@ -1499,8 +1397,7 @@ class MobileOverlay(Model):
     """Always `false`; default `false`; may be left out."""
 
 
-@model
-class NextStep(Model):
+class NextStep(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1513,16 +1410,14 @@ class NextStep(Model):
     """Values of your own, by name; `NextStepProperties`; may be left out, may be None."""
 
 
-@model
-class NextStepProperties(Model):
+class NextStepProperties(Model, kw_only=True):
     """Part of `NextStep`."""
 
     list_id: str | None | Unset = UNSET
     """Id of the `list`, as from `lists.get_list`; may be left out, may be None."""
 
 
-@model
-class OpenForm(Model):
+class OpenForm(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1535,8 +1430,7 @@ class OpenForm(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class OpenFormProperties(Model):
+class OpenFormProperties(Model, kw_only=True):
     """Part of `OpenForm`."""
 
     form_id_to_open: str
@@ -1545,8 +1439,7 @@ class OpenFormProperties(Model):
     """True or false; default `true`; may be left out."""
 
 
-@model
-class OptInCode(Model):
+class OptInCode(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1559,8 +1452,7 @@ class OptInCode(Model):
     """`OptInCodeStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class OptInCodeProperties(Model):
+class OptInCodeProperties(Model, kw_only=True):
     """Part of `OptInCode`."""
 
     classname: str | None | Unset = UNSET
@@ -1581,8 +1473,7 @@ class OptInCodeProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class OptInCodeStyles(Model):
+class OptInCodeStyles(Model, kw_only=True):
     """Part of `OptInCode`."""
 
     background_color: str | None | Unset = UNSET
@@ -1591,8 +1482,7 @@ class OptInCodeStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Padding(Model):
+class Padding(Model, kw_only=True):
     """Part of `AgeGateStyles`, `BackInStockEmailConsentCheckboxStyles`, `ButtonStyles` and 18 more."""
 
     bottom: int | Unset = UNSET
@@ -1605,8 +1495,7 @@ class Padding(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class PageVisits(Model):
+class PageVisits(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1617,16 +1506,14 @@ class PageVisits(Model):
     """Values of your own, by name; `PageVisitsProperties`; may be left out."""
 
 
-@model
-class PageVisitsProperties(Model):
+class PageVisitsProperties(Model, kw_only=True):
     """Part of `PageVisits`."""
 
     pages: int | Unset = UNSET
     """Whole number; default `3`; may be left out."""
 
 
-@model
-class PhoneNumber(Model):
+class PhoneNumber(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1639,16 +1526,14 @@ class PhoneNumber(Model):
     """`PhoneNumberStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class PhoneNumberConsentChannelSettings(Model):
+class PhoneNumberConsentChannelSettings(Model, kw_only=True):
     """Part of `ChannelSettings`."""
 
     consent_type: Literal["phone_number_only", "promotional", "transactional"] | str | None | Unset = UNSET
     """One of `phone_number_only`, `promotional`, `transactional`; may be left out, may be None."""
 
 
-@model
-class PhoneNumberProperties(Model):
+class PhoneNumberProperties(Model, kw_only=True):
     """Part of `PhoneNumber`."""
 
     channel_settings: ChannelSettings | None | Unset = UNSET
@@ -1673,8 +1558,7 @@ class PhoneNumberProperties(Model):
     """List: one of `phone_number_only`, `promotional`, `transactional`; may be left out, may be None."""
 
 
-@model
-class PhoneNumberStyles(Model):
+class PhoneNumberStyles(Model, kw_only=True):
     """Part of `PhoneNumber`."""
 
     background_color: str | None | Unset = UNSET
@@ -1683,8 +1567,7 @@ class PhoneNumberStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class PreviouslySubmitted(Model):
+class PreviouslySubmitted(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1695,8 +1578,7 @@ class PreviouslySubmitted(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class ProfileEventTracked(Model):
+class ProfileEventTracked(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1707,8 +1589,7 @@ class ProfileEventTracked(Model):
     """Always `profile_event_tracked`; required."""
 
 
-@model
-class ProfileEventTrackedProperties(Model):
+class ProfileEventTrackedProperties(Model, kw_only=True):
     """Part of `ProfileEventTracked`."""
 
     metric: str | None | Unset = UNSET
@@ -1717,8 +1598,7 @@ class ProfileEventTrackedProperties(Model):
     """List: `PropertyFilter`; may be left out, may be None."""
 
 
-@model
-class PromotionalSMSSubscription(Model):
+class PromotionalSMSSubscription(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1731,8 +1611,7 @@ class PromotionalSMSSubscription(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class PropertyFilter(Model):
+class PropertyFilter(Model, kw_only=True):
     """Part of `ProfileEventTrackedProperties`."""
 
     property: str
@@ -1741,8 +1620,7 @@ class PropertyFilter(Model):
     """Text: `property_filters[].value` of `ProfileEventTrackedProperties`; required."""
 
 
-@model
-class PropertyOption(Model):
+class PropertyOption(Model, kw_only=True):
     """Part of `CheckboxesProperties`, `DropdownProperties`, `RadioButtonsProperties`."""
 
     label: str
@@ -1751,8 +1629,7 @@ class PropertyOption(Model):
     """Text: `options[].value` of `CheckboxesProperties`; required."""
 
 
-@model
-class QuoteStyle(Model):
+class QuoteStyle(Model, kw_only=True):
     """Part of `ReviewStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1775,8 +1652,7 @@ class QuoteStyle(Model):
     """Text: `quote_style.text_decoration` of `ReviewStyles`; may be left out, may be None."""
 
 
-@model
-class RadioButtons(Model):
+class RadioButtons(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1789,8 +1665,7 @@ class RadioButtons(Model):
     """`RadioButtonsStyles` of `alignment`, `arrangement`, `background_color`, `padding`; may be left out."""
 
 
-@model
-class RadioButtonsProperties(Model):
+class RadioButtonsProperties(Model, kw_only=True):
     """Part of `RadioButtons`."""
 
     options: list[PropertyOption]
@@ -1813,8 +1688,7 @@ class RadioButtonsProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class RadioButtonsStyles(Model):
+class RadioButtonsStyles(Model, kw_only=True):
     """Part of `RadioButtons`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1827,8 +1701,7 @@ class RadioButtonsStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class RatingStyle(Model):
+class RatingStyle(Model, kw_only=True):
     """Part of `ReviewStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1845,8 +1718,7 @@ class RatingStyle(Model):
     """One of `circle`, `heart`, `star`; default `star`; may be left out."""
 
 
-@model
-class Redirect(Model):
+class Redirect(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1859,8 +1731,7 @@ class Redirect(Model):
     """Always `redirect`; required."""
 
 
-@model
-class RedirectProperties(Model):
+class RedirectProperties(Model, kw_only=True):
     """Part of `Redirect`."""
 
     list_id: str | None | Unset = UNSET
@@ -1871,8 +1742,7 @@ class RedirectProperties(Model):
     """Address on the web (URL); may be left out."""
 
 
-@model
-class ResendOptInCode(Model):
+class ResendOptInCode(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1885,8 +1755,7 @@ class ResendOptInCode(Model):
     """Always `false`; default `false`; may be left out."""
 
 
-@model
-class ReviewProperties(Model):
+class ReviewProperties(Model, kw_only=True):
     """Part of `FormReview`."""
 
     author: str | None | Unset = UNSET
@@ -1911,8 +1780,7 @@ class ReviewProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class ReviewStyles(Model):
+class ReviewStyles(Model, kw_only=True):
     """Part of `FormReview`."""
 
     background_color: str | None | Unset = UNSET
@@ -1932,8 +1800,7 @@ class ReviewStyles(Model):
     be left out."""
 
 
-@model
-class ReviewerNameStyle(Model):
+class ReviewerNameStyle(Model, kw_only=True):
     """Part of `ReviewStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1958,8 +1825,7 @@ class ReviewerNameStyle(Model):
     """Text: `reviewer_name_style.text_decoration` of `ReviewStyles`; may be left out, may be None."""
 
 
-@model
-class RichTextMargin(Model):
+class RichTextMargin(Model, kw_only=True):
     """Part of `RichTextStyle`."""
 
     bottom: int | Unset = UNSET
@@ -1972,8 +1838,7 @@ class RichTextMargin(Model):
     """Always `0`; default `0`; may be left out."""
 
 
-@model
-class RichTextStyle(Model):
+class RichTextStyle(Model, kw_only=True):
     """Part of `RichTextStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -2002,8 +1867,7 @@ class RichTextStyle(Model):
     """Text: `body.text_decoration` of `RichTextStyles`; may be left out, may be None."""
 
 
-@model
-class RichTextStyles(Model):
+class RichTextStyles(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     body: RichTextStyle | Unset = UNSET
@@ -2031,8 +1895,7 @@ class RichTextStyles(Model):
     """`LinkStyles` of `color`, `decoration`; may be left out."""
 
 
-@model
-class RowV0(Model):
+class RowV0(Model, kw_only=True):
     """Part of `ColumnV0`."""
 
     id: str | None | Unset = UNSET
@@ -2066,8 +1929,7 @@ class RowV0(Model):
     or `BackInStockEmailConsentCheckbox` or `FormReview` or `CustomHTML`; required."""
 
 
-@model
-class SMSConsentCheckbox(Model):
+class SMSConsentCheckbox(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2081,8 +1943,7 @@ class SMSConsentCheckbox(Model):
     out."""
 
 
-@model
-class SMSConsentCheckboxProperties(Model):
+class SMSConsentCheckboxProperties(Model, kw_only=True):
     """Part of `SMSConsentCheckbox`."""
 
     checkbox_text: str
@@ -2107,8 +1968,7 @@ class SMSConsentCheckboxProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class SMSConsentCheckboxStyles(Model):
+class SMSConsentCheckboxStyles(Model, kw_only=True):
     """Part of `SMSConsentCheckbox`."""
 
     background_color: str | None | Unset = UNSET
@@ -2119,8 +1979,7 @@ class SMSConsentCheckboxStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class SMSDisclosure(Model):
+class SMSDisclosure(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2134,8 +1993,7 @@ class SMSDisclosure(Model):
     out."""
 
 
-@model
-class SMSDisclosureAccountDefault(Model):
+class SMSDisclosureAccountDefault(Model, kw_only=True):
     """Part of `SMSDisclosureProperties`."""
 
     type: Literal["account_default"]
@@ -2144,8 +2002,7 @@ class SMSDisclosureAccountDefault(Model):
     """Markup of the content; any JSON value; may be left out, may be None."""
 
 
-@model
-class SMSDisclosureCustom(Model):
+class SMSDisclosureCustom(Model, kw_only=True):
     """Part of `SMSDisclosureProperties`."""
 
     type: Literal["custom"]
@@ -2160,8 +2017,7 @@ class SMSDisclosureCustom(Model):
     """Address on the web (URL); default `[link]`; may be left out."""
 
 
-@model
-class SMSDisclosureLinkTextStyle(Model):
+class SMSDisclosureLinkTextStyle(Model, kw_only=True):
     """Part of `SMSDisclosureStyles`."""
 
     character_spacing: int | None | Unset = UNSET
@@ -2184,8 +2040,7 @@ class SMSDisclosureLinkTextStyle(Model):
     """Text: `link_styles.text_decoration` of `SMSDisclosureStyles`; may be left out, may be None."""
 
 
-@model
-class SMSDisclosureProperties(Model):
+class SMSDisclosureProperties(Model, kw_only=True):
     """Part of `SMSDisclosure`."""
 
     classname: str | None | Unset = UNSET
@@ -2196,8 +2051,7 @@ class SMSDisclosureProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class SMSDisclosureStyles(Model):
+class SMSDisclosureStyles(Model, kw_only=True):
     """Part of `SMSDisclosure`."""
 
     background_color: str | None | Unset = UNSET
@@ -2212,8 +2066,7 @@ class SMSDisclosureStyles(Model):
     more; may be left out."""
 
 
-@model
-class SMSDisclosureTextStyle(Model):
+class SMSDisclosureTextStyle(Model, kw_only=True):
     """Part of `SMSDisclosureStyles`."""
 
     character_spacing: int | None | Unset = UNSET
@@ -2236,8 +2089,7 @@ class SMSDisclosureTextStyle(Model):
     """Text: `text_styles.text_decoration` of `SMSDisclosureStyles`; may be left out, may be None."""
 
 
-@model
-class Scroll(Model):
+class Scroll(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2248,16 +2100,14 @@ class Scroll(Model):
     """Values of your own, by name; `ScrollProperties`; may be left out."""
 
 
-@model
-class ScrollProperties(Model):
+class ScrollProperties(Model, kw_only=True):
     """Part of `Scroll`."""
 
     percentage: int | Unset = UNSET
     """Whole number; default `30`; may be left out."""
 
 
-@model
-class SideImageSettings(Model):
+class SideImageSettings(Model, kw_only=True):
     """Part of `VersionProperties`."""
 
     alignment: Literal["left", "right"] | str | Unset = UNSET
@@ -2268,8 +2118,7 @@ class SideImageSettings(Model):
     """One of `large`, `medium`, `small`; default `medium`; may be left out."""
 
 
-@model
-class SignupCounter(Model):
+class SignupCounter(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2282,8 +2131,7 @@ class SignupCounter(Model):
     """`SignupCounterStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class SignupCounterProperties(Model):
+class SignupCounterProperties(Model, kw_only=True):
     """Part of `SignupCounter`."""
 
     content: str
@@ -2298,8 +2146,7 @@ class SignupCounterProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class SignupCounterStyles(Model):
+class SignupCounterStyles(Model, kw_only=True):
     """Part of `SignupCounter`."""
 
     background_color: str | None | Unset = UNSET
@@ -2308,8 +2155,7 @@ class SignupCounterStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class SkipToSuccess(Model):
+class SkipToSuccess(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2322,8 +2168,7 @@ class SkipToSuccess(Model):
     """Always `false`; default `false`; may be left out."""
 
 
-@model
-class SpinToWin(Model):
+class SpinToWin(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2337,8 +2182,7 @@ class SpinToWin(Model):
     more; may be left out."""
 
 
-@model
-class SpinToWinProperties(Model):
+class SpinToWinProperties(Model, kw_only=True):
     """Part of `SpinToWin`."""
 
     slices: list[SpinToWinSliceConfig]
@@ -2351,8 +2195,7 @@ class SpinToWinProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class SpinToWinSliceConfig(Model):
+class SpinToWinSliceConfig(Model, kw_only=True):
     """Part of `SpinToWinProperties`."""
 
     label: str
@@ -2363,8 +2206,7 @@ class SpinToWinSliceConfig(Model):
     """Text: `slices[].step_id` of `SpinToWinProperties`; required."""
 
 
-@model
-class SpinToWinSliceStyle(Model):
+class SpinToWinSliceStyle(Model, kw_only=True):
     """Part of `SpinToWinStyles`."""
 
     background_color: str | Unset = UNSET
@@ -2373,8 +2215,7 @@ class SpinToWinSliceStyle(Model):
     """A color, as in CSS; default `rgba(255,255,255,1)`; may be left out."""
 
 
-@model
-class SpinToWinStyles(Model):
+class SpinToWinStyles(Model, kw_only=True):
     """Part of `SpinToWin`."""
 
     background_color: str | None | Unset = UNSET
@@ -2398,8 +2239,7 @@ class SpinToWinStyles(Model):
     """Whole number; default `400`; may be left out."""
 
 
-@model
-class StaticCouponConfig(Model):
+class StaticCouponConfig(Model, kw_only=True):
     """Part of `CouponProperties`."""
 
     type: Literal["static"]
@@ -2408,8 +2248,7 @@ class StaticCouponConfig(Model):
     """Text: `coupon.text` of `CouponProperties`; may be left out, may be None."""
 
 
-@model
-class Step(Model):
+class Step(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2422,8 +2261,7 @@ class Step(Model):
     """List: `Step`; may be left out, may be None."""
 
 
-@model
-class SubmitBackInStock(Model):
+class SubmitBackInStock(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2436,16 +2274,14 @@ class SubmitBackInStock(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubmitBackInStockProperties(Model):
+class SubmitBackInStockProperties(Model, kw_only=True):
     """Part of `SubmitBackInStock`."""
 
     list_id: str | None | Unset = UNSET
     """Id of the `list`, as from `lists.get_list`; may be left out, may be None."""
 
 
-@model
-class SubmitOptInCode(Model):
+class SubmitOptInCode(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2458,8 +2294,7 @@ class SubmitOptInCode(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubscribeViaSMS(Model):
+class SubscribeViaSMS(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2472,8 +2307,7 @@ class SubscribeViaSMS(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubscribeViaSMSProperties(Model):
+class SubscribeViaSMSProperties(Model, kw_only=True):
     """Part of `SubscribeViaSMS`."""
 
     opt_in_keyword: str | None
@@ -2484,8 +2318,7 @@ class SubscribeViaSMSProperties(Model):
     """Text: `properties.sending_number` of `SubscribeViaSMS`; required, may be None."""
 
 
-@model
-class SubscribeViaWhatsApp(Model):
+class SubscribeViaWhatsApp(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2498,8 +2331,7 @@ class SubscribeViaWhatsApp(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubscribeViaWhatsAppProperties(Model):
+class SubscribeViaWhatsAppProperties(Model, kw_only=True):
     """Part of `SubscribeViaWhatsApp`."""
 
     opt_in_keyword: str | None
@@ -2510,8 +2342,7 @@ class SubscribeViaWhatsAppProperties(Model):
     """Text: `properties.sending_number` of `SubscribeViaWhatsApp`; required, may be None."""
 
 
-@model
-class Teaser(Model):
+class Teaser(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2551,8 +2382,7 @@ class Teaser(Model):
     """One of `circle`, `corner`, `rectangle`; default `rectangle`; may be left out."""
 
 
-@model
-class TeaserStyles(Model):
+class TeaserStyles(Model, kw_only=True):
     """Part of `Teaser`."""
 
     background_color: str | Unset = UNSET
@@ -2570,8 +2400,7 @@ class TeaserStyles(Model):
     """`Margin` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Text(Model):
+class Text(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2584,8 +2413,7 @@ class Text(Model):
     """`TextStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class TextProperties(Model):
+class TextProperties(Model, kw_only=True):
     """Part of `Text`."""
 
     property_name: str
@@ -2606,8 +2434,7 @@ class TextProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class TextStyleV0(Model):
+class TextStyleV0(Model, kw_only=True):
     """Part of `ButtonStyles`, `CountdownTimerStyles`, `CouponStyles` and 2 more."""
 
     character_spacing: int | None | Unset = UNSET
@@ -2630,8 +2457,7 @@ class TextStyleV0(Model):
     """Text: `text_styles.text_decoration` of `ButtonStyles`; may be left out, may be None."""
 
 
-@model
-class TextStyles(Model):
+class TextStyles(Model, kw_only=True):
     """Part of `Text`."""
 
     background_color: str | None | Unset = UNSET
@@ -2640,8 +2466,7 @@ class TextStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class URLPatterns(Model):
+class URLPatterns(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2652,8 +2477,7 @@ class URLPatterns(Model):
     """Values of your own, by name; `URLPatternsProperties`; may be left out."""
 
 
-@model
-class URLPatternsProperties(Model):
+class URLPatternsProperties(Model, kw_only=True):
     """Part of `URLPatterns`."""
 
     allow_list: list[str] | None | Unset = UNSET
@@ -2662,8 +2486,7 @@ class URLPatternsProperties(Model):
     """List: text; may be left out, may be None."""
 
 
-@model
-class UnidentifiedProfiles(Model):
+class UnidentifiedProfiles(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2674,8 +2497,7 @@ class UnidentifiedProfiles(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class UniqueCouponConfig(Model):
+class UniqueCouponConfig(Model, kw_only=True):
     """Part of `CouponProperties`."""
 
     id: int | None | Unset = UNSET
@@ -2691,8 +2513,7 @@ class UniqueCouponConfig(Model):
     may be left out."""
 
 
-@model
-class VariableTimerConfiguration(Model):
+class VariableTimerConfiguration(Model, kw_only=True):
     """Part of `CountdownTimerProperties`."""
 
     days: int
@@ -2705,8 +2526,7 @@ class VariableTimerConfiguration(Model):
     """Always `variable`; required."""
 
 
-@model
-class Version(Model):
+class Version(Model, kw_only=True):
     """Part of `FormDefinition`."""
 
     id: int | None | Unset = UNSET
@@ -2784,8 +2604,7 @@ class Version(Model):
     """One of `banner`, `embed`, `flyout`, `full_screen`, `popup`; default `popup`; may be left out."""
 
 
-@model
-class VersionProperties(Model):
+class VersionProperties(Model, kw_only=True):
     """Part of `Version`."""
 
     accessible_name: str | None | Unset = UNSET
@@ -2802,8 +2621,7 @@ class VersionProperties(Model):
     """`SideImageSettings` of `alignment`, `device_type`, `size`; may be left out, may be None."""
 
 
-@model
-class VersionStyles(Model):
+class VersionStyles(Model, kw_only=True):
     """Part of `Version`."""
 
     background_color: str | None | Unset = UNSET

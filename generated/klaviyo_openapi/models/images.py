@@ -6,11 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime import UNSET, File, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, File, Model, ResourceModel, Unset, Wire
 
 
-@model
-class Image(ResourceModel):
+class Image(ResourceModel, kw_only=True):
     """An `image` resource."""
 
     _wire = Wire("image")
@@ -34,8 +33,7 @@ class Image(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ImageCreate(ResourceModel):
+class ImageCreate(ResourceModel, kw_only=True):
     """Body of `upload_image_from_url`."""
 
     _wire = Wire("image")
@@ -48,8 +46,7 @@ class ImageCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class ImageUpdate(ResourceModel):
+class ImageUpdate(ResourceModel, kw_only=True):
     """Body of `update_image`."""
 
     _wire = Wire("image")
@@ -62,8 +59,7 @@ class ImageUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class ImageUpload(Model):
+class ImageUpload(Model, kw_only=True):
     """Body of `upload_image_from_file`."""
 
     file: File

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from .flows import Flow
 
 
-@model
-class CustomMetric(ResourceModel):
+class CustomMetric(ResourceModel, kw_only=True):
     """A `custom-metric` resource."""
 
     _wire = Wire("custom-metric", relationships={"metrics": "metric"})
@@ -48,8 +47,7 @@ class CustomMetric(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomMetricCondition(Model):
+class CustomMetricCondition(Model, kw_only=True):
     """Part of `CustomMetricGroup`."""
 
     filter: (
@@ -69,8 +67,7 @@ class CustomMetricCondition(Model):
     """Text: `metric_filters[].property` of `CustomMetricGroup`; required."""
 
 
-@model
-class CustomMetricCreate(ResourceModel):
+class CustomMetricCreate(ResourceModel, kw_only=True):
     """Body of `create_custom_metric`."""
 
     _wire = Wire("custom-metric")
@@ -81,8 +78,7 @@ class CustomMetricCreate(ResourceModel):
     """Text; required."""
 
 
-@model
-class CustomMetricDefinition(Model):
+class CustomMetricDefinition(Model, kw_only=True):
     """Part of `CustomMetric`, `CustomMetricCreate`, `CustomMetricUpdate`."""
 
     aggregation_method: Literal["count", "value"] | str
@@ -91,8 +87,7 @@ class CustomMetricDefinition(Model):
     """List: `CustomMetricGroup`; required."""
 
 
-@model
-class CustomMetricGroup(Model):
+class CustomMetricGroup(Model, kw_only=True):
     """Part of `CustomMetricDefinition`."""
 
     metric_id: str
@@ -103,8 +98,7 @@ class CustomMetricGroup(Model):
     """Text: `metric_groups[].value_property` of `CustomMetricDefinition`; may be left out, may be None."""
 
 
-@model
-class CustomMetricUpdate(ResourceModel):
+class CustomMetricUpdate(ResourceModel, kw_only=True):
     """Body of `update_custom_metric`."""
 
     _wire = Wire("custom-metric")
@@ -117,8 +111,7 @@ class CustomMetricUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class ListRegexOperatorListContainsFilter(Model):
+class ListRegexOperatorListContainsFilter(Model, kw_only=True):
     """Part of `CustomMetricCondition`."""
 
     operator: (
@@ -133,8 +126,7 @@ class ListRegexOperatorListContainsFilter(Model):
     """Whole number or text; required, may be None."""
 
 
-@model
-class MappedMetric(ResourceModel):
+class MappedMetric(ResourceModel, kw_only=True):
     """A `mapped-metric` resource."""
 
     _wire = Wire(
@@ -155,8 +147,7 @@ class MappedMetric(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class MappedMetricUpdate(ResourceModel):
+class MappedMetricUpdate(ResourceModel, kw_only=True):
     """Body of `update_mapped_metric`."""
 
     _wire = Wire(
@@ -181,8 +172,7 @@ class MappedMetricUpdate(ResourceModel):
     """Id of the `metric`; may be left out."""
 
 
-@model
-class Metric(ResourceModel):
+class Metric(ResourceModel, kw_only=True):
     """A `metric` resource."""
 
     _wire = Wire("metric", relationships={"flow_triggers": "flow"}, names={"flow_triggers": "flow-triggers"})
@@ -207,8 +197,7 @@ class Metric(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class MetricAggregate(ResourceModel):
+class MetricAggregate(ResourceModel, kw_only=True):
     """A `metric-aggregate` resource."""
 
     _wire = Wire("metric-aggregate")
@@ -223,8 +212,7 @@ class MetricAggregate(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class MetricAggregateQuery(ResourceModel):
+class MetricAggregateQuery(ResourceModel, kw_only=True):
     """Body of `query_metric_aggregates`."""
 
     _wire = Wire("metric-aggregate")
@@ -254,8 +242,7 @@ class MetricAggregateQuery(ResourceModel):
     """IANA time zone such as `Europe/Vienna`; default `UTC`; may be left out, may be None."""
 
 
-@model
-class MetricAggregateRow(Model):
+class MetricAggregateRow(Model, kw_only=True):
     """Part of `MetricAggregate`."""
 
     dimensions: list[str]
@@ -264,8 +251,7 @@ class MetricAggregateRow(Model):
     """Object of your own keys: `data[].measurements` of `MetricAggregate`."""
 
 
-@model
-class MetricProperty(ResourceModel):
+class MetricProperty(ResourceModel, kw_only=True):
     """A `metric-property` resource."""
 
     _wire = Wire("metric-property", relationships={"metric": "metric"})
@@ -288,8 +274,7 @@ class MetricProperty(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class StringInArrayFilter(Model):
+class StringInArrayFilter(Model, kw_only=True):
     """Part of `CustomMetricCondition`."""
 
     operator: Literal["in"]

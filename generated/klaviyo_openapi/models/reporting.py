@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .flows import Flow, FlowMessage
 
 
-@model
-class CampaignValuesReport(ResourceModel):
+class CampaignValuesReport(ResourceModel, kw_only=True):
     """A `campaign-values-report` resource."""
 
     _wire = Wire("campaign-values-report", relationships={"campaigns": "campaign"})
@@ -29,8 +28,7 @@ class CampaignValuesReport(ResourceModel):
     """Related `campaign` resources, with their ids alone unless included; in every answer."""
 
 
-@model
-class CampaignValuesRequest(ResourceModel):
+class CampaignValuesRequest(ResourceModel, kw_only=True):
     """Body of `query_campaign_values`."""
 
     _wire = Wire("campaign-values-report")
@@ -67,8 +65,7 @@ class CampaignValuesRequest(ResourceModel):
     `send_channel`, `tag_id`, `tag_name` and 3 more; may be left out, may be None."""
 
 
-@model
-class CustomTimeframe(Model):
+class CustomTimeframe(Model, kw_only=True):
     """Part of `CampaignValuesRequest`, `FlowSeriesRequest`, `FlowValuesRequest` and 4 more."""
 
     end: dt.datetime
@@ -77,8 +74,7 @@ class CustomTimeframe(Model):
     """Date and time with a time zone (RFC 3339); required."""
 
 
-@model
-class FlowSeriesReport(ResourceModel):
+class FlowSeriesReport(ResourceModel, kw_only=True):
     """A `flow-series-report` resource."""
 
     _wire = Wire(
@@ -99,8 +95,7 @@ class FlowSeriesReport(ResourceModel):
     """Related `flow` resources, with their ids alone unless included; in every answer."""
 
 
-@model
-class FlowSeriesRequest(ResourceModel):
+class FlowSeriesRequest(ResourceModel, kw_only=True):
     """Body of `query_flow_series`."""
 
     _wire = Wire("flow-series-report")
@@ -138,8 +133,7 @@ class FlowSeriesRequest(ResourceModel):
     `tag_id`, `tag_name`, `text_message_format` and 2 more; may be left out, may be None."""
 
 
-@model
-class FlowValuesReport(ResourceModel):
+class FlowValuesReport(ResourceModel, kw_only=True):
     """A `flow-values-report` resource."""
 
     _wire = Wire(
@@ -158,8 +152,7 @@ class FlowValuesReport(ResourceModel):
     """Related `flow` resources, with their ids alone unless included; in every answer."""
 
 
-@model
-class FlowValuesRequest(ResourceModel):
+class FlowValuesRequest(ResourceModel, kw_only=True):
     """Body of `query_flow_values`."""
 
     _wire = Wire("flow-values-report")
@@ -195,8 +188,7 @@ class FlowValuesRequest(ResourceModel):
     `tag_id`, `tag_name`, `text_message_format` and 2 more; may be left out, may be None."""
 
 
-@model
-class FormSeriesReport(ResourceModel):
+class FormSeriesReport(ResourceModel, kw_only=True):
     """A `form-series-report` resource."""
 
     _wire = Wire("form-series-report")
@@ -209,8 +201,7 @@ class FormSeriesReport(ResourceModel):
     """List: `SeriesData`; in every answer."""
 
 
-@model
-class FormSeriesRequest(ResourceModel):
+class FormSeriesRequest(ResourceModel, kw_only=True):
     """Body of `query_form_series`."""
 
     _wire = Wire("form-series-report")
@@ -243,8 +234,7 @@ class FormSeriesRequest(ResourceModel):
     """List: one of `form_id`, `form_version_id`; may be left out, may be None."""
 
 
-@model
-class FormValuesReport(ResourceModel):
+class FormValuesReport(ResourceModel, kw_only=True):
     """A `form-values-report` resource."""
 
     _wire = Wire("form-values-report")
@@ -255,8 +245,7 @@ class FormValuesReport(ResourceModel):
     """List: `ValuesData`; in every answer."""
 
 
-@model
-class FormValuesRequest(ResourceModel):
+class FormValuesRequest(ResourceModel, kw_only=True):
     """Body of `query_form_values`."""
 
     _wire = Wire("form-values-report")
@@ -287,8 +276,7 @@ class FormValuesRequest(ResourceModel):
     """List: one of `form_id`, `form_version_id`; may be left out, may be None."""
 
 
-@model
-class SegmentSeriesReport(ResourceModel):
+class SegmentSeriesReport(ResourceModel, kw_only=True):
     """A `segment-series-report` resource."""
 
     _wire = Wire("segment-series-report")
@@ -301,8 +289,7 @@ class SegmentSeriesReport(ResourceModel):
     """List: `SeriesData`; in every answer."""
 
 
-@model
-class SegmentSeriesRequest(ResourceModel):
+class SegmentSeriesRequest(ResourceModel, kw_only=True):
     """Body of `query_segment_series`."""
 
     _wire = Wire("segment-series-report")
@@ -317,8 +304,7 @@ class SegmentSeriesRequest(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class SegmentValuesReport(ResourceModel):
+class SegmentValuesReport(ResourceModel, kw_only=True):
     """A `segment-values-report` resource."""
 
     _wire = Wire("segment-values-report")
@@ -329,8 +315,7 @@ class SegmentValuesReport(ResourceModel):
     """List: `ValuesData`; in every answer."""
 
 
-@model
-class SegmentValuesRequest(ResourceModel):
+class SegmentValuesRequest(ResourceModel, kw_only=True):
     """Body of `query_segment_values`."""
 
     _wire = Wire("segment-values-report")
@@ -343,8 +328,7 @@ class SegmentValuesRequest(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class SeriesData(Model):
+class SeriesData(Model, kw_only=True):
     """Part of `FlowSeriesReport`, `FormSeriesReport`, `SegmentSeriesReport`."""
 
     groupings: dict[str, Any]
@@ -353,8 +337,7 @@ class SeriesData(Model):
     """Object of your own keys: `results[].statistics` of `FlowSeriesReport`."""
 
 
-@model
-class Timeframe(Model):
+class Timeframe(Model, kw_only=True):
     """Part of `CampaignValuesRequest`, `FlowSeriesRequest`, `FlowValuesRequest` and 4 more."""
 
     key: v.Key
@@ -362,8 +345,7 @@ class Timeframe(Model):
     `last_90_days`, `last_month`, `last_week` and 6 more; required."""
 
 
-@model
-class ValuesData(Model):
+class ValuesData(Model, kw_only=True):
     """Part of `CampaignValuesReport`, `FlowValuesReport`, `FormValuesReport`, `SegmentValuesReport`."""
 
     groupings: dict[str, Any]

@@ -6,31 +6,28 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .catalogs import CatalogItem
     from .events import Event
 
 
-@model
-class RejectReasonFake(Model):
+class RejectReasonFake(Model, kw_only=True):
     """Part of `ReviewStatusRejected`."""
 
     reason: Literal["fake"]
     """Always `fake`; required."""
 
 
-@model
-class RejectReasonMisleading(Model):
+class RejectReasonMisleading(Model, kw_only=True):
     """Part of `ReviewStatusRejected`."""
 
     reason: Literal["false_or_misleading"]
     """Always `false_or_misleading`; required."""
 
 
-@model
-class RejectReasonOther(Model):
+class RejectReasonOther(Model, kw_only=True):
     """Part of `ReviewStatusRejected`."""
 
     reason: Literal["other"]
@@ -39,32 +36,28 @@ class RejectReasonOther(Model):
     """Text: `rejection_reason.status_explanation` of `ReviewStatusRejected`; may be left out, may be None."""
 
 
-@model
-class RejectReasonPrivateInformation(Model):
+class RejectReasonPrivateInformation(Model, kw_only=True):
     """Part of `ReviewStatusRejected`."""
 
     reason: Literal["private_information"]
     """Always `private_information`; required."""
 
 
-@model
-class RejectReasonProfanity(Model):
+class RejectReasonProfanity(Model, kw_only=True):
     """Part of `ReviewStatusRejected`."""
 
     reason: Literal["profanity_or_inappropriate"]
     """Always `profanity_or_inappropriate`; required."""
 
 
-@model
-class RejectReasonUnrelated(Model):
+class RejectReasonUnrelated(Model, kw_only=True):
     """Part of `ReviewStatusRejected`."""
 
     reason: Literal["unrelated"]
     """Always `unrelated`; required."""
 
 
-@model
-class Review(ResourceModel):
+class Review(ResourceModel, kw_only=True):
     """A `review` resource."""
 
     _wire = Wire("review", relationships={"events": "event", "item": "catalog-item"})
@@ -120,8 +113,7 @@ class Review(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ReviewPatch(ResourceModel):
+class ReviewPatch(ResourceModel, kw_only=True):
     """Body of `update_review`."""
 
     _wire = Wire("review")
@@ -141,8 +133,7 @@ class ReviewPatch(ResourceModel):
     `ReviewStatusUnpublished` or `ReviewStatusPending`; may be left out, may be None."""
 
 
-@model
-class ReviewProduct(Model):
+class ReviewProduct(Model, kw_only=True):
     """Part of `Review`."""
 
     name: str
@@ -155,8 +146,7 @@ class ReviewProduct(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class ReviewPublicReply(Model):
+class ReviewPublicReply(Model, kw_only=True):
     """Part of `Review`."""
 
     author: str
@@ -167,32 +157,28 @@ class ReviewPublicReply(Model):
     """When it last changed; date and time with a time zone (RFC 3339)."""
 
 
-@model
-class ReviewStatusFeatured(Model):
+class ReviewStatusFeatured(Model, kw_only=True):
     """Part of `Review`, `ReviewPatch`."""
 
     value: Literal["featured"]
     """Always `featured`; required."""
 
 
-@model
-class ReviewStatusPending(Model):
+class ReviewStatusPending(Model, kw_only=True):
     """Part of `Review`, `ReviewPatch`."""
 
     value: Literal["pending"]
     """Always `pending`; required."""
 
 
-@model
-class ReviewStatusPublished(Model):
+class ReviewStatusPublished(Model, kw_only=True):
     """Part of `Review`, `ReviewPatch`."""
 
     value: Literal["published"]
     """Always `published`; required."""
 
 
-@model
-class ReviewStatusRejected(Model):
+class ReviewStatusRejected(Model, kw_only=True):
     """Part of `Review`, `ReviewPatch`."""
 
     rejection_reason: (
@@ -209,8 +195,7 @@ class ReviewStatusRejected(Model):
     """Always `rejected`; required."""
 
 
-@model
-class ReviewStatusUnpublished(Model):
+class ReviewStatusUnpublished(Model, kw_only=True):
     """Part of `Review`, `ReviewPatch`."""
 
     value: Literal["unpublished"]

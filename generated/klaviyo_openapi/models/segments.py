@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import (
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
     from .tags import Tag
 
 
-@model
-class ConditionGroup(Model):
+class ConditionGroup(Model, kw_only=True):
     """Part of `SegmentDefinition`."""
 
     conditions: list[
@@ -68,8 +67,7 @@ class ConditionGroup(Model):
     `ProfilePermissionsCondition` or `SegmentsProfileMetricFunnelCondition`; required."""
 
 
-@model
-class ProfileMetricFunnelSteps(Model):
+class ProfileMetricFunnelSteps(Model, kw_only=True):
     """Part of `SegmentsProfileMetricFunnelCondition`."""
 
     metric_exists: bool
@@ -80,8 +78,7 @@ class ProfileMetricFunnelSteps(Model):
     """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
-@model
-class Segment(ResourceModel):
+class Segment(ResourceModel, kw_only=True):
     """A `segment` resource."""
 
     _wire = Wire(
@@ -124,8 +121,7 @@ class Segment(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class SegmentCreate(ResourceModel):
+class SegmentCreate(ResourceModel, kw_only=True):
     """Body of `create_segment`."""
 
     _wire = Wire("segment")
@@ -138,16 +134,14 @@ class SegmentCreate(ResourceModel):
     """True or false; default `false`; may be left out, may be None."""
 
 
-@model
-class SegmentDefinition(Model):
+class SegmentDefinition(Model, kw_only=True):
     """Part of `Segment`, `SegmentCreate`, `SegmentUpdate`."""
 
     condition_groups: list[ConditionGroup]
     """List: `ConditionGroup`; required."""
 
 
-@model
-class SegmentUpdate(ResourceModel):
+class SegmentUpdate(ResourceModel, kw_only=True):
     """Body of `update_segment`."""
 
     _wire = Wire("segment")
@@ -164,8 +158,7 @@ class SegmentUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class SegmentsProfileMetricCondition(Model):
+class SegmentsProfileMetricCondition(Model, kw_only=True):
     """Part of `ConditionGroup`."""
 
     measurement: Literal["count", "sum"] | str
@@ -190,8 +183,7 @@ class SegmentsProfileMetricCondition(Model):
     """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
-@model
-class SegmentsProfileMetricFunnelCondition(Model):
+class SegmentsProfileMetricFunnelCondition(Model, kw_only=True):
     """Part of `ConditionGroup`."""
 
     steps: list[ProfileMetricFunnelSteps]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .campaigns import Campaign
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .segments import Segment
 
 
-@model
-class Tag(ResourceModel):
+class Tag(ResourceModel, kw_only=True):
     """A `tag` resource."""
 
     _wire = Wire(
@@ -54,8 +53,7 @@ class Tag(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TagCreate(ResourceModel):
+class TagCreate(ResourceModel, kw_only=True):
     """Body of `create_tag`."""
 
     _wire = Wire("tag", relationships={"tag_group": "tag-group"}, names={"tag_group": "tag-group"})
@@ -66,8 +64,7 @@ class TagCreate(ResourceModel):
     """Id of the `tag-group`; may be left out."""
 
 
-@model
-class TagGroup(ResourceModel):
+class TagGroup(ResourceModel, kw_only=True):
     """A `tag-group` resource."""
 
     _wire = Wire("tag-group", relationships={"tags": "tag"})
@@ -87,8 +84,7 @@ class TagGroup(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TagGroupCreate(ResourceModel):
+class TagGroupCreate(ResourceModel, kw_only=True):
     """Body of `create_tag_group`."""
 
     _wire = Wire("tag-group")
@@ -99,8 +95,7 @@ class TagGroupCreate(ResourceModel):
     """True or false; default `false`; may be left out, may be None."""
 
 
-@model
-class TagGroupUpdate(ResourceModel):
+class TagGroupUpdate(ResourceModel, kw_only=True):
     """Body of `update_tag_group`."""
 
     _wire = Wire("tag-group")
@@ -113,8 +108,7 @@ class TagGroupUpdate(ResourceModel):
     """List: text; may be left out, may be None."""
 
 
-@model
-class TagUpdate(ResourceModel):
+class TagUpdate(ResourceModel, kw_only=True):
     """Body of `update_tag`."""
 
     _wire = Wire("tag")

@@ -7,12 +7,11 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class BaseStyle(Model):
+class BaseStyle(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -26,8 +25,7 @@ class BaseStyle(Model):
     `background_repeat` and 11 more; required."""
 
 
-@model
-class BaseStyleProperties(Model):
+class BaseStyleProperties(Model, kw_only=True):
     """Part of `BaseStyle`."""
 
     currency: str | None | Unset = UNSET
@@ -44,8 +42,7 @@ class BaseStyleProperties(Model):
     """True or false: `properties.tip_tap_enabled` of `BaseStyle`; may be left out, may be None."""
 
 
-@model
-class BaseStyleStyles(Model):
+class BaseStyleStyles(Model, kw_only=True):
     """Part of `BaseStyle`."""
 
     background_asset_id: str | None | Unset = UNSET
@@ -99,8 +96,7 @@ class BaseStyleStyles(Model):
     """Whole number: `styles.margin_top` of `BaseStyle`; may be left out, may be None."""
 
 
-@model
-class BlockDisplayOptions(Model):
+class BlockDisplayOptions(Model, kw_only=True):
     """Part of `HTMLBlockDataV0`, `TextBlockDataV0`."""
 
     content_repeat: ContentRepeatV0 | None | Unset = UNSET
@@ -111,8 +107,7 @@ class BlockDisplayOptions(Model):
     """Text: `display_options.visible_check` of `HTMLBlockDataV0`; may be left out, may be None."""
 
 
-@model
-class Body(Model):
+class Body(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -125,8 +120,7 @@ class Body(Model):
     """List: `SectionV1`; may be left out, may be None."""
 
 
-@model
-class BodyProperties(Model):
+class BodyProperties(Model, kw_only=True):
     """Part of `Body`."""
 
     id: str | None | Unset = UNSET
@@ -135,8 +129,7 @@ class BodyProperties(Model):
     """Text: `properties.css_class` of `Body`; may be left out, may be None."""
 
 
-@model
-class BodyStyles(Model):
+class BodyStyles(Model, kw_only=True):
     """Part of `Body`."""
 
     background_color: str | None | Unset = UNSET
@@ -145,8 +138,7 @@ class BodyStyles(Model):
     """Whole number: `styles.width` of `Body`; may be left out, may be None."""
 
 
-@model
-class ButtonBlockData(Model):
+class ButtonBlockData(Model, kw_only=True):
     """Part of `ButtonBlockV1`."""
 
     content: str | None
@@ -161,16 +153,14 @@ class ButtonBlockData(Model):
     `block_padding_left` and 21 more; required."""
 
 
-@model
-class ButtonBlockProperties(Model):
+class ButtonBlockProperties(Model, kw_only=True):
     """Part of `ButtonBlockData`."""
 
     href: str | None | Unset = UNSET
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ButtonBlockStyles(Model):
+class ButtonBlockStyles(Model, kw_only=True):
     """Part of `ButtonBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -228,8 +218,7 @@ class ButtonBlockStyles(Model):
     """Text: `styles.text_decoration` of `ButtonBlockData`; may be left out, may be None."""
 
 
-@model
-class ButtonBlockV0(Model):
+class ButtonBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -240,8 +229,7 @@ class ButtonBlockV0(Model):
     """Always `button`; required."""
 
 
-@model
-class ButtonBlockV1(Model):
+class ButtonBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -258,8 +246,7 @@ class ButtonBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class ColumnV1(Model):
+class ColumnV1(Model, kw_only=True):
     """Part of `RowV1`."""
 
     id: str | None | Unset = UNSET
@@ -295,8 +282,7 @@ class ColumnV1(Model):
     """Text: `columns[].data_id` of `RowV1`; may be left out, may be None."""
 
 
-@model
-class ContentRepeatV0(Model):
+class ContentRepeatV0(Model, kw_only=True):
     """Part of `BlockDisplayOptions`."""
 
     item_alias: str
@@ -305,8 +291,7 @@ class ContentRepeatV0(Model):
     """Text: `content_repeat.repeat_for` of `BlockDisplayOptions`; required."""
 
 
-@model
-class ContentRepeatV1(Model):
+class ContentRepeatV1(Model, kw_only=True):
     """Part of `DisplayOptions`, `DynamicTableBlockProperties`."""
 
     item_alias: str
@@ -315,8 +300,7 @@ class ContentRepeatV1(Model):
     """Text: `content_repeat.repeat_for` of `DisplayOptions`; required."""
 
 
-@model
-class CouponBlockData(Model):
+class CouponBlockData(Model, kw_only=True):
     """Part of `CouponBlockV1`."""
 
     content: str
@@ -331,8 +315,7 @@ class CouponBlockData(Model):
     `block_padding_left` and 26 more; required."""
 
 
-@model
-class CouponBlockProperties(Model):
+class CouponBlockProperties(Model, kw_only=True):
     """Part of `CouponBlockData`."""
 
     coupon: str | None | Unset = UNSET
@@ -345,8 +328,7 @@ class CouponBlockProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class CouponBlockStyles(Model):
+class CouponBlockStyles(Model, kw_only=True):
     """Part of `CouponBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -414,8 +396,7 @@ class CouponBlockStyles(Model):
     """Text: `styles.text_decoration` of `CouponBlockData`; may be left out, may be None."""
 
 
-@model
-class CouponBlockV0(Model):
+class CouponBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -426,8 +407,7 @@ class CouponBlockV0(Model):
     """Always `coupon`."""
 
 
-@model
-class CouponBlockV1(Model):
+class CouponBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -444,8 +424,7 @@ class CouponBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class DisplayOptions(Model):
+class DisplayOptions(Model, kw_only=True):
     """Part of `ButtonBlockData`, `CouponBlockData`, `DropShadowBlockData` and 13 more."""
 
     content_repeat: ContentRepeatV1 | None | Unset = UNSET
@@ -461,8 +440,7 @@ class DisplayOptions(Model):
     """`Visibility` of `check`, `definition`, `is_code_only`; may be left out, may be None."""
 
 
-@model
-class DropShadowBlockData(Model):
+class DropShadowBlockData(Model, kw_only=True):
     """Part of `DropShadowBlockV1`."""
 
     display_options: DisplayOptions
@@ -473,8 +451,7 @@ class DropShadowBlockData(Model):
     `block_padding_right` and 3 more; required."""
 
 
-@model
-class DropShadowBlockStyles(Model):
+class DropShadowBlockStyles(Model, kw_only=True):
     """Part of `DropShadowBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -494,8 +471,7 @@ class DropShadowBlockStyles(Model):
     """A color, as in CSS; one of `dark`, `light`, `medium`; may be left out, may be None."""
 
 
-@model
-class DropShadowBlockV0(Model):
+class DropShadowBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -506,8 +482,7 @@ class DropShadowBlockV0(Model):
     """Always `drop_shadow`; required."""
 
 
-@model
-class DropShadowBlockV1(Model):
+class DropShadowBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -524,8 +499,7 @@ class DropShadowBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class DynamicImageBlockProperties(Model):
+class DynamicImageBlockProperties(Model, kw_only=True):
     """Part of `ImageBlockData`."""
 
     dynamic: Literal[True]
@@ -538,8 +512,7 @@ class DynamicImageBlockProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class DynamicProductBlockProperties(Model):
+class DynamicProductBlockProperties(Model, kw_only=True):
     """Part of `ProductBlockData`."""
 
     dynamic: Literal[True]
@@ -576,8 +549,7 @@ class DynamicProductBlockProperties(Model):
     """Text: `properties.title_placeholder` of `ProductBlockData`; may be left out, may be None."""
 
 
-@model
-class DynamicReviewBlockProperties(Model):
+class DynamicReviewBlockProperties(Model, kw_only=True):
     """Part of `ReviewBlockData`."""
 
     dynamic: Literal[True]
@@ -640,8 +612,7 @@ class DynamicReviewBlockProperties(Model):
     more; may be left out, may be None."""
 
 
-@model
-class DynamicTableBlockProperties(Model):
+class DynamicTableBlockProperties(Model, kw_only=True):
     """Part of `TableBlockData`."""
 
     dynamic: Literal[True]
@@ -658,8 +629,7 @@ class DynamicTableBlockProperties(Model):
     """True or false: `properties.show_static_row` of `TableBlockData`; may be left out, may be None."""
 
 
-@model
-class HTMLBlockDataV0(Model):
+class HTMLBlockDataV0(Model, kw_only=True):
     """Part of `HTMLBlockV0`."""
 
     content: str
@@ -668,8 +638,7 @@ class HTMLBlockDataV0(Model):
     """`BlockDisplayOptions` of `content_repeat`, `show_on`, `visible_check`; required."""
 
 
-@model
-class HTMLBlockDataV1(Model):
+class HTMLBlockDataV1(Model, kw_only=True):
     """Part of `HTMLBlockV1`."""
 
     content: str
@@ -679,8 +648,7 @@ class HTMLBlockDataV1(Model):
     required."""
 
 
-@model
-class HTMLBlockV0(Model):
+class HTMLBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -691,8 +659,7 @@ class HTMLBlockV0(Model):
     """Always `html`; required."""
 
 
-@model
-class HTMLBlockV1(Model):
+class HTMLBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -709,8 +676,7 @@ class HTMLBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class HeaderBlockData(Model):
+class HeaderBlockData(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     display_options: DisplayOptions
@@ -721,8 +687,7 @@ class HeaderBlockData(Model):
     `block_padding_right` and 26 more; required."""
 
 
-@model
-class HeaderBlockStyles(Model):
+class HeaderBlockStyles(Model, kw_only=True):
     """Part of `HeaderBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -790,8 +755,7 @@ class HeaderBlockStyles(Model):
     """One of `baseline`, `bottom`, `middle`, `top`; may be left out, may be None."""
 
 
-@model
-class HeaderBlockV0(Model):
+class HeaderBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -802,8 +766,7 @@ class HeaderBlockV0(Model):
     """Always `header`."""
 
 
-@model
-class HeaderBlockV1(Model):
+class HeaderBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -823,8 +786,7 @@ class HeaderBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class HeaderImageSubBlock(Model):
+class HeaderImageSubBlock(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -851,8 +813,7 @@ class HeaderImageSubBlock(Model):
     """Whole number: `subblocks[].width` of `HeaderBlockV1`; may be left out, may be None."""
 
 
-@model
-class HeaderLinkSubBlock(Model):
+class HeaderLinkSubBlock(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -871,8 +832,7 @@ class HeaderLinkSubBlock(Model):
     """One of `all`, `desktop`, `mobile`; may be left out, may be None."""
 
 
-@model
-class HeaderLogoSubBlock(Model):
+class HeaderLogoSubBlock(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -897,8 +857,7 @@ class HeaderLogoSubBlock(Model):
     """Whole number: `subblocks[].width` of `HeaderBlockV1`; may be left out, may be None."""
 
 
-@model
-class Heading1Style(Model):
+class Heading1Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -909,8 +868,7 @@ class Heading1Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class Heading2Style(Model):
+class Heading2Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -921,8 +879,7 @@ class Heading2Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class Heading3Style(Model):
+class Heading3Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -933,8 +890,7 @@ class Heading3Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class Heading4Style(Model):
+class Heading4Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -945,8 +901,7 @@ class Heading4Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class HeadingStyleStyles(Model):
+class HeadingStyleStyles(Model, kw_only=True):
     """Part of `Heading1Style`, `Heading2Style`, `Heading3Style`, `Heading4Style`."""
 
     color: str | None | Unset = UNSET
@@ -975,8 +930,7 @@ class HeadingStyleStyles(Model):
     """Text: `styles.text_decoration` of `Heading1Style`; may be left out, may be None."""
 
 
-@model
-class HorizontalRuleBlockData(Model):
+class HorizontalRuleBlockData(Model, kw_only=True):
     """Part of `HorizontalRuleBlockV1`."""
 
     display_options: DisplayOptions
@@ -987,8 +941,7 @@ class HorizontalRuleBlockData(Model):
     `block_padding_left`, `block_padding_right` and 5 more; required."""
 
 
-@model
-class HorizontalRuleBlockStyles(Model):
+class HorizontalRuleBlockStyles(Model, kw_only=True):
     """Part of `HorizontalRuleBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -1018,8 +971,7 @@ class HorizontalRuleBlockStyles(Model):
     None."""
 
 
-@model
-class HorizontalRuleBlockV0(Model):
+class HorizontalRuleBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -1030,8 +982,7 @@ class HorizontalRuleBlockV0(Model):
     """Always `horizontal_rule`; required."""
 
 
-@model
-class HorizontalRuleBlockV1(Model):
+class HorizontalRuleBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1048,8 +999,7 @@ class HorizontalRuleBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class ImageBlockCroppingProperties(Model):
+class ImageBlockCroppingProperties(Model, kw_only=True):
     """Part of `StaticImageBlockProperties`."""
 
     aspect_ratio: str | None | Unset = UNSET
@@ -1071,8 +1021,7 @@ class ImageBlockCroppingProperties(Model):
     """Whole number: `cropping_properties.y` of `StaticImageBlockProperties`; may be left out, may be None."""
 
 
-@model
-class ImageBlockData(Model):
+class ImageBlockData(Model, kw_only=True):
     """Part of `ImageBlockV1`."""
 
     display_options: DisplayOptions
@@ -1086,8 +1035,7 @@ class ImageBlockData(Model):
     and 15 more; required."""
 
 
-@model
-class ImageBlockStyles(Model):
+class ImageBlockStyles(Model, kw_only=True):
     """Part of `ImageBlockData`."""
 
     align: Literal["center", "left", "right"] | str | None | Unset = UNSET
@@ -1133,8 +1081,7 @@ class ImageBlockStyles(Model):
     """Whole number: `styles.width` of `ImageBlockData`; may be left out, may be None."""
 
 
-@model
-class ImageBlockV0(Model):
+class ImageBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -1145,8 +1092,7 @@ class ImageBlockV0(Model):
     """Always `image`; required."""
 
 
-@model
-class ImageBlockV1(Model):
+class ImageBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1163,8 +1109,7 @@ class ImageBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class LinkStyle(Model):
+class LinkStyle(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1175,8 +1120,7 @@ class LinkStyle(Model):
     """`LinkStyleStyles` of `color`, `font_style`, `font_weight`, `text_decoration`; required."""
 
 
-@model
-class LinkStyleStyles(Model):
+class LinkStyleStyles(Model, kw_only=True):
     """Part of `LinkStyle`."""
 
     color: str | None | Unset = UNSET
@@ -1189,8 +1133,7 @@ class LinkStyleStyles(Model):
     """Text: `styles.text_decoration` of `LinkStyle`; may be left out, may be None."""
 
 
-@model
-class MobileStyle(Model):
+class MobileStyle(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1204,16 +1147,14 @@ class MobileStyle(Model):
     `mobile_padding_bottom` and 3 more; required."""
 
 
-@model
-class MobileStyleProperties(Model):
+class MobileStyleProperties(Model, kw_only=True):
     """Part of `MobileStyle`."""
 
     mobile_padding_override: bool | None | Unset = UNSET
     """True or false: `properties.mobile_padding_override` of `MobileStyle`; may be left out, may be None."""
 
 
-@model
-class MobileStyleStyles(Model):
+class MobileStyleStyles(Model, kw_only=True):
     """Part of `MobileStyle`."""
 
     mobile_block_padding_left: int | None | Unset = UNSET
@@ -1232,8 +1173,7 @@ class MobileStyleStyles(Model):
     """Whole number: `styles.mobile_padding_top` of `MobileStyle`; may be left out, may be None."""
 
 
-@model
-class ProductBlockData(Model):
+class ProductBlockData(Model, kw_only=True):
     """Part of `ProductBlockV1`."""
 
     display_options: DisplayOptions
@@ -1247,8 +1187,7 @@ class ProductBlockData(Model):
     `block_padding_right` and 74 more; required."""
 
 
-@model
-class ProductBlockStyles(Model):
+class ProductBlockStyles(Model, kw_only=True):
     """Part of `ProductBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -1417,8 +1356,7 @@ class ProductBlockStyles(Model):
     """Text: `styles.title_text_decoration` of `ProductBlockData`; may be left out, may be None."""
 
 
-@model
-class ProductBlockV0(Model):
+class ProductBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -1429,8 +1367,7 @@ class ProductBlockV0(Model):
     """Always `product`."""
 
 
-@model
-class ProductBlockV1(Model):
+class ProductBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1449,8 +1386,7 @@ class ProductBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class ProductSubBlock(Model):
+class ProductSubBlock(Model, kw_only=True):
     """Part of `ProductBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -1485,8 +1421,7 @@ class ProductSubBlock(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ReviewBlockData(Model):
+class ReviewBlockData(Model, kw_only=True):
     """Part of `ReviewBlockV1`."""
 
     display_options: DisplayOptions
@@ -1500,8 +1435,7 @@ class ReviewBlockData(Model):
     50 more; required."""
 
 
-@model
-class ReviewBlockStyles(Model):
+class ReviewBlockStyles(Model, kw_only=True):
     """Part of `ReviewBlockData`."""
 
     author_align: Literal["center", "left", "right"] | str | None | Unset = UNSET
@@ -1638,8 +1572,7 @@ class ReviewBlockStyles(Model):
     """Text: `styles.verified_text_decoration` of `ReviewBlockData`; may be left out, may be None."""
 
 
-@model
-class ReviewBlockV0(Model):
+class ReviewBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -1650,8 +1583,7 @@ class ReviewBlockV0(Model):
     """Always `review`."""
 
 
-@model
-class ReviewBlockV1(Model):
+class ReviewBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1668,16 +1600,14 @@ class ReviewBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class RowData(Model):
+class RowData(Model, kw_only=True):
     """Part of `RowV1`."""
 
     styles: RowStyles
     """`RowStyles` of `column_layout`; required."""
 
 
-@model
-class RowStyles(Model):
+class RowStyles(Model, kw_only=True):
     """Part of `RowData`."""
 
     column_layout: (
@@ -1703,8 +1633,7 @@ class RowStyles(Model):
     more; may be left out, may be None."""
 
 
-@model
-class RowV1(Model):
+class RowV1(Model, kw_only=True):
     """Part of `SectionV1`."""
 
     id: str | None | Unset = UNSET
@@ -1717,8 +1646,7 @@ class RowV1(Model):
     """Text: `rows[].data_id` of `SectionV1`; may be left out, may be None."""
 
 
-@model
-class SectionData(Model):
+class SectionData(Model, kw_only=True):
     """Part of `SectionV1`."""
 
     display_options: DisplayOptions
@@ -1731,8 +1659,7 @@ class SectionData(Model):
     `background_image_full_width` and 15 more; required."""
 
 
-@model
-class SectionProperties(Model):
+class SectionProperties(Model, kw_only=True):
     """Part of `SectionData`."""
 
     is_ai_generated: bool | None | Unset = UNSET
@@ -1741,8 +1668,7 @@ class SectionProperties(Model):
     """True or false: `properties.is_prebuilt_content` of `SectionData`; may be left out, may be None."""
 
 
-@model
-class SectionStyles(Model):
+class SectionStyles(Model, kw_only=True):
     """Part of `SectionData`."""
 
     background_asset_id: str | None | Unset = UNSET
@@ -1804,8 +1730,7 @@ class SectionStyles(Model):
     """True or false: `styles.stack_on_mobile` of `SectionData`; may be left out, may be None."""
 
 
-@model
-class SectionV0(Model):
+class SectionV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["section"]
@@ -1816,8 +1741,7 @@ class SectionV0(Model):
     """Any JSON value: `definition.data` of `TemplateUniversalContent`; None if there is none."""
 
 
-@model
-class SectionV1(Model):
+class SectionV1(Model, kw_only=True):
     """Part of `Body`."""
 
     id: str | None | Unset = UNSET
@@ -1836,8 +1760,7 @@ class SectionV1(Model):
     """Text: `sections[].universal_id` of `Body`; may be left out, may be None."""
 
 
-@model
-class SocialBlockData(Model):
+class SocialBlockData(Model, kw_only=True):
     """Part of `SocialBlockV1`."""
 
     display_options: DisplayOptions
@@ -1850,16 +1773,14 @@ class SocialBlockData(Model):
     `block_padding_right` and 12 more; required."""
 
 
-@model
-class SocialBlockProperties(Model):
+class SocialBlockProperties(Model, kw_only=True):
     """Part of `SocialBlockData`."""
 
     show_labels: bool | None | Unset = UNSET
     """True or false: `properties.show_labels` of `SocialBlockData`; may be left out, may be None."""
 
 
-@model
-class SocialBlockStyles(Model):
+class SocialBlockStyles(Model, kw_only=True):
     """Part of `SocialBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -1896,8 +1817,7 @@ class SocialBlockStyles(Model):
     """True or false: `styles.stack_on_mobile` of `SocialBlockData`; may be left out, may be None."""
 
 
-@model
-class SocialBlockV0(Model):
+class SocialBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -1908,8 +1828,7 @@ class SocialBlockV0(Model):
     """Always `social`."""
 
 
-@model
-class SocialBlockV1(Model):
+class SocialBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1928,8 +1847,7 @@ class SocialBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class SocialIconSubBlock(Model):
+class SocialIconSubBlock(Model, kw_only=True):
     """Part of `SocialBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -1951,8 +1869,7 @@ class SocialIconSubBlock(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class SocialSpacerSubBlock(Model):
+class SocialSpacerSubBlock(Model, kw_only=True):
     """Part of `SocialBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -1963,8 +1880,7 @@ class SocialSpacerSubBlock(Model):
     """Whole number: `subblocks[].width` of `SocialBlockV1`; may be left out, may be None."""
 
 
-@model
-class SpacerBlockData(Model):
+class SpacerBlockData(Model, kw_only=True):
     """Part of `SpacerBlockV1`."""
 
     display_options: DisplayOptions
@@ -1974,8 +1890,7 @@ class SpacerBlockData(Model):
     """`SpacerBlockStyles` of `background_color`, `height`; required."""
 
 
-@model
-class SpacerBlockStyles(Model):
+class SpacerBlockStyles(Model, kw_only=True):
     """Part of `SpacerBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -1984,8 +1899,7 @@ class SpacerBlockStyles(Model):
     """Whole number: `styles.height` of `SpacerBlockData`; may be left out, may be None."""
 
 
-@model
-class SpacerBlockV0(Model):
+class SpacerBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -1996,8 +1910,7 @@ class SpacerBlockV0(Model):
     """Always `spacer`; required."""
 
 
-@model
-class SpacerBlockV1(Model):
+class SpacerBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2014,8 +1927,7 @@ class SpacerBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class SplitBlockData(Model):
+class SplitBlockData(Model, kw_only=True):
     """Part of `SplitBlockV1`."""
 
     display_options: DisplayOptions
@@ -2026,8 +1938,7 @@ class SplitBlockData(Model):
     `block_padding_right` and 4 more; required."""
 
 
-@model
-class SplitBlockStyles(Model):
+class SplitBlockStyles(Model, kw_only=True):
     """Part of `SplitBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -2048,8 +1959,7 @@ class SplitBlockStyles(Model):
     """Whole number: `styles.padding_in_between` of `SplitBlockData`; may be left out, may be None."""
 
 
-@model
-class SplitBlockV0(Model):
+class SplitBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -2060,8 +1970,7 @@ class SplitBlockV0(Model):
     """Always `split`."""
 
 
-@model
-class SplitBlockV1(Model):
+class SplitBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2081,8 +1990,7 @@ class SplitBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class StaticImageBlockProperties(Model):
+class StaticImageBlockProperties(Model, kw_only=True):
     """Part of `ImageBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2100,8 +2008,7 @@ class StaticImageBlockProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class StaticProductBlockProperties(Model):
+class StaticProductBlockProperties(Model, kw_only=True):
     """Part of `ProductBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2139,8 +2046,7 @@ class StaticProductBlockProperties(Model):
     """Text: `properties.title_placeholder` of `ProductBlockData`; may be left out, may be None."""
 
 
-@model
-class StaticReviewBlockProperties(Model):
+class StaticReviewBlockProperties(Model, kw_only=True):
     """Part of `ReviewBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2197,8 +2103,7 @@ class StaticReviewBlockProperties(Model):
     more; may be left out, may be None."""
 
 
-@model
-class StaticTableBlockProperties(Model):
+class StaticTableBlockProperties(Model, kw_only=True):
     """Part of `TableBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2209,8 +2114,7 @@ class StaticTableBlockProperties(Model):
     """True or false: `properties.show_headers` of `TableBlockData`; may be left out, may be None."""
 
 
-@model
-class TableBlockData(Model):
+class TableBlockData(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     display_options: DisplayOptions
@@ -2224,8 +2128,7 @@ class TableBlockData(Model):
     `block_border_width` and 34 more; required."""
 
 
-@model
-class TableBlockStyles(Model):
+class TableBlockStyles(Model, kw_only=True):
     """Part of `TableBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -2316,8 +2219,7 @@ class TableBlockStyles(Model):
     """True or false: `styles.use_legacy_mobile_padding` of `TableBlockData`; may be left out, may be None."""
 
 
-@model
-class TableBlockV0(Model):
+class TableBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -2328,8 +2230,7 @@ class TableBlockV0(Model):
     """Always `table`."""
 
 
-@model
-class TableBlockV1(Model):
+class TableBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2362,8 +2263,7 @@ class TableBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class TableFallbackHtmlSubBlock(Model):
+class TableFallbackHtmlSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2376,8 +2276,7 @@ class TableFallbackHtmlSubBlock(Model):
     """One of `all`, `desktop`, `mobile`; may be left out, may be None."""
 
 
-@model
-class TableFallbackImageSubBlock(Model):
+class TableFallbackImageSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2424,8 +2323,7 @@ class TableFallbackImageSubBlock(Model):
     """Whole number: `subblocks[].width` of `TableBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableFallbackTextSubBlock(Model):
+class TableFallbackTextSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2456,8 +2354,7 @@ class TableFallbackTextSubBlock(Model):
     """Text: `subblocks[].text_decoration` of `TableBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableHeaderSubBlock(Model):
+class TableHeaderSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2488,8 +2385,7 @@ class TableHeaderSubBlock(Model):
     """Text: `subblocks[].text_decoration` of `TableBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableHtmlSubBlock(Model):
+class TableHtmlSubBlock(Model, kw_only=True):
     """Part of `SplitBlockV1`, `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2502,8 +2398,7 @@ class TableHtmlSubBlock(Model):
     """One of `all`, `desktop`, `mobile`; may be left out, may be None."""
 
 
-@model
-class TableImageSubBlock(Model):
+class TableImageSubBlock(Model, kw_only=True):
     """Part of `SplitBlockV1`, `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2550,8 +2445,7 @@ class TableImageSubBlock(Model):
     """Whole number: `subblocks[].width` of `SplitBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableTextSubBlock(Model):
+class TableTextSubBlock(Model, kw_only=True):
     """Part of `SplitBlockV1`, `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2582,8 +2476,7 @@ class TableTextSubBlock(Model):
     """Text: `subblocks[].text_decoration` of `SplitBlockV1`; may be left out, may be None."""
 
 
-@model
-class Template(ResourceModel):
+class Template(ResourceModel, kw_only=True):
     """A `template` resource."""
 
     _wire = Wire("template")
@@ -2616,8 +2509,7 @@ class Template(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplateClone(ResourceModel):
+class TemplateClone(ResourceModel, kw_only=True):
     """Body of `clone_template`."""
 
     _wire = Wire("template")
@@ -2628,8 +2520,7 @@ class TemplateClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TemplateCreateHtmlOrDnd(ResourceModel):
+class TemplateCreateHtmlOrDnd(ResourceModel, kw_only=True):
     """Body of `create_template`."""
 
     _wire = Wire("template")
@@ -2648,8 +2539,7 @@ class TemplateCreateHtmlOrDnd(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TemplateDefinition(Model):
+class TemplateDefinition(Model, kw_only=True):
     """Part of `Template`, `TemplateCreateHtmlOrDnd`, `TemplateUpdateHtmlOrDnd`."""
 
     id: str | None | Unset = UNSET
@@ -2672,8 +2562,7 @@ class TemplateDefinition(Model):
     """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
-@model
-class TemplatePreviewSendJob(ResourceModel):
+class TemplatePreviewSendJob(ResourceModel, kw_only=True):
     """A `template-preview-send-job` resource."""
 
     _wire = Wire("template-preview-send-job")
@@ -2688,8 +2577,7 @@ class TemplatePreviewSendJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplatePreviewSendJobCreate(ResourceModel):
+class TemplatePreviewSendJobCreate(ResourceModel, kw_only=True):
     """Body of `create_template_preview_send_job`."""
 
     _wire = Wire("template-preview-send-job", relationships={"profile": "profile", "template": "template"})
@@ -2704,8 +2592,7 @@ class TemplatePreviewSendJobCreate(ResourceModel):
     """Id of the `profile`; may be left out."""
 
 
-@model
-class TemplateRender(ResourceModel):
+class TemplateRender(ResourceModel, kw_only=True):
     """Body of `render_template`."""
 
     _wire = Wire("template")
@@ -2716,8 +2603,7 @@ class TemplateRender(ResourceModel):
     """Object of your own keys; required."""
 
 
-@model
-class TemplateUniversalContent(ResourceModel):
+class TemplateUniversalContent(ResourceModel, kw_only=True):
     """A `template-universal-content` resource."""
 
     _wire = Wire("template-universal-content")
@@ -2771,8 +2657,7 @@ class TemplateUniversalContent(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplateUpdateHtmlOrDnd(ResourceModel):
+class TemplateUpdateHtmlOrDnd(ResourceModel, kw_only=True):
     """Body of `update_template`."""
 
     _wire = Wire("template")
@@ -2791,8 +2676,7 @@ class TemplateUpdateHtmlOrDnd(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TextBlockDataV0(Model):
+class TextBlockDataV0(Model, kw_only=True):
     """Part of `TextBlockV0`."""
 
     content: str
@@ -2804,8 +2688,7 @@ class TextBlockDataV0(Model):
     `block_border_style` and 21 more; required."""
 
 
-@model
-class TextBlockDataV1(Model):
+class TextBlockDataV1(Model, kw_only=True):
     """Part of `TextBlockV1`."""
 
     content: str
@@ -2818,8 +2701,7 @@ class TextBlockDataV1(Model):
     `block_border_style` and 21 more; required."""
 
 
-@model
-class TextBlockStylesV0(Model):
+class TextBlockStylesV0(Model, kw_only=True):
     """Part of `TextBlockDataV0`."""
 
     background_color: str | None | Unset = UNSET
@@ -2877,8 +2759,7 @@ class TextBlockStylesV0(Model):
     """One of `auto`, `fixed`, `inherit`, `initial`; may be left out, may be None."""
 
 
-@model
-class TextBlockStylesV1(Model):
+class TextBlockStylesV1(Model, kw_only=True):
     """Part of `TextBlockDataV1`."""
 
     background_color: str | None | Unset = UNSET
@@ -2936,8 +2817,7 @@ class TextBlockStylesV1(Model):
     """One of `auto`, `fixed`, `inherit`, `initial`; may be left out, may be None."""
 
 
-@model
-class TextBlockV0(Model):
+class TextBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -2948,8 +2828,7 @@ class TextBlockV0(Model):
     """Always `text`; required."""
 
 
-@model
-class TextBlockV1(Model):
+class TextBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2966,8 +2845,7 @@ class TextBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class TextStyleStyles(Model):
+class TextStyleStyles(Model, kw_only=True):
     """Part of `TextStyleV1`."""
 
     color: str | None | Unset = UNSET
@@ -2994,8 +2872,7 @@ class TextStyleStyles(Model):
     """Text: `styles.text_decoration` of `TextStyleV1`; may be left out, may be None."""
 
 
-@model
-class TextStyleV1(Model):
+class TextStyleV1(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -3006,8 +2883,7 @@ class TextStyleV1(Model):
     """`TextStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 7 more; required."""
 
 
-@model
-class UniversalContentClone(ResourceModel):
+class UniversalContentClone(ResourceModel, kw_only=True):
     """Body of `clone_universal_content`."""
 
     _wire = Wire("template-universal-content", names={"id_attribute": "id"})
@@ -3020,8 +2896,7 @@ class UniversalContentClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class UniversalContentCreate(ResourceModel):
+class UniversalContentCreate(ResourceModel, kw_only=True):
     """Body of `create_universal_content`."""
 
     _wire = Wire("template-universal-content")
@@ -3042,8 +2917,7 @@ class UniversalContentCreate(ResourceModel):
     """Text; required."""
 
 
-@model
-class UniversalContentUpdate(ResourceModel):
+class UniversalContentUpdate(ResourceModel, kw_only=True):
     """Body of `update_universal_content`."""
 
     _wire = Wire("template-universal-content")
@@ -3068,8 +2942,7 @@ class UniversalContentUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class UnsupportedBlock(Model):
+class UnsupportedBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -3080,8 +2953,7 @@ class UnsupportedBlock(Model):
     """Always `unsupported`."""
 
 
-@model
-class VideoBlockData(Model):
+class VideoBlockData(Model, kw_only=True):
     """Part of `VideoBlockV1`."""
 
     display_options: DisplayOptions
@@ -3094,8 +2966,7 @@ class VideoBlockData(Model):
     and 15 more; required."""
 
 
-@model
-class VideoBlockProperties(Model):
+class VideoBlockProperties(Model, kw_only=True):
     """Part of `VideoBlockData`."""
 
     alt_text: str | None | Unset = UNSET
@@ -3114,8 +2985,7 @@ class VideoBlockProperties(Model):
     """Text: `properties.src_asset_id` of `VideoBlockData`; may be left out, may be None."""
 
 
-@model
-class VideoBlockStyles(Model):
+class VideoBlockStyles(Model, kw_only=True):
     """Part of `VideoBlockData`."""
 
     align: Literal["center", "left", "right"] | str | None | Unset = UNSET
@@ -3161,8 +3031,7 @@ class VideoBlockStyles(Model):
     """Whole number: `styles.width` of `VideoBlockData`; may be left out, may be None."""
 
 
-@model
-class VideoBlockV0(Model):
+class VideoBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -3173,8 +3042,7 @@ class VideoBlockV0(Model):
     """Always `video`."""
 
 
-@model
-class VideoBlockV1(Model):
+class VideoBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -3191,8 +3059,7 @@ class VideoBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class Visibility(Model):
+class Visibility(Model, kw_only=True):
     """Part of `DisplayOptions`."""
 
     check: str | None | Unset = UNSET

@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 
-@model
-class CampaignTrackingSettingDynamicParam(Model):
+class CampaignTrackingSettingDynamicParam(Model, kw_only=True):
     """Part of `CustomTrackingParam`, `TrackingParam`."""
 
     type: Literal["dynamic"]
@@ -36,8 +35,7 @@ class CampaignTrackingSettingDynamicParam(Model):
     `email_subject`, `group_id`, `group_name`, `group_name_id` and 4 more; required."""
 
 
-@model
-class CampaignTrackingSettingStaticParam(Model):
+class CampaignTrackingSettingStaticParam(Model, kw_only=True):
     """Part of `CustomTrackingParam`, `TrackingParam`."""
 
     type: Literal["static"]
@@ -46,8 +44,7 @@ class CampaignTrackingSettingStaticParam(Model):
     """Text: `campaign.value` of `CustomTrackingParam`; required."""
 
 
-@model
-class CustomTrackingParam(Model):
+class CustomTrackingParam(Model, kw_only=True):
     """Part of `TrackingSetting`, `TrackingSettingUpdate`."""
 
     name: str
@@ -59,8 +56,7 @@ class CustomTrackingParam(Model):
     """`FlowTrackingSettingDynamicParam` or `FlowTrackingSettingStaticParam`; may be left out, may be None."""
 
 
-@model
-class FlowTrackingSettingDynamicParam(Model):
+class FlowTrackingSettingDynamicParam(Model, kw_only=True):
     """Part of `CustomTrackingParam`, `TrackingParam`."""
 
     type: Literal["dynamic"]
@@ -83,8 +79,7 @@ class FlowTrackingSettingDynamicParam(Model):
     `message_type`, `profile_external_id`, `profile_id`; required."""
 
 
-@model
-class FlowTrackingSettingStaticParam(Model):
+class FlowTrackingSettingStaticParam(Model, kw_only=True):
     """Part of `CustomTrackingParam`, `TrackingParam`."""
 
     type: Literal["static"]
@@ -93,8 +88,7 @@ class FlowTrackingSettingStaticParam(Model):
     """Text: `flow.value` of `CustomTrackingParam`; required."""
 
 
-@model
-class TrackingParam(Model):
+class TrackingParam(Model, kw_only=True):
     """Part of `TrackingSetting`, `TrackingSettingUpdate`."""
 
     campaign: CampaignTrackingSettingDynamicParam | CampaignTrackingSettingStaticParam | None | Unset = UNSET
@@ -104,8 +98,7 @@ class TrackingParam(Model):
     """`FlowTrackingSettingDynamicParam` or `FlowTrackingSettingStaticParam`; may be left out, may be None."""
 
 
-@model
-class TrackingSetting(ResourceModel):
+class TrackingSetting(ResourceModel, kw_only=True):
     """A `tracking-setting` resource."""
 
     _wire = Wire("tracking-setting")
@@ -130,8 +123,7 @@ class TrackingSetting(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TrackingSettingUpdate(ResourceModel):
+class TrackingSettingUpdate(ResourceModel, kw_only=True):
     """Body of `update_tracking_setting`."""
 
     _wire = Wire("tracking-setting")

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .campaigns import CampaignVariation
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .templates import Template, TemplateUniversalContent
 
 
-@model
-class Translation(ResourceModel):
+class Translation(ResourceModel, kw_only=True):
     """A `translation` resource."""
 
     _wire = Wire(
@@ -79,8 +78,7 @@ class Translation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TranslationCreate(ResourceModel):
+class TranslationCreate(ResourceModel, kw_only=True):
     """Body of `create_translation`."""
 
     _wire = Wire(
@@ -120,8 +118,7 @@ class TranslationCreate(ResourceModel):
     """Id of the `template-universal-content`; may be left out."""
 
 
-@model
-class TranslationUpdate(ResourceModel):
+class TranslationUpdate(ResourceModel, kw_only=True):
     """Body of `update_translation`."""
 
     _wire = Wire("translation")

@@ -6,11 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-@model
-class WebFeed(ResourceModel):
+class WebFeed(ResourceModel, kw_only=True):
     """A `web-feed` resource."""
 
     _wire = Wire("web-feed")
@@ -49,8 +48,7 @@ class WebFeed(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class WebFeedCreate(ResourceModel):
+class WebFeedCreate(ResourceModel, kw_only=True):
     """Body of `create_web_feed`."""
 
     _wire = Wire("web-feed")
@@ -65,8 +63,7 @@ class WebFeedCreate(ResourceModel):
     """Address on the web (URL); required."""
 
 
-@model
-class WebFeedUpdate(ResourceModel):
+class WebFeedUpdate(ResourceModel, kw_only=True):
     """Body of `update_web_feed`."""
 
     _wire = Wire("web-feed")

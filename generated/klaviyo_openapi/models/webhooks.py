@@ -7,11 +7,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-@model
-class Webhook(ResourceModel):
+class Webhook(ResourceModel, kw_only=True):
     """A `webhook` resource."""
 
     _wire = Wire(
@@ -40,8 +39,7 @@ class Webhook(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class WebhookCreate(ResourceModel):
+class WebhookCreate(ResourceModel, kw_only=True):
     """Body of `create_webhook`."""
 
     _wire = Wire(
@@ -60,8 +58,7 @@ class WebhookCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class WebhookTopic(ResourceModel):
+class WebhookTopic(ResourceModel, kw_only=True):
     """A `webhook-topic` resource."""
 
     _wire = Wire("webhook-topic")
@@ -72,8 +69,7 @@ class WebhookTopic(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class WebhookUpdate(ResourceModel):
+class WebhookUpdate(ResourceModel, kw_only=True):
     """Body of `update_webhook`."""
 
     _wire = Wire(

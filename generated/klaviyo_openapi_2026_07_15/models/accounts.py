@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 
-@model
-class Account(ResourceModel):
+class Account(ResourceModel, kw_only=True):
     """An `account` resource."""
 
     _wire = Wire("account")
@@ -35,8 +34,7 @@ class Account(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ContactInformation(Model):
+class ContactInformation(Model, kw_only=True):
     """Part of `Account`."""
 
     default_sender_email: str
@@ -51,8 +49,7 @@ class ContactInformation(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class StreetAddress(Model):
+class StreetAddress(Model, kw_only=True):
     """Part of `ContactInformation`."""
 
     address1: str | None | Unset = UNSET

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
     from .templates import Template
 
 
-@model
-class ABTestSendStrategy(Model):
+class ABTestSendStrategy(Model, kw_only=True):
     """Part of `Campaign`."""
 
     method: Literal["ab_test_campaign"]
     """Always `ab_test_campaign`."""
 
 
-@model
-class Audiences(Model):
+class Audiences(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`."""
 
     included: list[str]
@@ -34,8 +32,7 @@ class Audiences(Model):
     """List: text; may be left out, may be None."""
 
 
-@model
-class AudiencesUpdate(Model):
+class AudiencesUpdate(Model, kw_only=True):
     """Part of `CampaignUpdate`."""
 
     excluded: Sequence[str] | None | Unset = UNSET
@@ -44,8 +41,7 @@ class AudiencesUpdate(Model):
     """List: text; may be left out, may be None."""
 
 
-@model
-class Campaign(ResourceModel):
+class Campaign(ResourceModel, kw_only=True):
     """A `campaign` resource."""
 
     _wire = Wire(
@@ -107,8 +103,7 @@ class Campaign(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignClone(ResourceModel):
+class CampaignClone(ResourceModel, kw_only=True):
     """Body of `create_campaign_clone`."""
 
     _wire = Wire("campaign")
@@ -119,8 +114,7 @@ class CampaignClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class CampaignCreate(ResourceModel):
+class CampaignCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign`."""
 
     _wire = Wire("campaign", data=("campaign_messages",), names={"campaign_messages": "campaign-messages"})
@@ -142,8 +136,7 @@ class CampaignCreate(ResourceModel):
     """`CampaignsEmailTrackingOptions` or `CampaignsSMSTrackingOptions`; may be left out, may be None."""
 
 
-@model
-class CampaignMessage(ResourceModel):
+class CampaignMessage(ResourceModel, kw_only=True):
     """A `campaign-message` resource."""
 
     _wire = Wire("campaign-message", relationships={"campaign": "campaign", "image": "image", "template": "template"})
@@ -193,8 +186,7 @@ class CampaignMessage(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignMessageAssignTemplate(ResourceModel):
+class CampaignMessageAssignTemplate(ResourceModel, kw_only=True):
     """Body of `assign_template_to_campaign_message`."""
 
     _wire = Wire("campaign-message", relationships={"template": "template"})
@@ -205,8 +197,7 @@ class CampaignMessageAssignTemplate(ResourceModel):
     """Id of the `template`; required."""
 
 
-@model
-class CampaignMessageCreate(ResourceModel):
+class CampaignMessageCreate(ResourceModel, kw_only=True):
     """Part of `CampaignCreate`."""
 
     _wire = Wire("campaign-message", relationships={"image": "image"})
@@ -223,16 +214,14 @@ class CampaignMessageCreate(ResourceModel):
     """Id of the `image`; may be left out."""
 
 
-@model
-class CampaignMessageIncrement(Model):
+class CampaignMessageIncrement(Model, kw_only=True):
     """Part of `MobilePushBadge`."""
 
     badge_config: Literal["increment_one"]
     """Always `increment_one`; required."""
 
 
-@model
-class CampaignMessageProperty(Model):
+class CampaignMessageProperty(Model, kw_only=True):
     """Part of `MobilePushBadge`."""
 
     badge_config: Literal["set_property"]
@@ -241,8 +230,7 @@ class CampaignMessageProperty(Model):
     """Text: `badge_options.set_from_property` of `MobilePushBadge`; required."""
 
 
-@model
-class CampaignMessageStaticCount(Model):
+class CampaignMessageStaticCount(Model, kw_only=True):
     """Part of `MobilePushBadge`."""
 
     badge_config: Literal["set_count"]
@@ -251,8 +239,7 @@ class CampaignMessageStaticCount(Model):
     """Text: `badge_options.value` of `MobilePushBadge`; required."""
 
 
-@model
-class CampaignMessageUpdate(ResourceModel):
+class CampaignMessageUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_message`."""
 
     _wire = Wire("campaign-message", relationships={"image": "image"})
@@ -274,8 +261,7 @@ class CampaignMessageUpdate(ResourceModel):
     """Id of the `image`; may be left out."""
 
 
-@model
-class CampaignRecipientEstimation(ResourceModel):
+class CampaignRecipientEstimation(ResourceModel, kw_only=True):
     """A `campaign-recipient-estimation` resource."""
 
     _wire = Wire("campaign-recipient-estimation")
@@ -288,8 +274,7 @@ class CampaignRecipientEstimation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignRecipientEstimationJob(ResourceModel):
+class CampaignRecipientEstimationJob(ResourceModel, kw_only=True):
     """A `campaign-recipient-estimation-job` resource."""
 
     _wire = Wire("campaign-recipient-estimation-job")
@@ -302,8 +287,7 @@ class CampaignRecipientEstimationJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignSendJob(ResourceModel):
+class CampaignSendJob(ResourceModel, kw_only=True):
     """A `campaign-send-job` resource."""
 
     _wire = Wire("campaign-send-job")
@@ -316,8 +300,7 @@ class CampaignSendJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignSendJobUpdate(ResourceModel):
+class CampaignSendJobUpdate(ResourceModel, kw_only=True):
     """Body of `cancel_campaign_send`."""
 
     _wire = Wire("campaign-send-job")
@@ -328,8 +311,7 @@ class CampaignSendJobUpdate(ResourceModel):
     """One of `cancel`, `revert`; required."""
 
 
-@model
-class CampaignUpdate(ResourceModel):
+class CampaignUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign`."""
 
     _wire = Wire("campaign")
@@ -351,8 +333,7 @@ class CampaignUpdate(ResourceModel):
     """`CampaignsEmailTrackingOptions` or `CampaignsSMSTrackingOptions`; may be left out, may be None."""
 
 
-@model
-class CampaignsEmailTrackingOptions(Model):
+class CampaignsEmailTrackingOptions(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     add_tracking_params: bool | None | Unset = UNSET
@@ -365,8 +346,7 @@ class CampaignsEmailTrackingOptions(Model):
     """True or false: `tracking_options.is_tracking_opens` of `Campaign`; may be left out, may be None."""
 
 
-@model
-class CampaignsSMSTrackingOptions(Model):
+class CampaignsSMSTrackingOptions(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     add_tracking_params: bool | None | Unset = UNSET
@@ -375,8 +355,7 @@ class CampaignsSMSTrackingOptions(Model):
     """List: `DynamicTrackingParam` or `StaticTrackingParam`; may be left out, may be None."""
 
 
-@model
-class DynamicTrackingParam(Model):
+class DynamicTrackingParam(Model, kw_only=True):
     """Part of `CampaignsEmailTrackingOptions`, `CampaignsSMSTrackingOptions`."""
 
     name: str
@@ -404,8 +383,7 @@ class DynamicTrackingParam(Model):
     `email_subject`, `group_id`, `group_name`, `group_name_id` and 4 more; required."""
 
 
-@model
-class EmailContent(Model):
+class EmailContent(Model, kw_only=True):
     """Part of `EmailMessageDefinition`."""
 
     bcc_email: str | None | Unset = UNSET
@@ -424,8 +402,7 @@ class EmailContent(Model):
     """Text: `content.subject` of `EmailMessageDefinition`; may be left out, may be None."""
 
 
-@model
-class EmailContentSubObject(Model):
+class EmailContentSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     bcc_email: str | None | Unset = UNSET
@@ -444,8 +421,7 @@ class EmailContentSubObject(Model):
     """Text: `content.subject` of `CampaignMessage`; None if there is none."""
 
 
-@model
-class EmailMessageDefinition(Model):
+class EmailMessageDefinition(Model, kw_only=True):
     """Part of `CampaignMessage`, `CampaignMessageCreate`, `CampaignMessageUpdate`."""
 
     channel: Literal["email"]
@@ -457,8 +433,7 @@ class EmailMessageDefinition(Model):
     """Text: `definition.label` of `CampaignMessage`; may be left out, may be None."""
 
 
-@model
-class EmailSendOptions(Model):
+class EmailSendOptions(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     ignore_unsubscribes: bool | None | Unset = UNSET
@@ -467,16 +442,14 @@ class EmailSendOptions(Model):
     """True or false; default `true`; may be left out, may be None."""
 
 
-@model
-class ImmediateSendStrategy(Model):
+class ImmediateSendStrategy(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     method: Literal["immediate"]
     """Always `immediate`; required."""
 
 
-@model
-class LocalStaticSend(Model):
+class LocalStaticSend(Model, kw_only=True):
     """Part of `StaticSendStrategy`."""
 
     is_local: Literal[True]
@@ -485,8 +458,7 @@ class LocalStaticSend(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class MobilePushBadge(Model):
+class MobilePushBadge(Model, kw_only=True):
     """Part of `MobilePushOptions`."""
 
     display: Literal[True]
@@ -498,8 +470,7 @@ class MobilePushBadge(Model):
     out, may be None."""
 
 
-@model
-class MobilePushContent(Model):
+class MobilePushContent(Model, kw_only=True):
     """Part of `MobilePushMessageStandardDefinition`."""
 
     action_buttons: list[PushActionButtonDefinition] | None | Unset = UNSET
@@ -512,8 +483,7 @@ class MobilePushContent(Model):
     """Text: `content.title` of `MobilePushMessageStandardDefinition`; None if there is none."""
 
 
-@model
-class MobilePushContentCreate(Model):
+class MobilePushContentCreate(Model, kw_only=True):
     """Part of `MobilePushMessageStandardDefinitionCreate`."""
 
     body: str
@@ -527,8 +497,7 @@ class MobilePushContentCreate(Model):
     """Text: `content.title` of `MobilePushMessageStandardDefinitionCreate`; may be left out, may be None."""
 
 
-@model
-class MobilePushContentUpdate(Model):
+class MobilePushContentUpdate(Model, kw_only=True):
     """Part of `MobilePushMessageStandardDefinitionUpdate`."""
 
     action_buttons: Sequence[PushActionButtonDefinition] | None | Unset = UNSET
@@ -542,8 +511,7 @@ class MobilePushContentUpdate(Model):
     """Text: `content.title` of `MobilePushMessageStandardDefinitionUpdate`; may be left out, may be None."""
 
 
-@model
-class MobilePushMessageSilentDefinition(Model):
+class MobilePushMessageSilentDefinition(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     channel: Literal["mobile_push"]
@@ -554,8 +522,7 @@ class MobilePushMessageSilentDefinition(Model):
     """Object of your own keys: `definition.kv_pairs` of `CampaignMessage`; None if there is none."""
 
 
-@model
-class MobilePushMessageSilentDefinitionCreate(Model):
+class MobilePushMessageSilentDefinitionCreate(Model, kw_only=True):
     """Part of `CampaignMessageCreate`."""
 
     channel: Literal["mobile_push"]
@@ -567,8 +534,7 @@ class MobilePushMessageSilentDefinitionCreate(Model):
     """Always `silent`; default `silent`; may be left out."""
 
 
-@model
-class MobilePushMessageSilentDefinitionUpdate(Model):
+class MobilePushMessageSilentDefinitionUpdate(Model, kw_only=True):
     """Part of `CampaignMessageUpdate`."""
 
     channel: Literal["mobile_push"]
@@ -579,8 +545,7 @@ class MobilePushMessageSilentDefinitionUpdate(Model):
     """Always `silent`; default `silent`; may be left out."""
 
 
-@model
-class MobilePushMessageStandardDefinition(Model):
+class MobilePushMessageStandardDefinition(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     channel: Literal["mobile_push"]
@@ -595,8 +560,7 @@ class MobilePushMessageStandardDefinition(Model):
     """`MobilePushOptions` of `badge`, `on_open`, `play_sound`; None if there is none."""
 
 
-@model
-class MobilePushMessageStandardDefinitionCreate(Model):
+class MobilePushMessageStandardDefinitionCreate(Model, kw_only=True):
     """Part of `CampaignMessageCreate`."""
 
     channel: Literal["mobile_push"]
@@ -612,8 +576,7 @@ class MobilePushMessageStandardDefinitionCreate(Model):
     """`MobilePushOptions` of `badge`, `on_open`, `play_sound`; may be left out, may be None."""
 
 
-@model
-class MobilePushMessageStandardDefinitionUpdate(Model):
+class MobilePushMessageStandardDefinitionUpdate(Model, kw_only=True):
     """Part of `CampaignMessageUpdate`."""
 
     channel: Literal["mobile_push"]
@@ -630,16 +593,14 @@ class MobilePushMessageStandardDefinitionUpdate(Model):
     """`MobilePushOptions` of `badge`, `on_open`, `play_sound`; may be left out, may be None."""
 
 
-@model
-class MobilePushNoBadge(Model):
+class MobilePushNoBadge(Model, kw_only=True):
     """Part of `MobilePushOptions`."""
 
     display: Literal[False]
     """Always `false`; required."""
 
 
-@model
-class MobilePushOptions(Model):
+class MobilePushOptions(Model, kw_only=True):
     """Part of `MobilePushMessageStandardDefinition`, `MobilePushMessageStandardDefinitionCreate`, `MobilePushMessageStandardDefinitionUpdate`."""
 
     badge: MobilePushBadge | MobilePushNoBadge | None | Unset = UNSET
@@ -650,16 +611,14 @@ class MobilePushOptions(Model):
     """True or false; default `false`; may be left out, may be None."""
 
 
-@model
-class NonLocalStaticSend(Model):
+class NonLocalStaticSend(Model, kw_only=True):
     """Part of `StaticSendStrategy`."""
 
     is_local: Literal[False]
     """Always `false`; required."""
 
 
-@model
-class PushActionButtonDefinition(Model):
+class PushActionButtonDefinition(Model, kw_only=True):
     """Part of `MobilePushContent`, `MobilePushContentCreate`, `MobilePushContentUpdate`."""
 
     action_type: str
@@ -672,16 +631,14 @@ class PushActionButtonDefinition(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class PushOnOpenApp(Model):
+class PushOnOpenApp(Model, kw_only=True):
     """Part of `MobilePushOptions`."""
 
     type: Literal["open_app"]
     """Always `open_app`; required."""
 
 
-@model
-class PushOnOpenDeepLink(Model):
+class PushOnOpenDeepLink(Model, kw_only=True):
     """Part of `MobilePushOptions`."""
 
     type: Literal["deep_link"]
@@ -692,8 +649,7 @@ class PushOnOpenDeepLink(Model):
     """Text: `on_open.ios_deep_link` of `MobilePushOptions`; may be left out, may be None."""
 
 
-@model
-class PushOnOpenWebUrl(Model):
+class PushOnOpenWebUrl(Model, kw_only=True):
     """Part of `MobilePushOptions`."""
 
     type: Literal["open_web_url"]
@@ -702,16 +658,14 @@ class PushOnOpenWebUrl(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class PushSendOptions(Model):
+class PushSendOptions(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     use_smart_sending: bool | None | Unset = UNSET
     """True or false; default `true`; may be left out, may be None."""
 
 
-@model
-class RenderOptions(Model):
+class RenderOptions(Model, kw_only=True):
     """Part of `SMSMessageDefinition`, `SMSMessageDefinitionCreate`."""
 
     add_info_link: bool | None | Unset = UNSET
@@ -724,8 +678,7 @@ class RenderOptions(Model):
     """True or false; default `true`; may be left out, may be None."""
 
 
-@model
-class RenderOptionsSubObject(Model):
+class RenderOptionsSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     add_info_link: bool | None | Unset = UNSET
@@ -738,8 +691,7 @@ class RenderOptionsSubObject(Model):
     """True or false: `render_options.shorten_links` of `CampaignMessage`; None if there is none."""
 
 
-@model
-class SMSContent(Model):
+class SMSContent(Model, kw_only=True):
     """Part of `SMSMessageDefinition`."""
 
     body: str | None | Unset = UNSET
@@ -748,16 +700,14 @@ class SMSContent(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class SMSContentCreate(Model):
+class SMSContentCreate(Model, kw_only=True):
     """Part of `SMSMessageDefinitionCreate`."""
 
     body: str | None | Unset = UNSET
     """Text: `content.body` of `SMSMessageDefinitionCreate`; may be left out, may be None."""
 
 
-@model
-class SMSContentSubObject(Model):
+class SMSContentSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     body: str | None | Unset = UNSET
@@ -766,8 +716,7 @@ class SMSContentSubObject(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class SMSMessageDefinition(Model):
+class SMSMessageDefinition(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     channel: Literal["sms"]
@@ -779,8 +728,7 @@ class SMSMessageDefinition(Model):
     if there is none."""
 
 
-@model
-class SMSMessageDefinitionCreate(Model):
+class SMSMessageDefinitionCreate(Model, kw_only=True):
     """Part of `CampaignMessageCreate`, `CampaignMessageUpdate`."""
 
     channel: Literal["sms"]
@@ -792,16 +740,14 @@ class SMSMessageDefinitionCreate(Model):
     be left out, may be None."""
 
 
-@model
-class SMSSendOptions(Model):
+class SMSSendOptions(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     use_smart_sending: bool | None | Unset = UNSET
     """True or false; default `true`; may be left out, may be None."""
 
 
-@model
-class SendTime(Model):
+class SendTime(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     datetime: dt.datetime
@@ -810,8 +756,7 @@ class SendTime(Model):
     """True or false: `send_times[].is_local` of `CampaignMessage`."""
 
 
-@model
-class SendTimeSubObject(Model):
+class SendTimeSubObject(Model, kw_only=True):
     """Part of `CampaignMessage`."""
 
     datetime: dt.datetime
@@ -820,8 +765,7 @@ class SendTimeSubObject(Model):
     """True or false: `send_times[].is_local` of `CampaignMessage`."""
 
 
-@model
-class SmartSendTimeStrategy(Model):
+class SmartSendTimeStrategy(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     date: dt.date
@@ -830,8 +774,7 @@ class SmartSendTimeStrategy(Model):
     """Always `smart_send_time`; required."""
 
 
-@model
-class StaticSendStrategy(Model):
+class StaticSendStrategy(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     datetime: dt.datetime
@@ -842,8 +785,7 @@ class StaticSendStrategy(Model):
     """`LocalStaticSend` or `NonLocalStaticSend`; may be left out, may be None."""
 
 
-@model
-class StaticTrackingParam(Model):
+class StaticTrackingParam(Model, kw_only=True):
     """Part of `CampaignsEmailTrackingOptions`, `CampaignsSMSTrackingOptions`."""
 
     name: str
@@ -854,8 +796,7 @@ class StaticTrackingParam(Model):
     """Text: `custom_tracking_params[].value` of `CampaignsEmailTrackingOptions`; required."""
 
 
-@model
-class ThrottledSendStrategy(Model):
+class ThrottledSendStrategy(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     datetime: dt.datetime
@@ -867,8 +808,7 @@ class ThrottledSendStrategy(Model):
     required."""
 
 
-@model
-class UnsupportedSendStrategy(Model):
+class UnsupportedSendStrategy(Model, kw_only=True):
     """Part of `Campaign`."""
 
     method: Literal["unsupported"]

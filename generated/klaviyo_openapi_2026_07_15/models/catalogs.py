@@ -7,14 +7,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import APIJobErrorPayload
 
 
-@model
-class CatalogCategory(ResourceModel):
+class CatalogCategory(ResourceModel, kw_only=True):
     """A `catalog-category` resource."""
 
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
@@ -37,8 +36,7 @@ class CatalogCategory(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogCategoryBulkCreateJob(ResourceModel):
+class CatalogCategoryBulkCreateJob(ResourceModel, kw_only=True):
     """A `catalog-category-bulk-create-job` resource."""
 
     _wire = Wire("catalog-category-bulk-create-job", relationships={"categories": "catalog-category"})
@@ -68,8 +66,7 @@ class CatalogCategoryBulkCreateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogCategoryBulkDeleteJob(ResourceModel):
+class CatalogCategoryBulkDeleteJob(ResourceModel, kw_only=True):
     """A `catalog-category-bulk-delete-job` resource."""
 
     _wire = Wire("catalog-category-bulk-delete-job", relationships={"categories": "catalog-category"})
@@ -99,8 +96,7 @@ class CatalogCategoryBulkDeleteJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogCategoryBulkUpdateJob(ResourceModel):
+class CatalogCategoryBulkUpdateJob(ResourceModel, kw_only=True):
     """A `catalog-category-bulk-update-job` resource."""
 
     _wire = Wire("catalog-category-bulk-update-job", relationships={"categories": "catalog-category"})
@@ -130,8 +126,7 @@ class CatalogCategoryBulkUpdateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogCategoryCreate(ResourceModel):
+class CatalogCategoryCreate(ResourceModel, kw_only=True):
     """Body of `create_catalog_category`."""
 
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
@@ -148,8 +143,7 @@ class CatalogCategoryCreate(ResourceModel):
     """Ids of `catalog-item` resources; may be left out."""
 
 
-@model
-class CatalogCategoryCreateJobCreate(ResourceModel):
+class CatalogCategoryCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_create_catalog_categories`."""
 
     _wire = Wire("catalog-category-bulk-create-job", data=("categories",))
@@ -158,8 +152,7 @@ class CatalogCategoryCreateJobCreate(ResourceModel):
     """List: `CatalogCategoryCreate`; required."""
 
 
-@model
-class CatalogCategoryDeleteJobCreate(ResourceModel):
+class CatalogCategoryDeleteJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_delete_catalog_categories`."""
 
     _wire = Wire(
@@ -173,8 +166,7 @@ class CatalogCategoryDeleteJobCreate(ResourceModel):
     """Ids of `catalog-category` resources, or `Ref`s; required."""
 
 
-@model
-class CatalogCategoryUpdate(ResourceModel):
+class CatalogCategoryUpdate(ResourceModel, kw_only=True):
     """Body of `update_catalog_category`."""
 
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
@@ -187,8 +179,7 @@ class CatalogCategoryUpdate(ResourceModel):
     """Ids of `catalog-item` resources; may be left out."""
 
 
-@model
-class CatalogCategoryUpdateJobCreate(ResourceModel):
+class CatalogCategoryUpdateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_update_catalog_categories`."""
 
     _wire = Wire("catalog-category-bulk-update-job", data=("categories",))
@@ -197,8 +188,7 @@ class CatalogCategoryUpdateJobCreate(ResourceModel):
     """List: `CatalogCategoryUpdate`; required."""
 
 
-@model
-class CatalogItem(ResourceModel):
+class CatalogItem(ResourceModel, kw_only=True):
     """A `catalog-item` resource."""
 
     _wire = Wire("catalog-item", relationships={"variants": "catalog-variant"})
@@ -248,8 +238,7 @@ class CatalogItem(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogItemBulkCreateJob(ResourceModel):
+class CatalogItemBulkCreateJob(ResourceModel, kw_only=True):
     """A `catalog-item-bulk-create-job` resource."""
 
     _wire = Wire("catalog-item-bulk-create-job", relationships={"items": "catalog-item"})
@@ -279,8 +268,7 @@ class CatalogItemBulkCreateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogItemBulkDeleteJob(ResourceModel):
+class CatalogItemBulkDeleteJob(ResourceModel, kw_only=True):
     """A `catalog-item-bulk-delete-job` resource."""
 
     _wire = Wire("catalog-item-bulk-delete-job", relationships={"items": "catalog-item"})
@@ -310,8 +298,7 @@ class CatalogItemBulkDeleteJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogItemBulkUpdateJob(ResourceModel):
+class CatalogItemBulkUpdateJob(ResourceModel, kw_only=True):
     """A `catalog-item-bulk-update-job` resource."""
 
     _wire = Wire("catalog-item-bulk-update-job", relationships={"items": "catalog-item"})
@@ -341,8 +328,7 @@ class CatalogItemBulkUpdateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogItemCreate(ResourceModel):
+class CatalogItemCreate(ResourceModel, kw_only=True):
     """Body of `create_catalog_item`."""
 
     _wire = Wire("catalog-item", relationships={"categories": "catalog-category"})
@@ -375,8 +361,7 @@ class CatalogItemCreate(ResourceModel):
     """Ids of `catalog-category` resources; may be left out."""
 
 
-@model
-class CatalogItemCreateJobCreate(ResourceModel):
+class CatalogItemCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_create_catalog_items`."""
 
     _wire = Wire("catalog-item-bulk-create-job", data=("items",))
@@ -385,8 +370,7 @@ class CatalogItemCreateJobCreate(ResourceModel):
     """List: `CatalogItemCreate`; required."""
 
 
-@model
-class CatalogItemDeleteJobCreate(ResourceModel):
+class CatalogItemDeleteJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_delete_catalog_items`."""
 
     _wire = Wire(
@@ -397,8 +381,7 @@ class CatalogItemDeleteJobCreate(ResourceModel):
     """Ids of `catalog-item` resources, or `Ref`s; required."""
 
 
-@model
-class CatalogItemUpdate(ResourceModel):
+class CatalogItemUpdate(ResourceModel, kw_only=True):
     """Body of `update_catalog_item`."""
 
     _wire = Wire("catalog-item", relationships={"categories": "catalog-category"})
@@ -427,8 +410,7 @@ class CatalogItemUpdate(ResourceModel):
     """Ids of `catalog-category` resources; may be left out."""
 
 
-@model
-class CatalogItemUpdateJobCreate(ResourceModel):
+class CatalogItemUpdateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_update_catalog_items`."""
 
     _wire = Wire("catalog-item-bulk-update-job", data=("items",))
@@ -437,8 +419,7 @@ class CatalogItemUpdateJobCreate(ResourceModel):
     """List: `CatalogItemUpdate`; required."""
 
 
-@model
-class CatalogVariant(ResourceModel):
+class CatalogVariant(ResourceModel, kw_only=True):
     """A `catalog-variant` resource."""
 
     _wire = Wire("catalog-variant", relationships={"item": "catalog-item"})
@@ -497,8 +478,7 @@ class CatalogVariant(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogVariantBulkCreateJob(ResourceModel):
+class CatalogVariantBulkCreateJob(ResourceModel, kw_only=True):
     """A `catalog-variant-bulk-create-job` resource."""
 
     _wire = Wire("catalog-variant-bulk-create-job", relationships={"variants": "catalog-variant"})
@@ -528,8 +508,7 @@ class CatalogVariantBulkCreateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogVariantBulkDeleteJob(ResourceModel):
+class CatalogVariantBulkDeleteJob(ResourceModel, kw_only=True):
     """A `catalog-variant-bulk-delete-job` resource."""
 
     _wire = Wire("catalog-variant-bulk-delete-job", relationships={"variants": "catalog-variant"})
@@ -559,8 +538,7 @@ class CatalogVariantBulkDeleteJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogVariantBulkUpdateJob(ResourceModel):
+class CatalogVariantBulkUpdateJob(ResourceModel, kw_only=True):
     """A `catalog-variant-bulk-update-job` resource."""
 
     _wire = Wire("catalog-variant-bulk-update-job", relationships={"variants": "catalog-variant"})
@@ -590,8 +568,7 @@ class CatalogVariantBulkUpdateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CatalogVariantCreate(ResourceModel):
+class CatalogVariantCreate(ResourceModel, kw_only=True):
     """Body of `create_catalog_variant`."""
 
     _wire = Wire("catalog-variant", relationships={"item": "catalog-item"})
@@ -630,8 +607,7 @@ class CatalogVariantCreate(ResourceModel):
     """True or false; default `true`; may be left out, may be None."""
 
 
-@model
-class CatalogVariantCreateJobCreate(ResourceModel):
+class CatalogVariantCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_create_catalog_variants`."""
 
     _wire = Wire("catalog-variant-bulk-create-job", data=("variants",))
@@ -640,8 +616,7 @@ class CatalogVariantCreateJobCreate(ResourceModel):
     """List: `CatalogVariantCreate`; required."""
 
 
-@model
-class CatalogVariantDeleteJobCreate(ResourceModel):
+class CatalogVariantDeleteJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_delete_catalog_variants`."""
 
     _wire = Wire(
@@ -655,8 +630,7 @@ class CatalogVariantDeleteJobCreate(ResourceModel):
     """Ids of `catalog-variant` resources, or `Ref`s; required."""
 
 
-@model
-class CatalogVariantUpdate(ResourceModel):
+class CatalogVariantUpdate(ResourceModel, kw_only=True):
     """Body of `update_catalog_variant`."""
 
     _wire = Wire("catalog-variant")
@@ -689,8 +663,7 @@ class CatalogVariantUpdate(ResourceModel):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class CatalogVariantUpdateJobCreate(ResourceModel):
+class CatalogVariantUpdateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_update_catalog_variants`."""
 
     _wire = Wire("catalog-variant-bulk-update-job", data=("variants",))
@@ -699,8 +672,7 @@ class CatalogVariantUpdateJobCreate(ResourceModel):
     """List: `CatalogVariantUpdate`; required."""
 
 
-@model
-class ProfileIdentifier(ResourceModel):
+class ProfileIdentifier(ResourceModel, kw_only=True):
     """Part of `ClientBISSubscriptionCreate`, `ServerBISSubscriptionCreate`."""
 
     _wire = Wire("profile")
@@ -715,8 +687,7 @@ class ProfileIdentifier(ResourceModel):
     """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
 
 
-@model
-class ServerBISSubscriptionCreate(ResourceModel):
+class ServerBISSubscriptionCreate(ResourceModel, kw_only=True):
     """Body of `create_back_in_stock_subscription`."""
 
     _wire = Wire("back-in-stock-subscription", relationships={"variant": "catalog-variant"}, data=("profile",))

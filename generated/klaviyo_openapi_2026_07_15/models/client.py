@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import ProfileLocation
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .profiles import ProfileMeta, ProfileUpsert, SubscriptionChannels
 
 
-@model
-class ClientBISSubscriptionCreate(ResourceModel):
+class ClientBISSubscriptionCreate(ResourceModel, kw_only=True):
     """Body of `create_client_back_in_stock_subscription`."""
 
     _wire = Wire("back-in-stock-subscription", relationships={"variant": "catalog-variant"}, data=("profile",))
@@ -29,8 +28,7 @@ class ClientBISSubscriptionCreate(ResourceModel):
     """Id of the `catalog-variant`; required."""
 
 
-@model
-class CustomQuestion(Model):
+class CustomQuestion(Model, kw_only=True):
     """Part of `ReviewCreate`."""
 
     id: str
@@ -39,8 +37,7 @@ class CustomQuestion(Model):
     """List: text; required."""
 
 
-@model
-class Geofence(ResourceModel):
+class Geofence(ResourceModel, kw_only=True):
     """A `geofence` resource."""
 
     _wire = Wire("geofence")
@@ -57,24 +54,21 @@ class Geofence(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class GroupingCompany(Model):
+class GroupingCompany(Model, kw_only=True):
     """Part of `ReviewValueReportGrouping`."""
 
     company_id: str
     """Text: `groupings.company_id` of `ReviewValueReportGrouping`."""
 
 
-@model
-class GroupingProduct(Model):
+class GroupingProduct(Model, kw_only=True):
     """Part of `ReviewValueReportGrouping`."""
 
     product_id: str
     """Text: `groupings.product_id` of `ReviewValueReportGrouping`."""
 
 
-@model
-class IpAllowlist(ResourceModel):
+class IpAllowlist(ResourceModel, kw_only=True):
     """An `ip-allowlist` resource."""
 
     _wire = Wire("ip-allowlist")
@@ -91,8 +85,7 @@ class IpAllowlist(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class OnsiteSubscriptionCreate(ResourceModel):
+class OnsiteSubscriptionCreate(ResourceModel, kw_only=True):
     """Body of `create_client_subscription`."""
 
     _wire = Wire("subscription", relationships={"list": "list"}, data=("profile",))
@@ -106,8 +99,7 @@ class OnsiteSubscriptionCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class ProfileUpsertWithSubscriptions(ResourceModel):
+class ProfileUpsertWithSubscriptions(ResourceModel, kw_only=True):
     """Part of `OnsiteSubscriptionCreate`."""
 
     _wire = Wire("profile", names={"kx": "_kx"})
@@ -145,8 +137,7 @@ class ProfileUpsertWithSubscriptions(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class PushTokenUnregister(ResourceModel):
+class PushTokenUnregister(ResourceModel, kw_only=True):
     """Body of `unregister_client_push_token`."""
 
     _wire = Wire("push-token-unregister", data=("profile",))
@@ -161,8 +152,7 @@ class PushTokenUnregister(ResourceModel):
     """One of `apns`, `fcm`; may be left out, may be None."""
 
 
-@model
-class ReviewCreate(ResourceModel):
+class ReviewCreate(ResourceModel, kw_only=True):
     """Body of `create_client_review`."""
 
     _wire = Wire("review", relationships={"order": "order"})
@@ -204,8 +194,7 @@ class ReviewCreate(ResourceModel):
     """Id of the `order`; may be left out."""
 
 
-@model
-class ReviewProductExternalId(Model):
+class ReviewProductExternalId(Model, kw_only=True):
     """Part of `ReviewCreate`."""
 
     external_id: str
@@ -214,8 +203,7 @@ class ReviewProductExternalId(Model):
     """One of `shopify`, `woocommerce`; required."""
 
 
-@model
-class ReviewValueReportGrouping(Model):
+class ReviewValueReportGrouping(Model, kw_only=True):
     """Part of `ReviewValuesReport`."""
 
     groupings: GroupingProduct | GroupingCompany
@@ -225,8 +213,7 @@ class ReviewValueReportGrouping(Model):
     more."""
 
 
-@model
-class ReviewValuesReport(ResourceModel):
+class ReviewValuesReport(ResourceModel, kw_only=True):
     """A `review-values-report` resource."""
 
     _wire = Wire("review-values-report")
@@ -239,8 +226,7 @@ class ReviewValuesReport(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class Statistics(Model):
+class Statistics(Model, kw_only=True):
     """Part of `ReviewValueReportGrouping`."""
 
     average_rating: float | None | Unset = UNSET

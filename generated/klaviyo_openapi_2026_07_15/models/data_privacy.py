@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-@model
-class DataPrivacyCreateDeletionJob(ResourceModel):
+class DataPrivacyCreateDeletionJob(ResourceModel, kw_only=True):
     """Body of `request_profile_deletion`."""
 
     _wire = Wire("data-privacy-deletion-job", data=("profile",))
@@ -16,8 +15,7 @@ class DataPrivacyCreateDeletionJob(ResourceModel):
     """`DataPrivacyProfile` of `email`, `id`, `phone_number`; required."""
 
 
-@model
-class DataPrivacyProfile(ResourceModel):
+class DataPrivacyProfile(ResourceModel, kw_only=True):
     """Part of `DataPrivacyCreateDeletionJob`."""
 
     _wire = Wire("profile")

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from .profiles import Profile
 
 
-@model
-class Attribution(ResourceModel):
+class Attribution(ResourceModel, kw_only=True):
     """An `attribution` resource."""
 
     _wire = Wire(
@@ -67,8 +66,7 @@ class Attribution(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BulkEvent(ResourceModel):
+class BulkEvent(ResourceModel, kw_only=True):
     """Part of `BulkEvents`."""
 
     _wire = Wire("event", data=("metric",))
@@ -89,8 +87,7 @@ class BulkEvent(ResourceModel):
     """ISO 4217 code of the currency of `value`; may be left out, may be None."""
 
 
-@model
-class BulkEvents(ResourceModel):
+class BulkEvents(ResourceModel, kw_only=True):
     """Body of `bulk_create_client_events`."""
 
     _wire = Wire("event-bulk-create", data=("events", "profile"))
@@ -103,8 +100,7 @@ class BulkEvents(ResourceModel):
     """True or false; default `false`; may be left out, may be None."""
 
 
-@model
-class Event(ResourceModel):
+class Event(ResourceModel, kw_only=True):
     """An `event` resource."""
 
     _wire = Wire("event", relationships={"attributions": "attribution", "metric": "metric", "profile": "profile"})
@@ -129,8 +125,7 @@ class Event(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class EventCreate(ResourceModel):
+class EventCreate(ResourceModel, kw_only=True):
     """Body of `create_client_event`, `create_event`."""
 
     _wire = Wire("event", data=("metric", "profile"))
@@ -158,8 +153,7 @@ class EventCreate(ResourceModel):
     `create_client_event`, `create_event`."""
 
 
-@model
-class EventProfile(ResourceModel):
+class EventProfile(ResourceModel, kw_only=True):
     """Part of `EventCreate`."""
 
     _wire = Wire("profile", names={"kx": "_kx"})
@@ -197,8 +191,7 @@ class EventProfile(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class EventsBulkCreateJob(ResourceModel):
+class EventsBulkCreateJob(ResourceModel, kw_only=True):
     """Body of `bulk_create_events`."""
 
     _wire = Wire(
@@ -209,8 +202,7 @@ class EventsBulkCreateJob(ResourceModel):
     """List: `BulkEvents`; required."""
 
 
-@model
-class MetricCreate(ResourceModel):
+class MetricCreate(ResourceModel, kw_only=True):
     """Part of `BulkEvent`, `EventCreate`."""
 
     _wire = Wire("metric")
@@ -221,8 +213,7 @@ class MetricCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class OnsiteProfile(ResourceModel):
+class OnsiteProfile(ResourceModel, kw_only=True):
     """Body of `create_client_profile`."""
 
     _wire = Wire("profile", root=("meta",), names={"kx": "_kx"})
@@ -260,8 +251,7 @@ class OnsiteProfile(ResourceModel):
     """Data beside the attributes; `OnsiteProfileMeta`; may be left out, may be None."""
 
 
-@model
-class OnsiteProfileMeta(Model):
+class OnsiteProfileMeta(Model, kw_only=True):
     """Part of `EventProfile`, `OnsiteProfile`."""
 
     patch_identifiers: PatchIdentifiers | None | Unset = UNSET

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ if TYPE_CHECKING:
     from .templates import Template
 
 
-@model
-class AbTestAction(Model):
+class AbTestAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -64,8 +63,7 @@ class AbTestAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class AbTestActionData(Model):
+class AbTestActionData(Model, kw_only=True):
     """Part of `AbTestAction`."""
 
     main_action: SendEmailAction | SendSmsAction
@@ -79,8 +77,7 @@ class AbTestActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class AbTestActionDataCurrentExperiment(Model):
+class AbTestActionDataCurrentExperiment(Model, kw_only=True):
     """Part of `AbTestActionData`."""
 
     id: str | None | Unset = UNSET
@@ -104,8 +101,7 @@ class AbTestActionDataCurrentExperiment(Model):
     be None."""
 
 
-@model
-class ActionOutputCondition(Model):
+class ActionOutputCondition(Model, kw_only=True):
     """Part of `ActionOutputSplitActionDataActionOutputFilterConditionGroups`."""
 
     field: str
@@ -129,8 +125,7 @@ class ActionOutputCondition(Model):
     """Always `action-output`; required."""
 
 
-@model
-class ActionOutputSplitAction(Model):
+class ActionOutputSplitAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -146,32 +141,28 @@ class ActionOutputSplitAction(Model):
     out, may be None."""
 
 
-@model
-class ActionOutputSplitActionData(Model):
+class ActionOutputSplitActionData(Model, kw_only=True):
     """Part of `ActionOutputSplitAction`."""
 
     action_output_filter: ActionOutputSplitActionDataActionOutputFilter | None
     """`ActionOutputSplitActionDataActionOutputFilter` of `condition_groups`; required, may be None."""
 
 
-@model
-class ActionOutputSplitActionDataActionOutputFilter(Model):
+class ActionOutputSplitActionDataActionOutputFilter(Model, kw_only=True):
     """Part of `ActionOutputSplitActionData`."""
 
     condition_groups: list[ActionOutputSplitActionDataActionOutputFilterConditionGroups]
     """List: `ActionOutputSplitActionDataActionOutputFilterConditionGroups`; required."""
 
 
-@model
-class ActionOutputSplitActionDataActionOutputFilterConditionGroups(Model):
+class ActionOutputSplitActionDataActionOutputFilterConditionGroups(Model, kw_only=True):
     """Part of `ActionOutputSplitActionDataActionOutputFilter`."""
 
     conditions: list[ActionOutputCondition]
     """List: `ActionOutputCondition`; required."""
 
 
-@model
-class AutomaticWinnerSelectionSettings(Model):
+class AutomaticWinnerSelectionSettings(Model, kw_only=True):
     """Part of `AbTestActionDataCurrentExperiment`."""
 
     automatic_end_statistical_certainty: bool
@@ -184,8 +175,7 @@ class AutomaticWinnerSelectionSettings(Model):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-@model
-class BackInStockDelayAction(Model):
+class BackInStockDelayAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -198,8 +188,7 @@ class BackInStockDelayAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class BooleanBranchLinks(Model):
+class BooleanBranchLinks(Model, kw_only=True):
     """Part of `ActionOutputSplitAction`, `ConditionalBranchAction`, `TriggerBranchAction`."""
 
     next_if_false: str | None
@@ -208,8 +197,7 @@ class BooleanBranchLinks(Model):
     """Text: `links.next_if_true` of `ActionOutputSplitAction`; required, may be None."""
 
 
-@model
-class CodeAction(Model):
+class CodeAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -224,8 +212,7 @@ class CodeAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class ConditionalBranchAction(Model):
+class ConditionalBranchAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -241,24 +228,21 @@ class ConditionalBranchAction(Model):
     out, may be None."""
 
 
-@model
-class ConditionalBranchActionData(Model):
+class ConditionalBranchActionData(Model, kw_only=True):
     """Part of `ConditionalBranchAction`."""
 
     profile_filter: ConditionalBranchActionDataProfileFilter | None
     """`ConditionalBranchActionDataProfileFilter` of `condition_groups`; required, may be None."""
 
 
-@model
-class ConditionalBranchActionDataProfileFilter(Model):
+class ConditionalBranchActionDataProfileFilter(Model, kw_only=True):
     """Part of `ConditionalBranchActionData`."""
 
     condition_groups: list[ConditionalBranchActionDataProfileFilterConditionGroups]
     """List: `ConditionalBranchActionDataProfileFilterConditionGroups`; required."""
 
 
-@model
-class ConditionalBranchActionDataProfileFilterConditionGroups(Model):
+class ConditionalBranchActionDataProfileFilterConditionGroups(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilter`."""
 
     conditions: list[
@@ -292,8 +276,7 @@ class ConditionalBranchActionDataProfileFilterConditionGroups(Model):
     `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
-@model
-class ContentExperimentAction(Model):
+class ContentExperimentAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -309,8 +292,7 @@ class ContentExperimentAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class ContentExperimentActionData(Model):
+class ContentExperimentActionData(Model, kw_only=True):
     """Part of `ContentExperimentAction`."""
 
     main_action: SendPushNotificationAction | SendWhatsAppAction
@@ -324,8 +306,7 @@ class ContentExperimentActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class ContentExperimentActionDataCurrentExperiment(Model):
+class ContentExperimentActionDataCurrentExperiment(Model, kw_only=True):
     """Part of `ContentExperimentActionData`."""
 
     id: str | None | Unset = UNSET
@@ -343,8 +324,7 @@ class ContentExperimentActionDataCurrentExperiment(Model):
     """One of `click-rate`, `open-rate`; may be left out, may be None."""
 
 
-@model
-class CountdownDelayAction(Model):
+class CountdownDelayAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -360,8 +340,7 @@ class CountdownDelayAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class CountdownDelayActionData(Model):
+class CountdownDelayActionData(Model, kw_only=True):
     """Part of `CountdownDelayAction`."""
 
     delay_until_time: str | None | Unset = UNSET
@@ -381,8 +360,7 @@ class CountdownDelayActionData(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class CustomObjectDateTrigger(Model):
+class CustomObjectDateTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     custom_object_label: str
@@ -416,8 +394,7 @@ class CustomObjectDateTrigger(Model):
     `wednesday`; may be left out, may be None."""
 
 
-@model
-class CustomObjectPropertyCondition(Model):
+class CustomObjectPropertyCondition(Model, kw_only=True):
     """Part of `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     custom_object_label: str
@@ -452,8 +429,7 @@ class CustomObjectPropertyCondition(Model):
     """Always `custom-object-property`; required."""
 
 
-@model
-class CustomObjectTriggerCondition(Model):
+class CustomObjectTriggerCondition(Model, kw_only=True):
     """Part of `MultiBranchSplitBranchBranchFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     filter: (
@@ -481,8 +457,7 @@ class CustomObjectTriggerCondition(Model):
     """Always `custom-object-trigger-property`; required."""
 
 
-@model
-class Flow(ResourceModel):
+class Flow(ResourceModel, kw_only=True):
     """A `flow` resource."""
 
     _wire = Wire(
@@ -524,8 +499,7 @@ class Flow(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FlowAction(ResourceModel):
+class FlowAction(ResourceModel, kw_only=True):
     """A `flow-action` resource."""
 
     _wire = Wire(
@@ -583,8 +557,7 @@ class FlowAction(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FlowActionUpdate(ResourceModel):
+class FlowActionUpdate(ResourceModel, kw_only=True):
     """Body of `update_flow_action`."""
 
     _wire = Wire("flow-action")
@@ -621,8 +594,7 @@ class FlowActionUpdate(ResourceModel):
     `ListUpdateAction`; required."""
 
 
-@model
-class FlowCreate(ResourceModel):
+class FlowCreate(ResourceModel, kw_only=True):
     """Body of `create_flow`."""
 
     _wire = Wire("flow")
@@ -634,8 +606,7 @@ class FlowCreate(ResourceModel):
     """Text; required."""
 
 
-@model
-class FlowDefinition(Model):
+class FlowDefinition(Model, kw_only=True):
     """Part of `Flow`, `FlowCreate`."""
 
     actions: list[
@@ -685,16 +656,14 @@ class FlowDefinition(Model):
     """`ReentryCriteria` of `duration`, `unit`; may be left out, may be None."""
 
 
-@model
-class FlowDefinitionProfileFilter(Model):
+class FlowDefinitionProfileFilter(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     condition_groups: list[FlowDefinitionProfileFilterConditionGroups]
     """List: `FlowDefinitionProfileFilterConditionGroups`; required."""
 
 
-@model
-class FlowDefinitionProfileFilterConditionGroups(Model):
+class FlowDefinitionProfileFilterConditionGroups(Model, kw_only=True):
     """Part of `FlowDefinitionProfileFilter`."""
 
     conditions: list[
@@ -730,8 +699,7 @@ class FlowDefinitionProfileFilterConditionGroups(Model):
     `ProfileNotInFlowCondition`; required."""
 
 
-@model
-class FlowEmail(Model):
+class FlowEmail(Model, kw_only=True):
     """Part of `FlowMessage`, `SendEmailActionData`."""
 
     id: str | None | Unset = UNSET
@@ -766,16 +734,14 @@ class FlowEmail(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class FlowEmailAdditionalFilters(Model):
+class FlowEmailAdditionalFilters(Model, kw_only=True):
     """Part of `FlowEmail`."""
 
     condition_groups: list[FlowEmailAdditionalFiltersConditionGroups]
     """List: `FlowEmailAdditionalFiltersConditionGroups`; required."""
 
 
-@model
-class FlowEmailAdditionalFiltersConditionGroups(Model):
+class FlowEmailAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowEmailAdditionalFilters`."""
 
     conditions: list[
@@ -809,8 +775,7 @@ class FlowEmailAdditionalFiltersConditionGroups(Model):
     `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
-@model
-class FlowInternalAlert(Model):
+class FlowInternalAlert(Model, kw_only=True):
     """Part of `FlowMessage`, `SendInternalAlertActionData`."""
 
     id: str | None | Unset = UNSET
@@ -829,8 +794,7 @@ class FlowInternalAlert(Model):
     """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
-@model
-class FlowMessage(ResourceModel):
+class FlowMessage(ResourceModel, kw_only=True):
     """A `flow-message` resource."""
 
     _wire = Wire(
@@ -865,8 +829,7 @@ class FlowMessage(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FlowPushNotification(Model):
+class FlowPushNotification(Model, kw_only=True):
     """Part of `FlowMessage`, `SendPushNotificationActionData`."""
 
     id: str | None | Unset = UNSET
@@ -911,16 +874,14 @@ class FlowPushNotification(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class FlowPushNotificationAdditionalFilters(Model):
+class FlowPushNotificationAdditionalFilters(Model, kw_only=True):
     """Part of `FlowPushNotification`."""
 
     condition_groups: list[FlowPushNotificationAdditionalFiltersConditionGroups]
     """List: `FlowPushNotificationAdditionalFiltersConditionGroups`; required."""
 
 
-@model
-class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
+class FlowPushNotificationAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowPushNotificationAdditionalFilters`."""
 
     conditions: list[
@@ -954,8 +915,7 @@ class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
     `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
-@model
-class FlowSms(Model):
+class FlowSms(Model, kw_only=True):
     """Part of `FlowMessage`, `SendSmsActionData`."""
 
     id: str | None | Unset = UNSET
@@ -996,16 +956,14 @@ class FlowSms(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class FlowSmsAdditionalFilters(Model):
+class FlowSmsAdditionalFilters(Model, kw_only=True):
     """Part of `FlowSms`."""
 
     condition_groups: list[FlowSmsAdditionalFiltersConditionGroups]
     """List: `FlowSmsAdditionalFiltersConditionGroups`; required."""
 
 
-@model
-class FlowSmsAdditionalFiltersConditionGroups(Model):
+class FlowSmsAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowSmsAdditionalFilters`."""
 
     conditions: list[
@@ -1039,8 +997,7 @@ class FlowSmsAdditionalFiltersConditionGroups(Model):
     `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
-@model
-class FlowUpdate(ResourceModel):
+class FlowUpdate(ResourceModel, kw_only=True):
     """Body of `update_flow`."""
 
     _wire = Wire("flow")
@@ -1051,8 +1008,7 @@ class FlowUpdate(ResourceModel):
     """Text; required."""
 
 
-@model
-class FlowWebhook(Model):
+class FlowWebhook(Model, kw_only=True):
     """Part of `FlowMessage`, `SendWebhookActionData`."""
 
     id: str | None | Unset = UNSET
@@ -1067,8 +1023,7 @@ class FlowWebhook(Model):
     """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
 
 
-@model
-class FlowWhatsApp(Model):
+class FlowWhatsApp(Model, kw_only=True):
     """Part of `FlowMessage`, `SendWhatsAppActionData`."""
 
     id: str | None | Unset = UNSET
@@ -1087,16 +1042,14 @@ class FlowWhatsApp(Model):
     """Text: `definition.vendor_id` of `FlowMessage`; may be left out, may be None."""
 
 
-@model
-class FlowWhatsAppAdditionalFilters(Model):
+class FlowWhatsAppAdditionalFilters(Model, kw_only=True):
     """Part of `FlowWhatsApp`."""
 
     condition_groups: list[FlowWhatsAppAdditionalFiltersConditionGroups]
     """List: `FlowWhatsAppAdditionalFiltersConditionGroups`; required."""
 
 
-@model
-class FlowWhatsAppAdditionalFiltersConditionGroups(Model):
+class FlowWhatsAppAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowWhatsAppAdditionalFilters`."""
 
     conditions: list[
@@ -1130,8 +1083,7 @@ class FlowWhatsAppAdditionalFiltersConditionGroups(Model):
     `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
-@model
-class FlowsProfileMetricCondition(Model):
+class FlowsProfileMetricCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
     measurement: Literal["count", "sum"] | str
@@ -1158,8 +1110,7 @@ class FlowsProfileMetricCondition(Model):
     """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
-@model
-class InTheLastBaseRelativeDateFilter(Model):
+class InTheLastBaseRelativeDateFilter(Model, kw_only=True):
     """Part of `ProfileHasNotReceivedEmailMessageCondition`, `ProfileHasNotReceivedPushMessageCondition`, `ProfileHasNotReceivedSmsMessageCondition`, `ProfileNotInFlowCondition`."""
 
     operator: Literal["in-the-last"]
@@ -1172,16 +1123,14 @@ class InTheLastBaseRelativeDateFilter(Model):
     """One of `day`, `hour`, `week`; required."""
 
 
-@model
-class Increment(Model):
+class Increment(Model, kw_only=True):
     """Part of `FlowPushNotification`."""
 
     badge_config: Literal["increment_one"]
     """Always `increment_one`; required."""
 
 
-@model
-class InternalScheduledReportBuilderReportData(Model):
+class InternalScheduledReportBuilderReportData(Model, kw_only=True):
     """Part of `InternalServiceActionData`."""
 
     report_id: str
@@ -1190,8 +1139,7 @@ class InternalScheduledReportBuilderReportData(Model):
     """Always `schedule-report-builder-report`; required."""
 
 
-@model
-class InternalScheduledReportData(Model):
+class InternalScheduledReportData(Model, kw_only=True):
     """Part of `InternalServiceActionData`."""
 
     report_id: str
@@ -1200,8 +1148,7 @@ class InternalScheduledReportData(Model):
     """Always `schedule-report`; required."""
 
 
-@model
-class InternalServiceAction(Model):
+class InternalServiceAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1216,8 +1163,7 @@ class InternalServiceAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class InternalServiceActionData(Model):
+class InternalServiceActionData(Model, kw_only=True):
     """Part of `InternalServiceAction`."""
 
     service_configuration: (
@@ -1235,8 +1181,7 @@ class InternalServiceActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class InternalTrackEventData(Model):
+class InternalTrackEventData(Model, kw_only=True):
     """Part of `InternalServiceActionData`."""
 
     service_method_type: Literal["track-event"]
@@ -1252,24 +1197,21 @@ class InternalTrackEventData(Model):
     may be None."""
 
 
-@model
-class InternalUnknownServiceData(Model):
+class InternalUnknownServiceData(Model, kw_only=True):
     """Part of `InternalServiceActionData`."""
 
     service_method_type: Literal["unknown"]
     """Always `unknown`; required."""
 
 
-@model
-class Link(Model):
+class Link(Model, kw_only=True):
     """Part of `AbTestAction`, `BackInStockDelayAction`, `CodeAction` and 14 more."""
 
     next: str | None | Unset = UNSET
     """Text: `links.next` of `AbTestAction`; may be left out, may be None."""
 
 
-@model
-class ListTrigger(Model):
+class ListTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1278,8 +1220,7 @@ class ListTrigger(Model):
     """Always `list`; required."""
 
 
-@model
-class ListUpdateAction(Model):
+class ListUpdateAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1294,8 +1235,7 @@ class ListUpdateAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class ListUpdateActionData(Model):
+class ListUpdateActionData(Model, kw_only=True):
     """Part of `ListUpdateAction`."""
 
     list_id: str | None
@@ -1308,8 +1248,7 @@ class ListUpdateActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class LowInventoryCondition(Model):
+class LowInventoryCondition(Model, kw_only=True):
     """Part of `LowInventoryTriggerTriggerFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     field: str
@@ -1343,8 +1282,7 @@ class LowInventoryCondition(Model):
     """Always `low-inventory-property`; required."""
 
 
-@model
-class LowInventoryTrigger(Model):
+class LowInventoryTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     audience: list[Literal["added-to-cart", "checkout-started", "viewed"] | str]
@@ -1361,24 +1299,21 @@ class LowInventoryTrigger(Model):
     """Days: timeframe; whole number; default `30`; may be left out."""
 
 
-@model
-class LowInventoryTriggerTriggerFilter(Model):
+class LowInventoryTriggerTriggerFilter(Model, kw_only=True):
     """Part of `LowInventoryTrigger`."""
 
     condition_groups: list[LowInventoryTriggerTriggerFilterConditionGroups]
     """List: `LowInventoryTriggerTriggerFilterConditionGroups`; required."""
 
 
-@model
-class LowInventoryTriggerTriggerFilterConditionGroups(Model):
+class LowInventoryTriggerTriggerFilterConditionGroups(Model, kw_only=True):
     """Part of `LowInventoryTriggerTriggerFilter`."""
 
     conditions: list[LowInventoryCondition]
     """List: `LowInventoryCondition`; required."""
 
 
-@model
-class MetricPropertyCondition(Model):
+class MetricPropertyCondition(Model, kw_only=True):
     """Part of `MetricTriggerTriggerFilterConditionGroups`, `MultiBranchSplitBranchBranchFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     field: str
@@ -1412,8 +1347,7 @@ class MetricPropertyCondition(Model):
     """Always `metric-property`; required."""
 
 
-@model
-class MetricTrigger(Model):
+class MetricTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1424,24 +1358,21 @@ class MetricTrigger(Model):
     """`MetricTriggerTriggerFilter` of `condition_groups`; may be left out, may be None."""
 
 
-@model
-class MetricTriggerTriggerFilter(Model):
+class MetricTriggerTriggerFilter(Model, kw_only=True):
     """Part of `MetricTrigger`."""
 
     condition_groups: list[MetricTriggerTriggerFilterConditionGroups]
     """List: `MetricTriggerTriggerFilterConditionGroups`; required."""
 
 
-@model
-class MetricTriggerTriggerFilterConditionGroups(Model):
+class MetricTriggerTriggerFilterConditionGroups(Model, kw_only=True):
     """Part of `MetricTriggerTriggerFilter`."""
 
     conditions: list[MetricPropertyCondition]
     """List: `MetricPropertyCondition`; required."""
 
 
-@model
-class MultiBranchSplitAction(Model):
+class MultiBranchSplitAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1457,8 +1388,7 @@ class MultiBranchSplitAction(Model):
     be None."""
 
 
-@model
-class MultiBranchSplitActionData(Model):
+class MultiBranchSplitActionData(Model, kw_only=True):
     """Part of `MultiBranchSplitAction`."""
 
     branches: list[MultiBranchSplitBranch]
@@ -1467,8 +1397,7 @@ class MultiBranchSplitActionData(Model):
     """Text: `data.name` of `MultiBranchSplitAction`; required."""
 
 
-@model
-class MultiBranchSplitBranch(Model):
+class MultiBranchSplitBranch(Model, kw_only=True):
     """Part of `MultiBranchSplitActionData`."""
 
     branch_id: str
@@ -1485,16 +1414,14 @@ class MultiBranchSplitBranch(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class MultiBranchSplitBranchBranchFilter(Model):
+class MultiBranchSplitBranchBranchFilter(Model, kw_only=True):
     """Part of `MultiBranchSplitBranch`."""
 
     condition_groups: list[MultiBranchSplitBranchBranchFilterConditionGroups]
     """List: `MultiBranchSplitBranchBranchFilterConditionGroups`; required."""
 
 
-@model
-class MultiBranchSplitBranchBranchFilterConditionGroups(Model):
+class MultiBranchSplitBranchBranchFilterConditionGroups(Model, kw_only=True):
     """Part of `MultiBranchSplitBranchBranchFilter`."""
 
     conditions: list[
@@ -1531,8 +1458,7 @@ class MultiBranchSplitBranchBranchFilterConditionGroups(Model):
     `MetricPropertyCondition` or `CustomObjectTriggerCondition`; required."""
 
 
-@model
-class PriceDropCondition(Model):
+class PriceDropCondition(Model, kw_only=True):
     """Part of `PriceDropTriggerTriggerFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     field: str
@@ -1566,8 +1492,7 @@ class PriceDropCondition(Model):
     """Always `price-drop-property`; required."""
 
 
-@model
-class PriceDropTrigger(Model):
+class PriceDropTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     audience: list[Literal["checkout-started", "viewed"] | str]
@@ -1586,24 +1511,21 @@ class PriceDropTrigger(Model):
     """Days: timeframe; whole number; default `30`; may be left out."""
 
 
-@model
-class PriceDropTriggerTriggerFilter(Model):
+class PriceDropTriggerTriggerFilter(Model, kw_only=True):
     """Part of `PriceDropTrigger`."""
 
     condition_groups: list[PriceDropTriggerTriggerFilterConditionGroups]
     """List: `PriceDropTriggerTriggerFilterConditionGroups`; required."""
 
 
-@model
-class PriceDropTriggerTriggerFilterConditionGroups(Model):
+class PriceDropTriggerTriggerFilterConditionGroups(Model, kw_only=True):
     """Part of `PriceDropTriggerTriggerFilter`."""
 
     conditions: list[PriceDropCondition]
     """List: `PriceDropCondition`; required."""
 
 
-@model
-class ProfileHasNotReceivedEmailMessageCondition(Model):
+class ProfileHasNotReceivedEmailMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
@@ -1612,8 +1534,7 @@ class ProfileHasNotReceivedEmailMessageCondition(Model):
     """Always `profile-not-sent-email`; required."""
 
 
-@model
-class ProfileHasNotReceivedPushMessageCondition(Model):
+class ProfileHasNotReceivedPushMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
@@ -1622,8 +1543,7 @@ class ProfileHasNotReceivedPushMessageCondition(Model):
     """Always `profile-not-sent-push`; required."""
 
 
-@model
-class ProfileHasNotReceivedSmsMessageCondition(Model):
+class ProfileHasNotReceivedSmsMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
@@ -1632,8 +1552,7 @@ class ProfileHasNotReceivedSmsMessageCondition(Model):
     """Always `profile-not-sent-sms`; required."""
 
 
-@model
-class ProfileNotInFlowCondition(Model):
+class ProfileNotInFlowCondition(Model, kw_only=True):
     """Part of `FlowDefinitionProfileFilterConditionGroups`."""
 
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
@@ -1642,8 +1561,7 @@ class ProfileNotInFlowCondition(Model):
     """Always `profile-not-in-flow`; required."""
 
 
-@model
-class ProfileOperationDelete(Model):
+class ProfileOperationDelete(Model, kw_only=True):
     """Part of `UpdateProfileActionData`."""
 
     operator: Literal["delete"]
@@ -1652,8 +1570,7 @@ class ProfileOperationDelete(Model):
     """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
 
 
-@model
-class ProfileOperationUpdateOrCreateBoolean(Model):
+class ProfileOperationUpdateOrCreateBoolean(Model, kw_only=True):
     """Part of `UpdateProfileActionData`."""
 
     operator: Literal["create", "update"] | str
@@ -1666,8 +1583,7 @@ class ProfileOperationUpdateOrCreateBoolean(Model):
     """True or false: `profile_operations[].property_value` of `UpdateProfileActionData`; required."""
 
 
-@model
-class ProfileOperationUpdateOrCreateDate(Model):
+class ProfileOperationUpdateOrCreateDate(Model, kw_only=True):
     """Part of `UpdateProfileActionData`."""
 
     operator: Literal["create", "update"] | str
@@ -1680,8 +1596,7 @@ class ProfileOperationUpdateOrCreateDate(Model):
     """Date (YYYY-MM-DD) or always `today`; required."""
 
 
-@model
-class ProfileOperationUpdateOrCreateList(Model):
+class ProfileOperationUpdateOrCreateList(Model, kw_only=True):
     """Part of `UpdateProfileActionData`."""
 
     operator: Literal["create", "update"] | str
@@ -1696,8 +1611,7 @@ class ProfileOperationUpdateOrCreateList(Model):
     """One of `add`, `remove`; may be left out, may be None."""
 
 
-@model
-class ProfileOperationUpdateOrCreateNumeric(Model):
+class ProfileOperationUpdateOrCreateNumeric(Model, kw_only=True):
     """Part of `UpdateProfileActionData`."""
 
     operator: Literal["create", "update"] | str
@@ -1710,8 +1624,7 @@ class ProfileOperationUpdateOrCreateNumeric(Model):
     """Whole number or number; required."""
 
 
-@model
-class ProfileOperationUpdateOrCreateString(Model):
+class ProfileOperationUpdateOrCreateString(Model, kw_only=True):
     """Part of `UpdateProfileActionData`."""
 
     operator: Literal["create", "update"] | str
@@ -1724,8 +1637,7 @@ class ProfileOperationUpdateOrCreateString(Model):
     """Text: `profile_operations[].property_value` of `UpdateProfileActionData`; required."""
 
 
-@model
-class ProfilePropertyDateTrigger(Model):
+class ProfilePropertyDateTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     date_field_type: Literal["profile-property"]
@@ -1753,8 +1665,7 @@ class ProfilePropertyDateTrigger(Model):
     `wednesday`; may be left out, may be None."""
 
 
-@model
-class ProfileRandomSampleCondition(Model):
+class ProfileRandomSampleCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
     percentage: int
@@ -1764,8 +1675,7 @@ class ProfileRandomSampleCondition(Model):
     """Always `profile-sample`; required."""
 
 
-@model
-class Property(Model):
+class Property(Model, kw_only=True):
     """Part of `FlowPushNotification`."""
 
     badge_config: Literal["set_property"]
@@ -1774,8 +1684,7 @@ class Property(Model):
     """Text: `badge_options.set_from_property` of `FlowPushNotification`; required."""
 
 
-@model
-class PushActionButton(Model):
+class PushActionButton(Model, kw_only=True):
     """Part of `FlowPushNotification`."""
 
     action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
@@ -1792,8 +1701,7 @@ class PushActionButton(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ReentryCriteria(Model):
+class ReentryCriteria(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     duration: int
@@ -1802,8 +1710,7 @@ class ReentryCriteria(Model):
     """One of `day`, `hour`, `week` or always `alltime`; required."""
 
 
-@model
-class SegmentTrigger(Model):
+class SegmentTrigger(Model, kw_only=True):
     """Part of `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1812,8 +1719,7 @@ class SegmentTrigger(Model):
     """Always `segment`; required."""
 
 
-@model
-class SendEmailAction(Model):
+class SendEmailAction(Model, kw_only=True):
     """Part of `AbTestActionData`, `AbTestActionDataCurrentExperiment`, `FlowAction` and 2 more."""
 
     id: str | None | Unset = UNSET
@@ -1828,8 +1734,7 @@ class SendEmailAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class SendEmailActionData(Model):
+class SendEmailActionData(Model, kw_only=True):
     """Part of `SendEmailAction`."""
 
     message: FlowEmail | None | Unset = UNSET
@@ -1839,8 +1744,7 @@ class SendEmailActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class SendInternalAlertAction(Model):
+class SendInternalAlertAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1855,8 +1759,7 @@ class SendInternalAlertAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class SendInternalAlertActionData(Model):
+class SendInternalAlertActionData(Model, kw_only=True):
     """Part of `SendInternalAlertAction`."""
 
     message: FlowInternalAlert
@@ -1865,8 +1768,7 @@ class SendInternalAlertActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class SendPushNotificationAction(Model):
+class SendPushNotificationAction(Model, kw_only=True):
     """Part of `ContentExperimentActionData`, `ContentExperimentActionDataCurrentExperiment`, `FlowAction` and 2 more."""
 
     id: str | None | Unset = UNSET
@@ -1881,8 +1783,7 @@ class SendPushNotificationAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class SendPushNotificationActionData(Model):
+class SendPushNotificationActionData(Model, kw_only=True):
     """Part of `SendPushNotificationAction`."""
 
     message: FlowPushNotification | None | Unset = UNSET
@@ -1892,8 +1793,7 @@ class SendPushNotificationActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class SendSmsAction(Model):
+class SendSmsAction(Model, kw_only=True):
     """Part of `AbTestActionData`, `AbTestActionDataCurrentExperiment`, `FlowAction` and 2 more."""
 
     id: str | None | Unset = UNSET
@@ -1908,8 +1808,7 @@ class SendSmsAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class SendSmsActionData(Model):
+class SendSmsActionData(Model, kw_only=True):
     """Part of `SendSmsAction`."""
 
     message: FlowSms | None | Unset = UNSET
@@ -1919,8 +1818,7 @@ class SendSmsActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class SendWebhookAction(Model):
+class SendWebhookAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1935,8 +1833,7 @@ class SendWebhookAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class SendWebhookActionData(Model):
+class SendWebhookActionData(Model, kw_only=True):
     """Part of `SendWebhookAction`."""
 
     message: FlowWebhook
@@ -1945,8 +1842,7 @@ class SendWebhookActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class SendWhatsAppAction(Model):
+class SendWhatsAppAction(Model, kw_only=True):
     """Part of `ContentExperimentActionData`, `ContentExperimentActionDataCurrentExperiment`, `FlowAction` and 2 more."""
 
     id: str | None | Unset = UNSET
@@ -1961,8 +1857,7 @@ class SendWhatsAppAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class SendWhatsAppActionData(Model):
+class SendWhatsAppActionData(Model, kw_only=True):
     """Part of `SendWhatsAppAction`."""
 
     message: FlowWhatsApp | None | Unset = UNSET
@@ -1972,8 +1867,7 @@ class SendWhatsAppActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class SinceFlowStartDateFilter(Model):
+class SinceFlowStartDateFilter(Model, kw_only=True):
     """Part of `FlowsProfileMetricCondition`."""
 
     operator: Literal["flow-start"]
@@ -1982,8 +1876,7 @@ class SinceFlowStartDateFilter(Model):
     """Always `date`; required."""
 
 
-@model
-class StaticCount(Model):
+class StaticCount(Model, kw_only=True):
     """Part of `FlowPushNotification`."""
 
     badge_config: Literal["set_count"]
@@ -1992,8 +1885,7 @@ class StaticCount(Model):
     """Text: `badge_options.value` of `FlowPushNotification`; required."""
 
 
-@model
-class TargetDateAction(Model):
+class TargetDateAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -2008,8 +1900,7 @@ class TargetDateAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class TargetDateActionData(Model):
+class TargetDateActionData(Model, kw_only=True):
     """Part of `TargetDateAction`."""
 
     target_days: (
@@ -2025,8 +1916,7 @@ class TargetDateActionData(Model):
     `Africa/Banjul` and 426 more; default `profile`; may be left out."""
 
 
-@model
-class TimeDelayAction(Model):
+class TimeDelayAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -2042,8 +1932,7 @@ class TimeDelayAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class TimeDelayActionData(Model):
+class TimeDelayActionData(Model, kw_only=True):
     """Part of `TimeDelayAction`."""
 
     value: int
@@ -2065,8 +1954,7 @@ class TimeDelayActionData(Model):
     """One of `days`, `hours`, `minutes`; default `days`; may be left out."""
 
 
-@model
-class TriggerBranchAction(Model):
+class TriggerBranchAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -2083,8 +1971,7 @@ class TriggerBranchAction(Model):
     out, may be None."""
 
 
-@model
-class TriggerBranchActionData(Model):
+class TriggerBranchActionData(Model, kw_only=True):
     """Part of `TriggerBranchAction`."""
 
     trigger_filter: TriggerBranchActionDataTriggerFilter | None
@@ -2100,16 +1987,14 @@ class TriggerBranchActionData(Model):
     out, may be None."""
 
 
-@model
-class TriggerBranchActionDataTriggerFilter(Model):
+class TriggerBranchActionDataTriggerFilter(Model, kw_only=True):
     """Part of `TriggerBranchActionData`."""
 
     condition_groups: list[TriggerBranchActionDataTriggerFilterConditionGroups]
     """List: `TriggerBranchActionDataTriggerFilterConditionGroups`; required."""
 
 
-@model
-class TriggerBranchActionDataTriggerFilterConditionGroups(Model):
+class TriggerBranchActionDataTriggerFilterConditionGroups(Model, kw_only=True):
     """Part of `TriggerBranchActionDataTriggerFilter`."""
 
     conditions: list[
@@ -2123,8 +2008,7 @@ class TriggerBranchActionDataTriggerFilterConditionGroups(Model):
     or `PriceDropCondition` or `LowInventoryCondition`; required."""
 
 
-@model
-class UpdateProfileAction(Model):
+class UpdateProfileAction(Model, kw_only=True):
     """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -2139,8 +2023,7 @@ class UpdateProfileAction(Model):
     """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
-@model
-class UpdateProfileActionData(Model):
+class UpdateProfileActionData(Model, kw_only=True):
     """Part of `UpdateProfileAction`."""
 
     profile_operations: list[
@@ -2158,8 +2041,7 @@ class UpdateProfileActionData(Model):
     """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
-@model
-class UtmParam(Model):
+class UtmParam(Model, kw_only=True):
     """Part of `FlowEmail`, `FlowSms`."""
 
     param: str

@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class AdditionalField(Model):
+class AdditionalField(Model, kw_only=True):
     """Part of `ButtonProperties`, `ImageProperties`."""
 
     name: str
@@ -20,8 +19,7 @@ class AdditionalField(Model):
     """Text: `additional_fields[].value` of `ButtonProperties`; required."""
 
 
-@model
-class AfterCloseTimeout(Model):
+class AfterCloseTimeout(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -32,16 +30,14 @@ class AfterCloseTimeout(Model):
     """Values of your own, by name; `AfterCloseTimeoutProperties`; may be left out."""
 
 
-@model
-class AfterCloseTimeoutProperties(Model):
+class AfterCloseTimeoutProperties(Model, kw_only=True):
     """Part of `AfterCloseTimeout`."""
 
     timeout_days: int | Unset = UNSET
     """Days: timeout; whole number; default `5`; may be left out."""
 
 
-@model
-class AgeGate(Model):
+class AgeGate(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -56,8 +52,7 @@ class AgeGate(Model):
     """`AgeGateStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class AgeGateProperties(Model):
+class AgeGateProperties(Model, kw_only=True):
     """Part of `AgeGate`."""
 
     classname: str | None | Unset = UNSET
@@ -82,8 +77,7 @@ class AgeGateProperties(Model):
     """One of `AT`, `AU`, `CH`, `DE`, `ES`, `FR`, `GB`, `IE` and 3 more; default `US`; may be left out."""
 
 
-@model
-class AgeGateStyles(Model):
+class AgeGateStyles(Model, kw_only=True):
     """Part of `AgeGate`."""
 
     background_color: str | None | Unset = UNSET
@@ -92,8 +86,7 @@ class AgeGateStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class BackInStock(Model):
+class BackInStock(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -104,8 +97,7 @@ class BackInStock(Model):
     """Values of your own, by name; `BackInStockProperties`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonBorderStyles(Model):
+class BackInStockDynamicButtonBorderStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonStyles`."""
 
     color: str | Unset = UNSET
@@ -118,8 +110,7 @@ class BackInStockDynamicButtonBorderStyles(Model):
     """Whole number; default `1`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonData(Model):
+class BackInStockDynamicButtonData(Model, kw_only=True):
     """Part of `DynamicButton`."""
 
     button_styles: BackInStockDynamicButtonStyles | Unset = UNSET
@@ -134,8 +125,7 @@ class BackInStockDynamicButtonData(Model):
     more; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonDropShadowStyles(Model):
+class BackInStockDynamicButtonDropShadowStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonStyles`."""
 
     blur: int | Unset = UNSET
@@ -150,8 +140,7 @@ class BackInStockDynamicButtonDropShadowStyles(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonStyles(Model):
+class BackInStockDynamicButtonStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonData`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -171,8 +160,7 @@ class BackInStockDynamicButtonStyles(Model):
     """One of `fitToText`, `fullWidth`; default `fullWidth`; may be left out."""
 
 
-@model
-class BackInStockDynamicButtonTextStyles(Model):
+class BackInStockDynamicButtonTextStyles(Model, kw_only=True):
     """Part of `BackInStockDynamicButtonData`."""
 
     font_color: str | Unset = UNSET
@@ -195,8 +183,7 @@ class BackInStockDynamicButtonTextStyles(Model):
     """Text: `text_styles.text_decoration` of `BackInStockDynamicButtonData`; may be left out, may be None."""
 
 
-@model
-class BackInStockEmailConsentCheckbox(Model):
+class BackInStockEmailConsentCheckbox(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -210,8 +197,7 @@ class BackInStockEmailConsentCheckbox(Model):
     may be left out."""
 
 
-@model
-class BackInStockEmailConsentCheckboxProperties(Model):
+class BackInStockEmailConsentCheckboxProperties(Model, kw_only=True):
     """Part of `BackInStockEmailConsentCheckbox`."""
 
     checkbox_text: str
@@ -234,8 +220,7 @@ class BackInStockEmailConsentCheckboxProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class BackInStockEmailConsentCheckboxStyles(Model):
+class BackInStockEmailConsentCheckboxStyles(Model, kw_only=True):
     """Part of `BackInStockEmailConsentCheckbox`."""
 
     background_color: str | None | Unset = UNSET
@@ -246,8 +231,7 @@ class BackInStockEmailConsentCheckboxStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class BackInStockProperties(Model):
+class BackInStockProperties(Model, kw_only=True):
     """Part of `BackInStock`."""
 
     tag_allowlist: list[str] | Unset = UNSET
@@ -256,8 +240,7 @@ class BackInStockProperties(Model):
     """List: text; may be left out."""
 
 
-@model
-class BackgroundImage(Model):
+class BackgroundImage(Model, kw_only=True):
     """Part of `ColumnStyles`, `TeaserStyles`, `VersionStyles`."""
 
     properties: ImageAssetProperties
@@ -267,8 +250,7 @@ class BackgroundImage(Model):
     `width`; may be left out."""
 
 
-@model
-class BackgroundImageStyles(Model):
+class BackgroundImageStyles(Model, kw_only=True):
     """Part of `BackgroundImage`."""
 
     custom_width: int | None | Unset = UNSET
@@ -283,8 +265,7 @@ class BackgroundImageStyles(Model):
     """Whole number: `styles.width` of `BackgroundImage`; may be left out, may be None."""
 
 
-@model
-class BannerStyles(Model):
+class BannerStyles(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     desktop_position: Literal["bottom", "top"] | str | Unset = UNSET
@@ -295,8 +276,7 @@ class BannerStyles(Model):
     """True or false; default `true`; may be left out."""
 
 
-@model
-class BorderStyle(Model):
+class BorderStyle(Model, kw_only=True):
     """Part of `ButtonStyles`, `CouponStyles`, `VersionStyles`."""
 
     color: str | None | Unset = UNSET
@@ -309,8 +289,7 @@ class BorderStyle(Model):
     """Whole number: `border_styles.thickness` of `ButtonStyles`; may be left out, may be None."""
 
 
-@model
-class Button(Model):
+class Button(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -343,8 +322,7 @@ class Button(Model):
     out."""
 
 
-@model
-class ButtonDropShadowStyles(Model):
+class ButtonDropShadowStyles(Model, kw_only=True):
     """Part of `ButtonStyles`."""
 
     blur: int | Unset = UNSET
@@ -359,8 +337,7 @@ class ButtonDropShadowStyles(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class ButtonProperties(Model):
+class ButtonProperties(Model, kw_only=True):
     """Part of `Button`."""
 
     label: str
@@ -373,8 +350,7 @@ class ButtonProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class ButtonStyles(Model):
+class ButtonStyles(Model, kw_only=True):
     """Part of `Button`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -402,8 +378,7 @@ class ButtonStyles(Model):
     """One of `fill`, `fit`; default `fill`; may be left out."""
 
 
-@model
-class CartContent(Model):
+class CartContent(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -414,8 +389,7 @@ class CartContent(Model):
     """Values of your own, by name; `CartContentProperties`; may be left out."""
 
 
-@model
-class CartContentProperties(Model):
+class CartContentProperties(Model, kw_only=True):
     """Part of `CartContent`."""
 
     items: CartItemCountProperties | None | Unset = UNSET
@@ -426,8 +400,7 @@ class CartContentProperties(Model):
     """`CartValueProperties` of `comparison`, `value`; may be left out, may be None."""
 
 
-@model
-class CartItemCount(Model):
+class CartItemCount(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -438,8 +411,7 @@ class CartItemCount(Model):
     """Values of your own, by name; `CartItemCountProperties`; may be left out."""
 
 
-@model
-class CartItemCountProperties(Model):
+class CartItemCountProperties(Model, kw_only=True):
     """Part of `CartContentProperties`, `CartItemCount`."""
 
     comparison: Literal["equals", "greater_than", "less_than"] | str | None | Unset = UNSET
@@ -448,8 +420,7 @@ class CartItemCountProperties(Model):
     """Whole number: `items.value` of `CartContentProperties`; may be left out, may be None."""
 
 
-@model
-class CartProduct(Model):
+class CartProduct(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -460,8 +431,7 @@ class CartProduct(Model):
     """Values of your own, by name; `CartProductProperties`; may be left out."""
 
 
-@model
-class CartProductProperties(Model):
+class CartProductProperties(Model, kw_only=True):
     """Part of `CartContentProperties`, `CartProduct`."""
 
     type: Literal["brand", "categories", "id", "name"] | str | None | Unset = UNSET
@@ -470,8 +440,7 @@ class CartProductProperties(Model):
     """Text: `product.value` of `CartContentProperties`; may be left out, may be None."""
 
 
-@model
-class CartValue(Model):
+class CartValue(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -482,8 +451,7 @@ class CartValue(Model):
     """Values of your own, by name; `CartValueProperties`; may be left out."""
 
 
-@model
-class CartValueProperties(Model):
+class CartValueProperties(Model, kw_only=True):
     """Part of `CartContentProperties`, `CartValue`."""
 
     comparison: Literal["equals", "greater_than", "less_than"] | str | None | Unset = UNSET
@@ -492,8 +460,7 @@ class CartValueProperties(Model):
     """Number: `value.value` of `CartContentProperties`; may be left out, may be None."""
 
 
-@model
-class Channel(Model):
+class Channel(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -504,16 +471,14 @@ class Channel(Model):
     """Always `channel`; required."""
 
 
-@model
-class ChannelProperties(Model):
+class ChannelProperties(Model, kw_only=True):
     """Part of `Channel`."""
 
     channel: Literal["email", "sms"] | str
     """One of `email`, `sms`; required."""
 
 
-@model
-class ChannelSettings(Model):
+class ChannelSettings(Model, kw_only=True):
     """Part of `PhoneNumberProperties`."""
 
     sms: PhoneNumberConsentChannelSettings | Unset = UNSET
@@ -522,8 +487,7 @@ class ChannelSettings(Model):
     """`PhoneNumberConsentChannelSettings` of `consent_type`; may be left out."""
 
 
-@model
-class Checkboxes(Model):
+class Checkboxes(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -536,8 +500,7 @@ class Checkboxes(Model):
     """`CheckboxesStyles` of `alignment`, `arrangement`, `background_color`, `padding`; may be left out."""
 
 
-@model
-class CheckboxesProperties(Model):
+class CheckboxesProperties(Model, kw_only=True):
     """Part of `Checkboxes`."""
 
     options: list[PropertyOption]
@@ -560,8 +523,7 @@ class CheckboxesProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class CheckboxesStyles(Model):
+class CheckboxesStyles(Model, kw_only=True):
     """Part of `Checkboxes`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -574,8 +536,7 @@ class CheckboxesStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Close(Model):
+class Close(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -588,8 +549,7 @@ class Close(Model):
     """Values of your own, by name; `CloseProperties`; may be left out, may be None."""
 
 
-@model
-class CloseButtonStyle(Model):
+class CloseButtonStyle(Model, kw_only=True):
     """Part of `TeaserStyles`, `VersionStyles`."""
 
     background_color: str | Unset = UNSET
@@ -606,16 +566,14 @@ class CloseButtonStyle(Model):
     """Number; default `2`; may be left out."""
 
 
-@model
-class CloseProperties(Model):
+class CloseProperties(Model, kw_only=True):
     """Part of `Close`."""
 
     list_id: str | None | Unset = UNSET
     """Id of the `list`, as from `lists.get_list`; may be left out, may be None."""
 
 
-@model
-class ColumnStyles(Model):
+class ColumnStyles(Model, kw_only=True):
     """Part of `ColumnV0`."""
 
     background_color: str | None | Unset = UNSET
@@ -624,8 +582,7 @@ class ColumnStyles(Model):
     """`BackgroundImage` of `properties`, `styles`; may be left out, may be None."""
 
 
-@model
-class ColumnV0(Model):
+class ColumnV0(Model, kw_only=True):
     """Part of `Step`."""
 
     id: str | None | Unset = UNSET
@@ -636,8 +593,7 @@ class ColumnV0(Model):
     """`ColumnStyles` of `background_color`, `background_image`; may be left out, may be None."""
 
 
-@model
-class CountdownTimer(Model):
+class CountdownTimer(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -651,8 +607,7 @@ class CountdownTimer(Model):
     and 2 more; may be left out."""
 
 
-@model
-class CountdownTimerProperties(Model):
+class CountdownTimerProperties(Model, kw_only=True):
     """Part of `CountdownTimer`."""
 
     configuration: FixedTimerConfiguration | VariableTimerConfiguration
@@ -667,8 +622,7 @@ class CountdownTimerProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class CountdownTimerStyles(Model):
+class CountdownTimerStyles(Model, kw_only=True):
     """Part of `CountdownTimer`."""
 
     background_color: str | None | Unset = UNSET
@@ -687,8 +641,7 @@ class CountdownTimerStyles(Model):
     left out."""
 
 
-@model
-class CouponConfiguration(Model):
+class CouponConfiguration(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -702,8 +655,7 @@ class CouponConfiguration(Model):
     `text_styles`; may be left out."""
 
 
-@model
-class CouponProperties(Model):
+class CouponProperties(Model, kw_only=True):
     """Part of `CouponConfiguration`."""
 
     coupon: UniqueCouponConfig | StaticCouponConfig
@@ -716,8 +668,7 @@ class CouponProperties(Model):
     """Text: `properties.success_message` of `CouponConfiguration`; may be left out, may be None."""
 
 
-@model
-class CouponStyles(Model):
+class CouponStyles(Model, kw_only=True):
     """Part of `CouponConfiguration`."""
 
     background_color: str | None | Unset = UNSET
@@ -733,8 +684,7 @@ class CouponStyles(Model):
     left out."""
 
 
-@model
-class CustomCss(Model):
+class CustomCss(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     css: str | Unset = UNSET
@@ -743,8 +693,7 @@ class CustomCss(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class CustomHTML(Model):
+class CustomHTML(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -757,8 +706,7 @@ class CustomHTML(Model):
     """Object of your own keys; at most 0 keys; may be left out."""
 
 
-@model
-class CustomHTMLProperties(Model):
+class CustomHTMLProperties(Model, kw_only=True):
     """Part of `CustomHTML`."""
 
     classname: str | None | Unset = UNSET
@@ -769,8 +717,7 @@ class CustomHTMLProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class CustomJavascript(Model):
+class CustomJavascript(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -781,8 +728,7 @@ class CustomJavascript(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class Date(Model):
+class Date(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -795,8 +741,7 @@ class Date(Model):
     """`DateStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class DateProperties(Model):
+class DateProperties(Model, kw_only=True):
     """Part of `Date`."""
 
     property_name: str
@@ -819,8 +764,7 @@ class DateProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class DateStyles(Model):
+class DateStyles(Model, kw_only=True):
     """Part of `Date`."""
 
     background_color: str | None | Unset = UNSET
@@ -829,8 +773,7 @@ class DateStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Delay(Model):
+class Delay(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -841,16 +784,14 @@ class Delay(Model):
     """Values of your own, by name; `DelayProperties`; may be left out."""
 
 
-@model
-class DelayProperties(Model):
+class DelayProperties(Model, kw_only=True):
     """Part of `Delay`."""
 
     seconds: int | Unset = UNSET
     """Whole number; default `5`; may be left out."""
 
 
-@model
-class Device(Model):
+class Device(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -861,16 +802,14 @@ class Device(Model):
     """Values of your own, by name; `DeviceProperties`; may be left out."""
 
 
-@model
-class DeviceProperties(Model):
+class DeviceProperties(Model, kw_only=True):
     """Part of `Device`."""
 
     device: Literal["both", "desktop", "mobile"] | str | Unset = UNSET
     """One of `both`, `desktop`, `mobile`; default `desktop`; may be left out."""
 
 
-@model
-class DropShadow(Model):
+class DropShadow(Model, kw_only=True):
     """Part of `TeaserStyles`, `VersionStyles`."""
 
     blur: int | Unset = UNSET
@@ -881,8 +820,7 @@ class DropShadow(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class Dropdown(Model):
+class Dropdown(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -895,8 +833,7 @@ class Dropdown(Model):
     """`DropdownStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class DropdownProperties(Model):
+class DropdownProperties(Model, kw_only=True):
     """Part of `Dropdown`."""
 
     options: list[PropertyOption]
@@ -919,8 +856,7 @@ class DropdownProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class DropdownStyles(Model):
+class DropdownStyles(Model, kw_only=True):
     """Part of `Dropdown`."""
 
     background_color: str | None | Unset = UNSET
@@ -929,8 +865,7 @@ class DropdownStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class DynamicButton(Model):
+class DynamicButton(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -941,8 +876,7 @@ class DynamicButton(Model):
     """Always `BACK_IN_STOCK_OPEN`; required."""
 
 
-@model
-class Email(Model):
+class Email(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -955,8 +889,7 @@ class Email(Model):
     """`EmailStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class EmailProperties(Model):
+class EmailProperties(Model, kw_only=True):
     """Part of `Email`."""
 
     classname: str | None | Unset = UNSET
@@ -977,8 +910,7 @@ class EmailProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class EmailStyles(Model):
+class EmailStyles(Model, kw_only=True):
     """Part of `Email`."""
 
     background_color: str | None | Unset = UNSET
@@ -987,8 +919,7 @@ class EmailStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class ErrorMessages(Model):
+class ErrorMessages(Model, kw_only=True):
     """Part of `AgeGateProperties`, `BackInStockEmailConsentCheckboxProperties`, `CheckboxesProperties` and 8 more."""
 
     invalid: str | Unset = UNSET
@@ -997,8 +928,7 @@ class ErrorMessages(Model):
     """Text; default `This field is required`; may be left out."""
 
 
-@model
-class ExitIntent(Model):
+class ExitIntent(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1009,8 +939,7 @@ class ExitIntent(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class FixedTimerConfiguration(Model):
+class FixedTimerConfiguration(Model, kw_only=True):
     """Part of `CountdownTimerProperties`."""
 
     timezone: v.FixedTimerConfigurationTimezone | str
@@ -1023,8 +952,7 @@ class FixedTimerConfiguration(Model):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-@model
-class Form(ResourceModel):
+class Form(ResourceModel, kw_only=True):
     """A `form` resource."""
 
     _wire = Wire("form", relationships={"form_versions": "form-version"}, names={"form_versions": "form-versions"})
@@ -1052,8 +980,7 @@ class Form(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FormCreate(ResourceModel):
+class FormCreate(ResourceModel, kw_only=True):
     """Body of `create_form`."""
 
     _wire = Wire("form")
@@ -1068,16 +995,14 @@ class FormCreate(ResourceModel):
     """Always `draft`; required."""
 
 
-@model
-class FormDefinition(Model):
+class FormDefinition(Model, kw_only=True):
     """Part of `Form`, `FormCreate`."""
 
     versions: list[Version]
     """List: `Version`; required."""
 
 
-@model
-class FormImage(Model):
+class FormImage(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1111,8 +1036,7 @@ class FormImage(Model):
     be left out."""
 
 
-@model
-class FormReview(Model):
+class FormReview(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1126,8 +1050,7 @@ class FormReview(Model):
     may be left out."""
 
 
-@model
-class FormVersion(ResourceModel):
+class FormVersion(ResourceModel, kw_only=True):
     """A `form-version` resource."""
 
     _wire = Wire("form-version", relationships={"form": "form"})
@@ -1157,16 +1080,14 @@ class FormVersion(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class FormVersionABTest(Model):
+class FormVersionABTest(Model, kw_only=True):
     """Part of `FormVersion`."""
 
     variation_name: str
     """Text: `ab_test.variation_name` of `FormVersion`."""
 
 
-@model
-class GoToInbox(Model):
+class GoToInbox(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1179,8 +1100,7 @@ class GoToInbox(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class HTMLText(Model):
+class HTMLText(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1193,8 +1113,7 @@ class HTMLText(Model):
     """`HTMLTextStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class HTMLTextProperties(Model):
+class HTMLTextProperties(Model, kw_only=True):
     """Part of `HTMLText`."""
 
     classname: str | None | Unset = UNSET
@@ -1205,8 +1124,7 @@ class HTMLTextProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class HTMLTextStyles(Model):
+class HTMLTextStyles(Model, kw_only=True):
     """Part of `HTMLText`."""
 
     background_color: str | None | Unset = UNSET
@@ -1215,8 +1133,7 @@ class HTMLTextStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class IafDeeplinkToScreen(Model):
+class IafDeeplinkToScreen(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1229,16 +1146,14 @@ class IafDeeplinkToScreen(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class IafDeeplinkToScreenProperties(Model):
+class IafDeeplinkToScreenProperties(Model, kw_only=True):
     """Part of `IafDeeplinkToScreen`."""
 
     deep_link_url: str | Unset = UNSET
     """Address on the web (URL); may be left out."""
 
 
-@model
-class IdentifiedProfiles(Model):
+class IdentifiedProfiles(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1249,8 +1164,7 @@ class IdentifiedProfiles(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class ImageAssetProperties(Model):
+class ImageAssetProperties(Model, kw_only=True):
     """Part of `BackgroundImage`, `ImageProperties`."""
 
     id: int | None | Unset = UNSET
@@ -1265,8 +1179,7 @@ class ImageAssetProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ImageDropShadowStyles(Model):
+class ImageDropShadowStyles(Model, kw_only=True):
     """Part of `ImageStyles`."""
 
     blur: int | Unset = UNSET
@@ -1281,8 +1194,7 @@ class ImageDropShadowStyles(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class ImageProperties(Model):
+class ImageProperties(Model, kw_only=True):
     """Part of `FormImage`."""
 
     image: ImageAssetProperties | None
@@ -1296,8 +1208,7 @@ class ImageProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class ImageStyles(Model):
+class ImageStyles(Model, kw_only=True):
     """Part of `FormImage`."""
 
     background_color: str | None | Unset = UNSET
@@ -1312,8 +1223,7 @@ class ImageStyles(Model):
     """Whole number: `styles.width` of `FormImage`; may be left out, may be None."""
 
 
-@model
-class InputStyles(Model):
+class InputStyles(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     background_color: str | Unset = UNSET
@@ -1339,8 +1249,7 @@ class InputStyles(Model):
     left out."""
 
 
-@model
-class LinkStyles(Model):
+class LinkStyles(Model, kw_only=True):
     """Part of `RichTextStyles`."""
 
     color: str | Unset = UNSET
@@ -1349,8 +1258,7 @@ class LinkStyles(Model):
     """Always `underline`; default `underline`; may be left out."""
 
 
-@model
-class ListsAndSegments(Model):
+class ListsAndSegments(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1361,8 +1269,7 @@ class ListsAndSegments(Model):
     """Always `lists_and_segments`; required."""
 
 
-@model
-class ListsAndSegmentsProperties(Model):
+class ListsAndSegmentsProperties(Model, kw_only=True):
     """Part of `ListsAndSegments`."""
 
     allow_list: list[str] | None | Unset = UNSET
@@ -1371,8 +1278,7 @@ class ListsAndSegmentsProperties(Model):
     """List: text; may be left out, may be None."""
 
 
-@model
-class Location(Model):
+class Location(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1383,8 +1289,7 @@ class Location(Model):
     """Always `location`; required."""
 
 
-@model
-class LocationProperties(Model):
+class LocationProperties(Model, kw_only=True):
     """Part of `Location`."""
 
     allow_list: (
@@ -1403,8 +1308,7 @@ class LocationProperties(Model):
     `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AN` and 236 more; may be left out, may be None."""
 
 
-@model
-class Margin(Model):
+class Margin(Model, kw_only=True):
     """Part of `CloseButtonStyle`, `TeaserStyles`, `VersionStyles`."""
 
     bottom: int | Unset = UNSET
@@ -1417,8 +1321,7 @@ class Margin(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class MobileOverlay(Model):
+class MobileOverlay(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     color: str | None | Unset = UNSET
@@ -1427,8 +1330,7 @@ class MobileOverlay(Model):
     """Always `false`; default `false`; may be left out."""
 
 
-@model
-class NextStep(Model):
+class NextStep(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1441,16 +1343,14 @@ class NextStep(Model):
     """Values of your own, by name; `NextStepProperties`; may be left out, may be None."""
 
 
-@model
-class NextStepProperties(Model):
+class NextStepProperties(Model, kw_only=True):
     """Part of `NextStep`."""
 
     list_id: str | None | Unset = UNSET
     """Id of the `list`, as from `lists.get_list`; may be left out, may be None."""
 
 
-@model
-class OpenForm(Model):
+class OpenForm(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1463,8 +1363,7 @@ class OpenForm(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class OpenFormProperties(Model):
+class OpenFormProperties(Model, kw_only=True):
     """Part of `OpenForm`."""
 
     form_id_to_open: str
@@ -1473,8 +1372,7 @@ class OpenFormProperties(Model):
     """True or false; default `true`; may be left out."""
 
 
-@model
-class OptInCode(Model):
+class OptInCode(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1487,8 +1385,7 @@ class OptInCode(Model):
     """`OptInCodeStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class OptInCodeProperties(Model):
+class OptInCodeProperties(Model, kw_only=True):
     """Part of `OptInCode`."""
 
     classname: str | None | Unset = UNSET
@@ -1509,8 +1406,7 @@ class OptInCodeProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class OptInCodeStyles(Model):
+class OptInCodeStyles(Model, kw_only=True):
     """Part of `OptInCode`."""
 
     background_color: str | None | Unset = UNSET
@@ -1519,8 +1415,7 @@ class OptInCodeStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Padding(Model):
+class Padding(Model, kw_only=True):
     """Part of `AgeGateStyles`, `BackInStockEmailConsentCheckboxStyles`, `ButtonStyles` and 18 more."""
 
     bottom: int | Unset = UNSET
@@ -1533,8 +1428,7 @@ class Padding(Model):
     """Whole number; default `0`; may be left out."""
 
 
-@model
-class PageVisits(Model):
+class PageVisits(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1545,16 +1439,14 @@ class PageVisits(Model):
     """Values of your own, by name; `PageVisitsProperties`; may be left out."""
 
 
-@model
-class PageVisitsProperties(Model):
+class PageVisitsProperties(Model, kw_only=True):
     """Part of `PageVisits`."""
 
     pages: int | Unset = UNSET
     """Whole number; default `3`; may be left out."""
 
 
-@model
-class PhoneNumber(Model):
+class PhoneNumber(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1567,16 +1459,14 @@ class PhoneNumber(Model):
     """`PhoneNumberStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class PhoneNumberConsentChannelSettings(Model):
+class PhoneNumberConsentChannelSettings(Model, kw_only=True):
     """Part of `ChannelSettings`."""
 
     consent_type: Literal["phone_number_only", "promotional", "transactional"] | str | None | Unset = UNSET
     """One of `phone_number_only`, `promotional`, `transactional`; may be left out, may be None."""
 
 
-@model
-class PhoneNumberProperties(Model):
+class PhoneNumberProperties(Model, kw_only=True):
     """Part of `PhoneNumber`."""
 
     channel_settings: ChannelSettings | None | Unset = UNSET
@@ -1601,8 +1491,7 @@ class PhoneNumberProperties(Model):
     """List: one of `phone_number_only`, `promotional`, `transactional`; may be left out, may be None."""
 
 
-@model
-class PhoneNumberStyles(Model):
+class PhoneNumberStyles(Model, kw_only=True):
     """Part of `PhoneNumber`."""
 
     background_color: str | None | Unset = UNSET
@@ -1611,8 +1500,7 @@ class PhoneNumberStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class PreviouslySubmitted(Model):
+class PreviouslySubmitted(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1623,8 +1511,7 @@ class PreviouslySubmitted(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class ProfileEventTracked(Model):
+class ProfileEventTracked(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -1635,8 +1522,7 @@ class ProfileEventTracked(Model):
     """Always `profile_event_tracked`; required."""
 
 
-@model
-class ProfileEventTrackedProperties(Model):
+class ProfileEventTrackedProperties(Model, kw_only=True):
     """Part of `ProfileEventTracked`."""
 
     metric: str | None | Unset = UNSET
@@ -1645,8 +1531,7 @@ class ProfileEventTrackedProperties(Model):
     """List: `PropertyFilter`; may be left out, may be None."""
 
 
-@model
-class PromotionalSMSSubscription(Model):
+class PromotionalSMSSubscription(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1659,8 +1544,7 @@ class PromotionalSMSSubscription(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class PropertyFilter(Model):
+class PropertyFilter(Model, kw_only=True):
     """Part of `ProfileEventTrackedProperties`."""
 
     property: str
@@ -1669,8 +1553,7 @@ class PropertyFilter(Model):
     """Text: `property_filters[].value` of `ProfileEventTrackedProperties`; required."""
 
 
-@model
-class PropertyOption(Model):
+class PropertyOption(Model, kw_only=True):
     """Part of `CheckboxesProperties`, `DropdownProperties`, `RadioButtonsProperties`."""
 
     label: str
@@ -1679,8 +1562,7 @@ class PropertyOption(Model):
     """Text: `options[].value` of `CheckboxesProperties`; required."""
 
 
-@model
-class QuoteStyle(Model):
+class QuoteStyle(Model, kw_only=True):
     """Part of `ReviewStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1703,8 +1585,7 @@ class QuoteStyle(Model):
     """Text: `quote_style.text_decoration` of `ReviewStyles`; may be left out, may be None."""
 
 
-@model
-class RadioButtons(Model):
+class RadioButtons(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -1717,8 +1598,7 @@ class RadioButtons(Model):
     """`RadioButtonsStyles` of `alignment`, `arrangement`, `background_color`, `padding`; may be left out."""
 
 
-@model
-class RadioButtonsProperties(Model):
+class RadioButtonsProperties(Model, kw_only=True):
     """Part of `RadioButtons`."""
 
     options: list[PropertyOption]
@@ -1741,8 +1621,7 @@ class RadioButtonsProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class RadioButtonsStyles(Model):
+class RadioButtonsStyles(Model, kw_only=True):
     """Part of `RadioButtons`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1755,8 +1634,7 @@ class RadioButtonsStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class RatingStyle(Model):
+class RatingStyle(Model, kw_only=True):
     """Part of `ReviewStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1773,8 +1651,7 @@ class RatingStyle(Model):
     """One of `circle`, `heart`, `star`; default `star`; may be left out."""
 
 
-@model
-class Redirect(Model):
+class Redirect(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1787,8 +1664,7 @@ class Redirect(Model):
     """Always `redirect`; required."""
 
 
-@model
-class RedirectProperties(Model):
+class RedirectProperties(Model, kw_only=True):
     """Part of `Redirect`."""
 
     list_id: str | None | Unset = UNSET
@@ -1799,8 +1675,7 @@ class RedirectProperties(Model):
     """Address on the web (URL); may be left out."""
 
 
-@model
-class ResendOptInCode(Model):
+class ResendOptInCode(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -1813,8 +1688,7 @@ class ResendOptInCode(Model):
     """Always `false`; default `false`; may be left out."""
 
 
-@model
-class ReviewProperties(Model):
+class ReviewProperties(Model, kw_only=True):
     """Part of `FormReview`."""
 
     author: str | None | Unset = UNSET
@@ -1839,8 +1713,7 @@ class ReviewProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class ReviewStyles(Model):
+class ReviewStyles(Model, kw_only=True):
     """Part of `FormReview`."""
 
     background_color: str | None | Unset = UNSET
@@ -1860,8 +1733,7 @@ class ReviewStyles(Model):
     be left out."""
 
 
-@model
-class ReviewerNameStyle(Model):
+class ReviewerNameStyle(Model, kw_only=True):
     """Part of `ReviewStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1886,8 +1758,7 @@ class ReviewerNameStyle(Model):
     """Text: `reviewer_name_style.text_decoration` of `ReviewStyles`; may be left out, may be None."""
 
 
-@model
-class RichTextMargin(Model):
+class RichTextMargin(Model, kw_only=True):
     """Part of `RichTextStyle`."""
 
     bottom: int | Unset = UNSET
@@ -1900,8 +1771,7 @@ class RichTextMargin(Model):
     """Always `0`; default `0`; may be left out."""
 
 
-@model
-class RichTextStyle(Model):
+class RichTextStyle(Model, kw_only=True):
     """Part of `RichTextStyles`."""
 
     alignment: Literal["center", "left", "right"] | str | Unset = UNSET
@@ -1930,8 +1800,7 @@ class RichTextStyle(Model):
     """Text: `body.text_decoration` of `RichTextStyles`; may be left out, may be None."""
 
 
-@model
-class RichTextStyles(Model):
+class RichTextStyles(Model, kw_only=True):
     """Part of `VersionStyles`."""
 
     body: RichTextStyle | Unset = UNSET
@@ -1959,8 +1828,7 @@ class RichTextStyles(Model):
     """`LinkStyles` of `color`, `decoration`; may be left out."""
 
 
-@model
-class RowV0(Model):
+class RowV0(Model, kw_only=True):
     """Part of `ColumnV0`."""
 
     id: str | None | Unset = UNSET
@@ -1994,8 +1862,7 @@ class RowV0(Model):
     or `BackInStockEmailConsentCheckbox` or `FormReview` or `CustomHTML`; required."""
 
 
-@model
-class SMSConsentCheckbox(Model):
+class SMSConsentCheckbox(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2009,8 +1876,7 @@ class SMSConsentCheckbox(Model):
     out."""
 
 
-@model
-class SMSConsentCheckboxProperties(Model):
+class SMSConsentCheckboxProperties(Model, kw_only=True):
     """Part of `SMSConsentCheckbox`."""
 
     checkbox_text: str
@@ -2035,8 +1901,7 @@ class SMSConsentCheckboxProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class SMSConsentCheckboxStyles(Model):
+class SMSConsentCheckboxStyles(Model, kw_only=True):
     """Part of `SMSConsentCheckbox`."""
 
     background_color: str | None | Unset = UNSET
@@ -2047,8 +1912,7 @@ class SMSConsentCheckboxStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class SMSDisclosure(Model):
+class SMSDisclosure(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2062,8 +1926,7 @@ class SMSDisclosure(Model):
     out."""
 
 
-@model
-class SMSDisclosureAccountDefault(Model):
+class SMSDisclosureAccountDefault(Model, kw_only=True):
     """Part of `SMSDisclosureProperties`."""
 
     type: Literal["account_default"]
@@ -2072,8 +1935,7 @@ class SMSDisclosureAccountDefault(Model):
     """Markup of the content; any JSON value; may be left out, may be None."""
 
 
-@model
-class SMSDisclosureCustom(Model):
+class SMSDisclosureCustom(Model, kw_only=True):
     """Part of `SMSDisclosureProperties`."""
 
     type: Literal["custom"]
@@ -2088,8 +1950,7 @@ class SMSDisclosureCustom(Model):
     """Address on the web (URL); default `[link]`; may be left out."""
 
 
-@model
-class SMSDisclosureLinkTextStyle(Model):
+class SMSDisclosureLinkTextStyle(Model, kw_only=True):
     """Part of `SMSDisclosureStyles`."""
 
     character_spacing: int | None | Unset = UNSET
@@ -2112,8 +1973,7 @@ class SMSDisclosureLinkTextStyle(Model):
     """Text: `link_styles.text_decoration` of `SMSDisclosureStyles`; may be left out, may be None."""
 
 
-@model
-class SMSDisclosureProperties(Model):
+class SMSDisclosureProperties(Model, kw_only=True):
     """Part of `SMSDisclosure`."""
 
     classname: str | None | Unset = UNSET
@@ -2124,8 +1984,7 @@ class SMSDisclosureProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class SMSDisclosureStyles(Model):
+class SMSDisclosureStyles(Model, kw_only=True):
     """Part of `SMSDisclosure`."""
 
     background_color: str | None | Unset = UNSET
@@ -2140,8 +1999,7 @@ class SMSDisclosureStyles(Model):
     more; may be left out."""
 
 
-@model
-class SMSDisclosureTextStyle(Model):
+class SMSDisclosureTextStyle(Model, kw_only=True):
     """Part of `SMSDisclosureStyles`."""
 
     character_spacing: int | None | Unset = UNSET
@@ -2164,8 +2022,7 @@ class SMSDisclosureTextStyle(Model):
     """Text: `text_styles.text_decoration` of `SMSDisclosureStyles`; may be left out, may be None."""
 
 
-@model
-class Scroll(Model):
+class Scroll(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2176,16 +2033,14 @@ class Scroll(Model):
     """Values of your own, by name; `ScrollProperties`; may be left out."""
 
 
-@model
-class ScrollProperties(Model):
+class ScrollProperties(Model, kw_only=True):
     """Part of `Scroll`."""
 
     percentage: int | Unset = UNSET
     """Whole number; default `30`; may be left out."""
 
 
-@model
-class SideImageSettings(Model):
+class SideImageSettings(Model, kw_only=True):
     """Part of `VersionProperties`."""
 
     alignment: Literal["left", "right"] | str | Unset = UNSET
@@ -2196,8 +2051,7 @@ class SideImageSettings(Model):
     """One of `large`, `medium`, `small`; default `medium`; may be left out."""
 
 
-@model
-class SignupCounter(Model):
+class SignupCounter(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2210,8 +2064,7 @@ class SignupCounter(Model):
     """`SignupCounterStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class SignupCounterProperties(Model):
+class SignupCounterProperties(Model, kw_only=True):
     """Part of `SignupCounter`."""
 
     content: str
@@ -2226,8 +2079,7 @@ class SignupCounterProperties(Model):
     """List: one of `both`, `desktop`, `mobile`; may be left out."""
 
 
-@model
-class SignupCounterStyles(Model):
+class SignupCounterStyles(Model, kw_only=True):
     """Part of `SignupCounter`."""
 
     background_color: str | None | Unset = UNSET
@@ -2236,8 +2088,7 @@ class SignupCounterStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class SkipToSuccess(Model):
+class SkipToSuccess(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2250,8 +2101,7 @@ class SkipToSuccess(Model):
     """Always `false`; default `false`; may be left out."""
 
 
-@model
-class SpinToWin(Model):
+class SpinToWin(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2265,8 +2115,7 @@ class SpinToWin(Model):
     more; may be left out."""
 
 
-@model
-class SpinToWinProperties(Model):
+class SpinToWinProperties(Model, kw_only=True):
     """Part of `SpinToWin`."""
 
     slices: list[SpinToWinSliceConfig]
@@ -2279,8 +2128,7 @@ class SpinToWinProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class SpinToWinSliceConfig(Model):
+class SpinToWinSliceConfig(Model, kw_only=True):
     """Part of `SpinToWinProperties`."""
 
     label: str
@@ -2291,8 +2139,7 @@ class SpinToWinSliceConfig(Model):
     """Text: `slices[].step_id` of `SpinToWinProperties`; required."""
 
 
-@model
-class SpinToWinSliceStyle(Model):
+class SpinToWinSliceStyle(Model, kw_only=True):
     """Part of `SpinToWinStyles`."""
 
     background_color: str | Unset = UNSET
@@ -2301,8 +2148,7 @@ class SpinToWinSliceStyle(Model):
     """A color, as in CSS; default `rgba(255,255,255,1)`; may be left out."""
 
 
-@model
-class SpinToWinStyles(Model):
+class SpinToWinStyles(Model, kw_only=True):
     """Part of `SpinToWin`."""
 
     background_color: str | None | Unset = UNSET
@@ -2326,8 +2172,7 @@ class SpinToWinStyles(Model):
     """Whole number; default `400`; may be left out."""
 
 
-@model
-class StaticCouponConfig(Model):
+class StaticCouponConfig(Model, kw_only=True):
     """Part of `CouponProperties`."""
 
     type: Literal["static"]
@@ -2336,8 +2181,7 @@ class StaticCouponConfig(Model):
     """Text: `coupon.text` of `CouponProperties`; may be left out, may be None."""
 
 
-@model
-class Step(Model):
+class Step(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2350,8 +2194,7 @@ class Step(Model):
     """List: `Step`; may be left out, may be None."""
 
 
-@model
-class SubmitBackInStock(Model):
+class SubmitBackInStock(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2364,16 +2207,14 @@ class SubmitBackInStock(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubmitBackInStockProperties(Model):
+class SubmitBackInStockProperties(Model, kw_only=True):
     """Part of `SubmitBackInStock`."""
 
     list_id: str | None | Unset = UNSET
     """Id of the `list`, as from `lists.get_list`; may be left out, may be None."""
 
 
-@model
-class SubmitOptInCode(Model):
+class SubmitOptInCode(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2386,8 +2227,7 @@ class SubmitOptInCode(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubscribeViaSMS(Model):
+class SubscribeViaSMS(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2400,8 +2240,7 @@ class SubscribeViaSMS(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubscribeViaSMSProperties(Model):
+class SubscribeViaSMSProperties(Model, kw_only=True):
     """Part of `SubscribeViaSMS`."""
 
     opt_in_keyword: str | None
@@ -2412,8 +2251,7 @@ class SubscribeViaSMSProperties(Model):
     """Text: `properties.sending_number` of `SubscribeViaSMS`; required, may be None."""
 
 
-@model
-class SubscribeViaWhatsApp(Model):
+class SubscribeViaWhatsApp(Model, kw_only=True):
     """Part of `Button`, `FormImage`."""
 
     id: str | None | Unset = UNSET
@@ -2426,8 +2264,7 @@ class SubscribeViaWhatsApp(Model):
     """Always `true`; default `true`; may be left out."""
 
 
-@model
-class SubscribeViaWhatsAppProperties(Model):
+class SubscribeViaWhatsAppProperties(Model, kw_only=True):
     """Part of `SubscribeViaWhatsApp`."""
 
     opt_in_keyword: str | None
@@ -2438,8 +2275,7 @@ class SubscribeViaWhatsAppProperties(Model):
     """Text: `properties.sending_number` of `SubscribeViaWhatsApp`; required, may be None."""
 
 
-@model
-class Teaser(Model):
+class Teaser(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2479,8 +2315,7 @@ class Teaser(Model):
     """One of `circle`, `corner`, `rectangle`; default `rectangle`; may be left out."""
 
 
-@model
-class TeaserStyles(Model):
+class TeaserStyles(Model, kw_only=True):
     """Part of `Teaser`."""
 
     background_color: str | Unset = UNSET
@@ -2498,8 +2333,7 @@ class TeaserStyles(Model):
     """`Margin` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class Text(Model):
+class Text(Model, kw_only=True):
     """Part of `RowV0`."""
 
     id: str | None | Unset = UNSET
@@ -2512,8 +2346,7 @@ class Text(Model):
     """`TextStyles` of `background_color`, `padding`; may be left out."""
 
 
-@model
-class TextProperties(Model):
+class TextProperties(Model, kw_only=True):
     """Part of `Text`."""
 
     property_name: str
@@ -2534,8 +2367,7 @@ class TextProperties(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class TextStyleV0(Model):
+class TextStyleV0(Model, kw_only=True):
     """Part of `ButtonStyles`, `CountdownTimerStyles`, `CouponStyles` and 2 more."""
 
     character_spacing: int | None | Unset = UNSET
@@ -2558,8 +2390,7 @@ class TextStyleV0(Model):
     """Text: `text_styles.text_decoration` of `ButtonStyles`; may be left out, may be None."""
 
 
-@model
-class TextStyles(Model):
+class TextStyles(Model, kw_only=True):
     """Part of `Text`."""
 
     background_color: str | None | Unset = UNSET
@@ -2568,8 +2399,7 @@ class TextStyles(Model):
     """`Padding` of `bottom`, `left`, `right`, `top`; may be left out."""
 
 
-@model
-class URLPatterns(Model):
+class URLPatterns(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2580,8 +2410,7 @@ class URLPatterns(Model):
     """Values of your own, by name; `URLPatternsProperties`; may be left out."""
 
 
-@model
-class URLPatternsProperties(Model):
+class URLPatternsProperties(Model, kw_only=True):
     """Part of `URLPatterns`."""
 
     allow_list: list[str] | None | Unset = UNSET
@@ -2590,8 +2419,7 @@ class URLPatternsProperties(Model):
     """List: text; may be left out, may be None."""
 
 
-@model
-class UnidentifiedProfiles(Model):
+class UnidentifiedProfiles(Model, kw_only=True):
     """Part of `Version`."""
 
     id: str | None | Unset = UNSET
@@ -2602,8 +2430,7 @@ class UnidentifiedProfiles(Model):
     """Values of your own, by name; at most 0 keys; may be left out."""
 
 
-@model
-class UniqueCouponConfig(Model):
+class UniqueCouponConfig(Model, kw_only=True):
     """Part of `CouponProperties`."""
 
     id: int | None | Unset = UNSET
@@ -2619,8 +2446,7 @@ class UniqueCouponConfig(Model):
     may be left out."""
 
 
-@model
-class VariableTimerConfiguration(Model):
+class VariableTimerConfiguration(Model, kw_only=True):
     """Part of `CountdownTimerProperties`."""
 
     days: int
@@ -2633,8 +2459,7 @@ class VariableTimerConfiguration(Model):
     """Always `variable`; required."""
 
 
-@model
-class Version(Model):
+class Version(Model, kw_only=True):
     """Part of `FormDefinition`."""
 
     id: int | None | Unset = UNSET
@@ -2712,8 +2537,7 @@ class Version(Model):
     """One of `banner`, `embed`, `flyout`, `full_screen`, `popup`; default `popup`; may be left out."""
 
 
-@model
-class VersionProperties(Model):
+class VersionProperties(Model, kw_only=True):
     """Part of `Version`."""
 
     accessible_name: str | None | Unset = UNSET
@@ -2730,8 +2554,7 @@ class VersionProperties(Model):
     """`SideImageSettings` of `alignment`, `device_type`, `size`; may be left out, may be None."""
 
 
-@model
-class VersionStyles(Model):
+class VersionStyles(Model, kw_only=True):
     """Part of `Version`."""
 
     background_color: str | None | Unset = UNSET

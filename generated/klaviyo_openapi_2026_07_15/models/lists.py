@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .flows import Flow
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from .tags import Tag
 
 
-@model
-class List(ResourceModel):
+class List(ResourceModel, kw_only=True):
     """A `list` resource."""
 
     _wire = Wire(
@@ -52,8 +51,7 @@ class List(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ListCreate(ResourceModel):
+class ListCreate(ResourceModel, kw_only=True):
     """Body of `create_list`."""
 
     _wire = Wire("list")
@@ -64,8 +62,7 @@ class ListCreate(ResourceModel):
     """One of `double_opt_in`, `single_opt_in`; may be left out, may be None."""
 
 
-@model
-class ListUpdate(ResourceModel):
+class ListUpdate(ResourceModel, kw_only=True):
     """Body of `update_list`."""
 
     _wire = Wire("list")

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import ErrorSource, PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from .segments import Segment
 
 
-@model
-class Conversation(ResourceModel):
+class Conversation(ResourceModel, kw_only=True):
     """A `conversation` resource."""
 
     _wire = Wire("conversation", relationships={"profile": "profile"})
@@ -33,8 +32,7 @@ class Conversation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class DeviceMetadata(Model):
+class DeviceMetadata(Model, kw_only=True):
     """Part of `PushToken`, `PushTokenCreate`."""
 
     app_build: str | None | Unset = UNSET
@@ -66,8 +64,7 @@ class DeviceMetadata(Model):
     """Text: `metadata.sdk_version` of `PushToken`; may be left out, may be None."""
 
 
-@model
-class EmailChannel(Model):
+class EmailChannel(Model, kw_only=True):
     """Part of `Subscriptions`."""
 
     click_tracking: dict[str, Any] | None | Unset = UNSET
@@ -80,8 +77,7 @@ class EmailChannel(Model):
     more; None if there is none."""
 
 
-@model
-class EmailMarketing(Model):
+class EmailMarketing(Model, kw_only=True):
     """Part of `EmailChannel`."""
 
     can_receive_email_marketing: bool
@@ -106,8 +102,7 @@ class EmailMarketing(Model):
     """List: `EmailMarketingSuppression`; None if there is none."""
 
 
-@model
-class EmailMarketingListSuppression(Model):
+class EmailMarketingListSuppression(Model, kw_only=True):
     """Part of `EmailMarketing`."""
 
     list_id: str
@@ -118,8 +113,7 @@ class EmailMarketingListSuppression(Model):
     """Date and time with a time zone (RFC 3339)."""
 
 
-@model
-class EmailMarketingSuppression(Model):
+class EmailMarketingSuppression(Model, kw_only=True):
     """Part of `EmailMarketing`."""
 
     reason: Literal["HARD_BOUNCE", "INVALID_EMAIL", "SPAM_COMPLAINT", "UNSUBSCRIBE", "USER_SUPPRESSED"] | str
@@ -128,8 +122,7 @@ class EmailMarketingSuppression(Model):
     """Date and time with a time zone (RFC 3339)."""
 
 
-@model
-class EmailSubscriptionParameters(Model):
+class EmailSubscriptionParameters(Model, kw_only=True):
     """Part of `SubscriptionChannels`."""
 
     marketing: SubscriptionParameters | None | Unset = UNSET
@@ -138,8 +131,7 @@ class EmailSubscriptionParameters(Model):
     """`OpenTrackingSubscriptionParameters` of `consent`; may be left out, may be None."""
 
 
-@model
-class EmailUnsubscriptionParameters(Model):
+class EmailUnsubscriptionParameters(Model, kw_only=True):
     """Part of `UnsubscriptionChannels`."""
 
     marketing: UnsubscriptionParameters | None | Unset = UNSET
@@ -148,8 +140,7 @@ class EmailUnsubscriptionParameters(Model):
     """`OpenTrackingUnsubscriptionParameters` of `consent`; may be left out, may be None."""
 
 
-@model
-class ImportErrorResource(ResourceModel):
+class ImportErrorResource(ResourceModel, kw_only=True):
     """An `import-error` resource."""
 
     _wire = Wire("import-error")
@@ -168,8 +159,7 @@ class ImportErrorResource(ResourceModel):
     """Text; in every answer."""
 
 
-@model
-class OpenTrackingConsent(Model):
+class OpenTrackingConsent(Model, kw_only=True):
     """Part of `EmailChannel`."""
 
     can_receive: bool
@@ -188,24 +178,21 @@ class OpenTrackingConsent(Model):
     """Date and time with a time zone (RFC 3339); None if there is none."""
 
 
-@model
-class OpenTrackingSubscriptionParameters(Model):
+class OpenTrackingSubscriptionParameters(Model, kw_only=True):
     """Part of `EmailSubscriptionParameters`."""
 
     consent: Literal["SUBSCRIBED"]
     """Always `SUBSCRIBED`; required."""
 
 
-@model
-class OpenTrackingUnsubscriptionParameters(Model):
+class OpenTrackingUnsubscriptionParameters(Model, kw_only=True):
     """Part of `EmailUnsubscriptionParameters`."""
 
     consent: Literal["UNSUBSCRIBED"]
     """Always `UNSUBSCRIBED`; required."""
 
 
-@model
-class PredictiveAnalytics(Model):
+class PredictiveAnalytics(Model, kw_only=True):
     """Part of `Profile`."""
 
     average_days_between_orders: float | None | Unset = UNSET
@@ -230,8 +217,7 @@ class PredictiveAnalytics(Model):
     """Number: `predictive_analytics.total_clv` of `Profile`; None if there is none."""
 
 
-@model
-class Profile(ResourceModel):
+class Profile(ResourceModel, kw_only=True):
     """A `profile` resource."""
 
     _wire = Wire(
@@ -317,8 +303,7 @@ class Profile(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileBulkImportJob(ResourceModel):
+class ProfileBulkImportJob(ResourceModel, kw_only=True):
     """A `profile-bulk-import-job` resource."""
 
     _wire = Wire(
@@ -357,8 +342,7 @@ class ProfileBulkImportJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileCreate(ResourceModel):
+class ProfileCreate(ResourceModel, kw_only=True):
     """Body of `create_profile`."""
 
     _wire = Wire("profile")
@@ -388,8 +372,7 @@ class ProfileCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class ProfileImportJobCreate(ResourceModel):
+class ProfileImportJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_import_profiles`."""
 
     _wire = Wire("profile-bulk-import-job", relationships={"lists": "list"}, data=("profiles",))
@@ -400,8 +383,7 @@ class ProfileImportJobCreate(ResourceModel):
     """Ids of `list` resources; may be left out."""
 
 
-@model
-class ProfileMerge(ResourceModel):
+class ProfileMerge(ResourceModel, kw_only=True):
     """Body of `merge_profiles`."""
 
     _wire = Wire("profile-merge", relationships={"profiles": "profile"})
@@ -412,8 +394,7 @@ class ProfileMerge(ResourceModel):
     """Ids of `profile` resources; required."""
 
 
-@model
-class ProfileMeta(Model):
+class ProfileMeta(Model, kw_only=True):
     """Part of `ProfileUpdate`, `ProfileUpsert`, `ProfileUpsertWithSubscriptions`, `PushProfileUpsert`."""
 
     patch_identifiers: PatchIdentifiers | None | Unset = UNSET
@@ -422,8 +403,7 @@ class ProfileMeta(Model):
     """`ProfileMetaPatchProperties` of `append`, `unappend`, `unset`; may be left out, may be None."""
 
 
-@model
-class ProfileSubscriptionCreate(ResourceModel):
+class ProfileSubscriptionCreate(ResourceModel, kw_only=True):
     """Part of `SubscriptionCreateJobCreate`."""
 
     _wire = Wire("profile")
@@ -440,8 +420,7 @@ class ProfileSubscriptionCreate(ResourceModel):
     """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
 
 
-@model
-class ProfileSubscriptionDelete(ResourceModel):
+class ProfileSubscriptionDelete(ResourceModel, kw_only=True):
     """Part of `SubscriptionDeleteJobCreate`."""
 
     _wire = Wire("profile")
@@ -454,8 +433,7 @@ class ProfileSubscriptionDelete(ResourceModel):
     """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
 
 
-@model
-class ProfileSuppressionBulkCreateJob(ResourceModel):
+class ProfileSuppressionBulkCreateJob(ResourceModel, kw_only=True):
     """A `profile-suppression-bulk-create-job` resource."""
 
     _wire = Wire("profile-suppression-bulk-create-job", relationships={"lists": "list", "segments": "segment"})
@@ -483,8 +461,7 @@ class ProfileSuppressionBulkCreateJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileSuppressionBulkDeleteJob(ResourceModel):
+class ProfileSuppressionBulkDeleteJob(ResourceModel, kw_only=True):
     """A `profile-suppression-bulk-delete-job` resource."""
 
     _wire = Wire("profile-suppression-bulk-delete-job", relationships={"lists": "list", "segments": "segment"})
@@ -512,8 +489,7 @@ class ProfileSuppressionBulkDeleteJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileSuppressionCreate(ResourceModel):
+class ProfileSuppressionCreate(ResourceModel, kw_only=True):
     """Part of `SuppressionCreateJobCreate`."""
 
     _wire = Wire("profile")
@@ -522,8 +498,7 @@ class ProfileSuppressionCreate(ResourceModel):
     """E-mail address; required."""
 
 
-@model
-class ProfileSuppressionDelete(ResourceModel):
+class ProfileSuppressionDelete(ResourceModel, kw_only=True):
     """Part of `SuppressionDeleteJobCreate`."""
 
     _wire = Wire("profile")
@@ -532,8 +507,7 @@ class ProfileSuppressionDelete(ResourceModel):
     """E-mail address; required."""
 
 
-@model
-class ProfileUpdate(ResourceModel):
+class ProfileUpdate(ResourceModel, kw_only=True):
     """Body of `update_profile`."""
 
     _wire = Wire("profile", root=("meta",))
@@ -567,8 +541,7 @@ class ProfileUpdate(ResourceModel):
     """Data beside the attributes; `ProfileMeta`; may be left out, may be None."""
 
 
-@model
-class ProfileUpsert(ResourceModel):
+class ProfileUpsert(ResourceModel, kw_only=True):
     """Body of `create_or_update_profile`."""
 
     _wire = Wire("profile", root=("meta",), names={"kx": "_kx"})
@@ -604,8 +577,7 @@ class ProfileUpsert(ResourceModel):
     """Data beside the attributes; `ProfileMeta`; may be left out, may be None."""
 
 
-@model
-class PushChannel(Model):
+class PushChannel(Model, kw_only=True):
     """Part of `Subscriptions`."""
 
     marketing: PushMarketing | None | Unset = UNSET
@@ -613,8 +585,7 @@ class PushChannel(Model):
     none."""
 
 
-@model
-class PushMarketing(Model):
+class PushMarketing(Model, kw_only=True):
     """Part of `PushChannel`."""
 
     can_receive_push_marketing: bool
@@ -625,8 +596,7 @@ class PushMarketing(Model):
     """Date and time with a time zone (RFC 3339); None if there is none."""
 
 
-@model
-class PushProfileUpsert(ResourceModel):
+class PushProfileUpsert(ResourceModel, kw_only=True):
     """Part of `PushTokenCreate`."""
 
     _wire = Wire("profile", names={"kx": "_kx"})
@@ -662,8 +632,7 @@ class PushProfileUpsert(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class PushSubscriptionParameters(Model):
+class PushSubscriptionParameters(Model, kw_only=True):
     """Part of `SubscriptionChannels`."""
 
     marketing: SubscriptionParameters
@@ -674,8 +643,7 @@ class PushSubscriptionParameters(Model):
     """List: `PushTokenEntry`; may be left out, may be None."""
 
 
-@model
-class PushToken(ResourceModel):
+class PushToken(ResourceModel, kw_only=True):
     """A `push-token` resource."""
 
     _wire = Wire("push-token", relationships={"profile": "profile"})
@@ -716,8 +684,7 @@ class PushToken(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class PushTokenCreate(ResourceModel):
+class PushTokenCreate(ResourceModel, kw_only=True):
     """Body of `create_client_push_token`, `create_push_token`."""
 
     _wire = Wire("push-token", data=("profile",))
@@ -744,8 +711,7 @@ class PushTokenCreate(ResourceModel):
     `AUTHORIZED`; may be left out, may be None; sent by `create_client_push_token`, `create_push_token`."""
 
 
-@model
-class PushTokenDeviceMetadata(Model):
+class PushTokenDeviceMetadata(Model, kw_only=True):
     """Part of `PushTokenEntry`."""
 
     app_build: str | None | Unset = UNSET
@@ -775,8 +741,7 @@ class PushTokenDeviceMetadata(Model):
     """Text: `device_metadata.sdk_version` of `PushTokenEntry`; may be left out, may be None."""
 
 
-@model
-class PushTokenEntry(Model):
+class PushTokenEntry(Model, kw_only=True):
     """Part of `PushSubscriptionParameters`, `PushUnsubscriptionParameters`."""
 
     platform: Literal["android", "ios"]
@@ -797,8 +762,7 @@ class PushTokenEntry(Model):
     be None."""
 
 
-@model
-class PushUnsubscriptionParameters(Model):
+class PushUnsubscriptionParameters(Model, kw_only=True):
     """Part of `UnsubscriptionChannels`."""
 
     marketing: UnsubscriptionParameters
@@ -807,8 +771,7 @@ class PushUnsubscriptionParameters(Model):
     """List: `PushTokenEntry`; required."""
 
 
-@model
-class SMSChannel(Model):
+class SMSChannel(Model, kw_only=True):
     """Part of `Subscriptions`."""
 
     marketing: SMSMarketing | None | Unset = UNSET
@@ -819,8 +782,7 @@ class SMSChannel(Model):
     `last_updated` and 2 more; None if there is none."""
 
 
-@model
-class SMSMarketing(Model):
+class SMSMarketing(Model, kw_only=True):
     """Part of `SMSChannel`."""
 
     can_receive_sms_marketing: bool
@@ -837,8 +799,7 @@ class SMSMarketing(Model):
     """Text: `marketing.method_detail` of `SMSChannel`; None if there is none."""
 
 
-@model
-class SMSSubscriptionParameters(Model):
+class SMSSubscriptionParameters(Model, kw_only=True):
     """Part of `SubscriptionChannels`."""
 
     marketing: SubscriptionParameters | None | Unset = UNSET
@@ -847,8 +808,7 @@ class SMSSubscriptionParameters(Model):
     """`SubscriptionParameters` of `consent`, `consented_at`; may be left out, may be None."""
 
 
-@model
-class SMSTransactional(Model):
+class SMSTransactional(Model, kw_only=True):
     """Part of `SMSChannel`."""
 
     can_receive_sms_transactional: bool
@@ -865,8 +825,7 @@ class SMSTransactional(Model):
     """Text: `transactional.method_detail` of `SMSChannel`; None if there is none."""
 
 
-@model
-class SMSUnsubscriptionParameters(Model):
+class SMSUnsubscriptionParameters(Model, kw_only=True):
     """Part of `UnsubscriptionChannels`."""
 
     marketing: UnsubscriptionParameters | None | Unset = UNSET
@@ -875,8 +834,7 @@ class SMSUnsubscriptionParameters(Model):
     """`UnsubscriptionParameters` of `consent`; may be left out, may be None."""
 
 
-@model
-class SubscriptionChannels(Model):
+class SubscriptionChannels(Model, kw_only=True):
     """Part of `ProfileSubscriptionCreate`, `ProfileUpsertWithSubscriptions`."""
 
     email: EmailSubscriptionParameters | None | Unset = UNSET
@@ -889,8 +847,7 @@ class SubscriptionChannels(Model):
     """`WhatsAppSubscriptionParameters` of `marketing`, `transactional`; may be left out, may be None."""
 
 
-@model
-class SubscriptionCreateJobCreate(ResourceModel):
+class SubscriptionCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_subscribe_profiles`."""
 
     _wire = Wire("profile-subscription-bulk-create-job", relationships={"list": "list"}, data=("profiles",))
@@ -905,8 +862,7 @@ class SubscriptionCreateJobCreate(ResourceModel):
     """Id of the `list`; may be left out."""
 
 
-@model
-class SubscriptionDeleteJobCreate(ResourceModel):
+class SubscriptionDeleteJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_unsubscribe_profiles`."""
 
     _wire = Wire("profile-subscription-bulk-delete-job", relationships={"list": "list"}, data=("profiles",))
@@ -917,8 +873,7 @@ class SubscriptionDeleteJobCreate(ResourceModel):
     """Id of the `list`; may be left out."""
 
 
-@model
-class SubscriptionParameters(Model):
+class SubscriptionParameters(Model, kw_only=True):
     """Part of `EmailSubscriptionParameters`, `PushSubscriptionParameters`, `SMSSubscriptionParameters`, `WhatsAppSubscriptionParameters`."""
 
     consent: Literal["SUBSCRIBED"]
@@ -927,8 +882,7 @@ class SubscriptionParameters(Model):
     """When it was consented; date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-@model
-class Subscriptions(Model):
+class Subscriptions(Model, kw_only=True):
     """Part of `Profile`."""
 
     email: EmailChannel | None | Unset = UNSET
@@ -941,8 +895,7 @@ class Subscriptions(Model):
     """`WhatsappChannel` of `conversational`, `marketing`, `transactional`; None if there is none."""
 
 
-@model
-class SuppressionCreateJobCreate(ResourceModel):
+class SuppressionCreateJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_suppress_profiles`."""
 
     _wire = Wire(
@@ -957,8 +910,7 @@ class SuppressionCreateJobCreate(ResourceModel):
     """Id of the `segment`; may be left out."""
 
 
-@model
-class SuppressionDeleteJobCreate(ResourceModel):
+class SuppressionDeleteJobCreate(ResourceModel, kw_only=True):
     """Body of `bulk_unsuppress_profiles`."""
 
     _wire = Wire(
@@ -973,8 +925,7 @@ class SuppressionDeleteJobCreate(ResourceModel):
     """Id of the `segment`; may be left out."""
 
 
-@model
-class UnsubscriptionChannels(Model):
+class UnsubscriptionChannels(Model, kw_only=True):
     """Part of `ProfileSubscriptionDelete`."""
 
     email: EmailUnsubscriptionParameters | None | Unset = UNSET
@@ -988,16 +939,14 @@ class UnsubscriptionChannels(Model):
     out, may be None."""
 
 
-@model
-class UnsubscriptionParameters(Model):
+class UnsubscriptionParameters(Model, kw_only=True):
     """Part of `EmailUnsubscriptionParameters`, `PushUnsubscriptionParameters`, `SMSUnsubscriptionParameters`, `WhatsAppUnsubscriptionParameters`."""
 
     consent: Literal["UNSUBSCRIBED"]
     """Always `UNSUBSCRIBED`; required."""
 
 
-@model
-class WhatsAppSubscriptionParameters(Model):
+class WhatsAppSubscriptionParameters(Model, kw_only=True):
     """Part of `SubscriptionChannels`."""
 
     marketing: SubscriptionParameters | None | Unset = UNSET
@@ -1006,8 +955,7 @@ class WhatsAppSubscriptionParameters(Model):
     """`SubscriptionParameters` of `consent`, `consented_at`; may be left out, may be None."""
 
 
-@model
-class WhatsAppUnsubscriptionParameters(Model):
+class WhatsAppUnsubscriptionParameters(Model, kw_only=True):
     """Part of `UnsubscriptionChannels`."""
 
     conversational: UnsubscriptionParameters | None | Unset = UNSET
@@ -1018,8 +966,7 @@ class WhatsAppUnsubscriptionParameters(Model):
     """`UnsubscriptionParameters` of `consent`; may be left out, may be None."""
 
 
-@model
-class WhatsappChannel(Model):
+class WhatsappChannel(Model, kw_only=True):
     """Part of `Subscriptions`."""
 
     conversational: WhatsappConversationalChannel | None | Unset = UNSET
@@ -1033,8 +980,7 @@ class WhatsappChannel(Model):
     and 4 more; None if there is none."""
 
 
-@model
-class WhatsappConversationalChannel(Model):
+class WhatsappConversationalChannel(Model, kw_only=True):
     """Part of `WhatsappChannel`."""
 
     can_receive: bool
@@ -1055,8 +1001,7 @@ class WhatsappConversationalChannel(Model):
     """Date and time with a time zone (RFC 3339); None if there is none."""
 
 
-@model
-class WhatsappMarketingChannel(Model):
+class WhatsappMarketingChannel(Model, kw_only=True):
     """Part of `WhatsappChannel`."""
 
     can_receive: bool
@@ -1077,8 +1022,7 @@ class WhatsappMarketingChannel(Model):
     """Date and time with a time zone (RFC 3339); None if there is none."""
 
 
-@model
-class WhatsappTransactionalChannel(Model):
+class WhatsappTransactionalChannel(Model, kw_only=True):
     """Part of `WhatsappChannel`."""
 
     can_receive: bool

@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class BaseStyle(Model):
+class BaseStyle(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -25,8 +24,7 @@ class BaseStyle(Model):
     `background_repeat` and 11 more; required."""
 
 
-@model
-class BaseStyleProperties(Model):
+class BaseStyleProperties(Model, kw_only=True):
     """Part of `BaseStyle`."""
 
     currency: str | None | Unset = UNSET
@@ -43,8 +41,7 @@ class BaseStyleProperties(Model):
     """True or false: `properties.tip_tap_enabled` of `BaseStyle`; may be left out, may be None."""
 
 
-@model
-class BaseStyleStyles(Model):
+class BaseStyleStyles(Model, kw_only=True):
     """Part of `BaseStyle`."""
 
     background_asset_id: str | None | Unset = UNSET
@@ -98,8 +95,7 @@ class BaseStyleStyles(Model):
     """Whole number: `styles.margin_top` of `BaseStyle`; may be left out, may be None."""
 
 
-@model
-class BlockDisplayOptions(Model):
+class BlockDisplayOptions(Model, kw_only=True):
     """Part of `HTMLBlockDataV0`, `TextBlockDataV0`."""
 
     content_repeat: ContentRepeatV0 | None | Unset = UNSET
@@ -110,8 +106,7 @@ class BlockDisplayOptions(Model):
     """Text: `display_options.visible_check` of `HTMLBlockDataV0`; may be left out, may be None."""
 
 
-@model
-class Body(Model):
+class Body(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -124,8 +119,7 @@ class Body(Model):
     """List: `SectionV1`; may be left out, may be None."""
 
 
-@model
-class BodyProperties(Model):
+class BodyProperties(Model, kw_only=True):
     """Part of `Body`."""
 
     id: str | None | Unset = UNSET
@@ -134,8 +128,7 @@ class BodyProperties(Model):
     """Text: `properties.css_class` of `Body`; may be left out, may be None."""
 
 
-@model
-class BodyStyles(Model):
+class BodyStyles(Model, kw_only=True):
     """Part of `Body`."""
 
     background_color: str | None | Unset = UNSET
@@ -144,8 +137,7 @@ class BodyStyles(Model):
     """Whole number: `styles.width` of `Body`; may be left out, may be None."""
 
 
-@model
-class ButtonBlockData(Model):
+class ButtonBlockData(Model, kw_only=True):
     """Part of `ButtonBlockV1`."""
 
     content: str | None
@@ -160,16 +152,14 @@ class ButtonBlockData(Model):
     `block_padding_left` and 21 more; required."""
 
 
-@model
-class ButtonBlockProperties(Model):
+class ButtonBlockProperties(Model, kw_only=True):
     """Part of `ButtonBlockData`."""
 
     href: str | None | Unset = UNSET
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ButtonBlockStyles(Model):
+class ButtonBlockStyles(Model, kw_only=True):
     """Part of `ButtonBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -227,8 +217,7 @@ class ButtonBlockStyles(Model):
     """Text: `styles.text_decoration` of `ButtonBlockData`; may be left out, may be None."""
 
 
-@model
-class ButtonBlockV0(Model):
+class ButtonBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -239,8 +228,7 @@ class ButtonBlockV0(Model):
     """Always `button`; required."""
 
 
-@model
-class ButtonBlockV1(Model):
+class ButtonBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -257,8 +245,7 @@ class ButtonBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class ColumnV1(Model):
+class ColumnV1(Model, kw_only=True):
     """Part of `RowV1`."""
 
     id: str | None | Unset = UNSET
@@ -294,8 +281,7 @@ class ColumnV1(Model):
     """Text: `columns[].data_id` of `RowV1`; may be left out, may be None."""
 
 
-@model
-class ContentRepeatV0(Model):
+class ContentRepeatV0(Model, kw_only=True):
     """Part of `BlockDisplayOptions`."""
 
     item_alias: str
@@ -304,8 +290,7 @@ class ContentRepeatV0(Model):
     """Text: `content_repeat.repeat_for` of `BlockDisplayOptions`; required."""
 
 
-@model
-class ContentRepeatV1(Model):
+class ContentRepeatV1(Model, kw_only=True):
     """Part of `DisplayOptions`, `DynamicTableBlockProperties`."""
 
     item_alias: str
@@ -314,8 +299,7 @@ class ContentRepeatV1(Model):
     """Text: `content_repeat.repeat_for` of `DisplayOptions`; required."""
 
 
-@model
-class CouponBlockData(Model):
+class CouponBlockData(Model, kw_only=True):
     """Part of `CouponBlockV1`."""
 
     content: str
@@ -330,8 +314,7 @@ class CouponBlockData(Model):
     `block_padding_left` and 26 more; required."""
 
 
-@model
-class CouponBlockProperties(Model):
+class CouponBlockProperties(Model, kw_only=True):
     """Part of `CouponBlockData`."""
 
     coupon: str | None | Unset = UNSET
@@ -344,8 +327,7 @@ class CouponBlockProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class CouponBlockStyles(Model):
+class CouponBlockStyles(Model, kw_only=True):
     """Part of `CouponBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -413,8 +395,7 @@ class CouponBlockStyles(Model):
     """Text: `styles.text_decoration` of `CouponBlockData`; may be left out, may be None."""
 
 
-@model
-class CouponBlockV0(Model):
+class CouponBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -425,8 +406,7 @@ class CouponBlockV0(Model):
     """Always `coupon`."""
 
 
-@model
-class CouponBlockV1(Model):
+class CouponBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -443,8 +423,7 @@ class CouponBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class DisplayOptions(Model):
+class DisplayOptions(Model, kw_only=True):
     """Part of `ButtonBlockData`, `CouponBlockData`, `DropShadowBlockData` and 13 more."""
 
     content_repeat: ContentRepeatV1 | None | Unset = UNSET
@@ -460,8 +439,7 @@ class DisplayOptions(Model):
     """`Visibility` of `check`, `definition`, `is_code_only`; may be left out, may be None."""
 
 
-@model
-class DropShadowBlockData(Model):
+class DropShadowBlockData(Model, kw_only=True):
     """Part of `DropShadowBlockV1`."""
 
     display_options: DisplayOptions
@@ -472,8 +450,7 @@ class DropShadowBlockData(Model):
     `block_padding_right` and 3 more; required."""
 
 
-@model
-class DropShadowBlockStyles(Model):
+class DropShadowBlockStyles(Model, kw_only=True):
     """Part of `DropShadowBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -493,8 +470,7 @@ class DropShadowBlockStyles(Model):
     """A color, as in CSS; one of `dark`, `light`, `medium`; may be left out, may be None."""
 
 
-@model
-class DropShadowBlockV0(Model):
+class DropShadowBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -505,8 +481,7 @@ class DropShadowBlockV0(Model):
     """Always `drop_shadow`; required."""
 
 
-@model
-class DropShadowBlockV1(Model):
+class DropShadowBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -523,8 +498,7 @@ class DropShadowBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class DynamicImageBlockProperties(Model):
+class DynamicImageBlockProperties(Model, kw_only=True):
     """Part of `ImageBlockData`."""
 
     dynamic: Literal[True]
@@ -537,8 +511,7 @@ class DynamicImageBlockProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class DynamicProductBlockProperties(Model):
+class DynamicProductBlockProperties(Model, kw_only=True):
     """Part of `ProductBlockData`."""
 
     dynamic: Literal[True]
@@ -575,8 +548,7 @@ class DynamicProductBlockProperties(Model):
     """Text: `properties.title_placeholder` of `ProductBlockData`; may be left out, may be None."""
 
 
-@model
-class DynamicReviewBlockProperties(Model):
+class DynamicReviewBlockProperties(Model, kw_only=True):
     """Part of `ReviewBlockData`."""
 
     dynamic: Literal[True]
@@ -639,8 +611,7 @@ class DynamicReviewBlockProperties(Model):
     more; may be left out, may be None."""
 
 
-@model
-class DynamicTableBlockProperties(Model):
+class DynamicTableBlockProperties(Model, kw_only=True):
     """Part of `TableBlockData`."""
 
     dynamic: Literal[True]
@@ -657,8 +628,7 @@ class DynamicTableBlockProperties(Model):
     """True or false: `properties.show_static_row` of `TableBlockData`; may be left out, may be None."""
 
 
-@model
-class HTMLBlockDataV0(Model):
+class HTMLBlockDataV0(Model, kw_only=True):
     """Part of `HTMLBlockV0`."""
 
     content: str
@@ -667,8 +637,7 @@ class HTMLBlockDataV0(Model):
     """`BlockDisplayOptions` of `content_repeat`, `show_on`, `visible_check`; required."""
 
 
-@model
-class HTMLBlockDataV1(Model):
+class HTMLBlockDataV1(Model, kw_only=True):
     """Part of `HTMLBlockV1`."""
 
     content: str
@@ -678,8 +647,7 @@ class HTMLBlockDataV1(Model):
     required."""
 
 
-@model
-class HTMLBlockV0(Model):
+class HTMLBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -690,8 +658,7 @@ class HTMLBlockV0(Model):
     """Always `html`; required."""
 
 
-@model
-class HTMLBlockV1(Model):
+class HTMLBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -708,8 +675,7 @@ class HTMLBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class HeaderBlockData(Model):
+class HeaderBlockData(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     display_options: DisplayOptions
@@ -720,8 +686,7 @@ class HeaderBlockData(Model):
     `block_padding_right` and 26 more; required."""
 
 
-@model
-class HeaderBlockStyles(Model):
+class HeaderBlockStyles(Model, kw_only=True):
     """Part of `HeaderBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -789,8 +754,7 @@ class HeaderBlockStyles(Model):
     """One of `baseline`, `bottom`, `middle`, `top`; may be left out, may be None."""
 
 
-@model
-class HeaderBlockV0(Model):
+class HeaderBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -801,8 +765,7 @@ class HeaderBlockV0(Model):
     """Always `header`."""
 
 
-@model
-class HeaderBlockV1(Model):
+class HeaderBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -822,8 +785,7 @@ class HeaderBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class HeaderImageSubBlock(Model):
+class HeaderImageSubBlock(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -850,8 +812,7 @@ class HeaderImageSubBlock(Model):
     """Whole number: `subblocks[].width` of `HeaderBlockV1`; may be left out, may be None."""
 
 
-@model
-class HeaderLinkSubBlock(Model):
+class HeaderLinkSubBlock(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -870,8 +831,7 @@ class HeaderLinkSubBlock(Model):
     """One of `all`, `desktop`, `mobile`; may be left out, may be None."""
 
 
-@model
-class HeaderLogoSubBlock(Model):
+class HeaderLogoSubBlock(Model, kw_only=True):
     """Part of `HeaderBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -896,8 +856,7 @@ class HeaderLogoSubBlock(Model):
     """Whole number: `subblocks[].width` of `HeaderBlockV1`; may be left out, may be None."""
 
 
-@model
-class Heading1Style(Model):
+class Heading1Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -908,8 +867,7 @@ class Heading1Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class Heading2Style(Model):
+class Heading2Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -920,8 +878,7 @@ class Heading2Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class Heading3Style(Model):
+class Heading3Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -932,8 +889,7 @@ class Heading3Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class Heading4Style(Model):
+class Heading4Style(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -944,8 +900,7 @@ class Heading4Style(Model):
     """`HeadingStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 8 more; required."""
 
 
-@model
-class HeadingStyleStyles(Model):
+class HeadingStyleStyles(Model, kw_only=True):
     """Part of `Heading1Style`, `Heading2Style`, `Heading3Style`, `Heading4Style`."""
 
     color: str | None | Unset = UNSET
@@ -974,8 +929,7 @@ class HeadingStyleStyles(Model):
     """Text: `styles.text_decoration` of `Heading1Style`; may be left out, may be None."""
 
 
-@model
-class HorizontalRuleBlockData(Model):
+class HorizontalRuleBlockData(Model, kw_only=True):
     """Part of `HorizontalRuleBlockV1`."""
 
     display_options: DisplayOptions
@@ -986,8 +940,7 @@ class HorizontalRuleBlockData(Model):
     `block_padding_left`, `block_padding_right` and 5 more; required."""
 
 
-@model
-class HorizontalRuleBlockStyles(Model):
+class HorizontalRuleBlockStyles(Model, kw_only=True):
     """Part of `HorizontalRuleBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -1017,8 +970,7 @@ class HorizontalRuleBlockStyles(Model):
     None."""
 
 
-@model
-class HorizontalRuleBlockV0(Model):
+class HorizontalRuleBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -1029,8 +981,7 @@ class HorizontalRuleBlockV0(Model):
     """Always `horizontal_rule`; required."""
 
 
-@model
-class HorizontalRuleBlockV1(Model):
+class HorizontalRuleBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1047,8 +998,7 @@ class HorizontalRuleBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class ImageBlockCroppingProperties(Model):
+class ImageBlockCroppingProperties(Model, kw_only=True):
     """Part of `StaticImageBlockProperties`."""
 
     aspect_ratio: str | None | Unset = UNSET
@@ -1070,8 +1020,7 @@ class ImageBlockCroppingProperties(Model):
     """Whole number: `cropping_properties.y` of `StaticImageBlockProperties`; may be left out, may be None."""
 
 
-@model
-class ImageBlockData(Model):
+class ImageBlockData(Model, kw_only=True):
     """Part of `ImageBlockV1`."""
 
     display_options: DisplayOptions
@@ -1085,8 +1034,7 @@ class ImageBlockData(Model):
     and 15 more; required."""
 
 
-@model
-class ImageBlockStyles(Model):
+class ImageBlockStyles(Model, kw_only=True):
     """Part of `ImageBlockData`."""
 
     align: Literal["center", "left", "right"] | str | None | Unset = UNSET
@@ -1132,8 +1080,7 @@ class ImageBlockStyles(Model):
     """Whole number: `styles.width` of `ImageBlockData`; may be left out, may be None."""
 
 
-@model
-class ImageBlockV0(Model):
+class ImageBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -1144,8 +1091,7 @@ class ImageBlockV0(Model):
     """Always `image`; required."""
 
 
-@model
-class ImageBlockV1(Model):
+class ImageBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1162,8 +1108,7 @@ class ImageBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class LinkStyle(Model):
+class LinkStyle(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1174,8 +1119,7 @@ class LinkStyle(Model):
     """`LinkStyleStyles` of `color`, `font_style`, `font_weight`, `text_decoration`; required."""
 
 
-@model
-class LinkStyleStyles(Model):
+class LinkStyleStyles(Model, kw_only=True):
     """Part of `LinkStyle`."""
 
     color: str | None | Unset = UNSET
@@ -1188,8 +1132,7 @@ class LinkStyleStyles(Model):
     """Text: `styles.text_decoration` of `LinkStyle`; may be left out, may be None."""
 
 
-@model
-class MobileStyle(Model):
+class MobileStyle(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -1203,16 +1146,14 @@ class MobileStyle(Model):
     `mobile_padding_bottom` and 3 more; required."""
 
 
-@model
-class MobileStyleProperties(Model):
+class MobileStyleProperties(Model, kw_only=True):
     """Part of `MobileStyle`."""
 
     mobile_padding_override: bool | None | Unset = UNSET
     """True or false: `properties.mobile_padding_override` of `MobileStyle`; may be left out, may be None."""
 
 
-@model
-class MobileStyleStyles(Model):
+class MobileStyleStyles(Model, kw_only=True):
     """Part of `MobileStyle`."""
 
     mobile_block_padding_left: int | None | Unset = UNSET
@@ -1231,8 +1172,7 @@ class MobileStyleStyles(Model):
     """Whole number: `styles.mobile_padding_top` of `MobileStyle`; may be left out, may be None."""
 
 
-@model
-class ProductBlockData(Model):
+class ProductBlockData(Model, kw_only=True):
     """Part of `ProductBlockV1`."""
 
     display_options: DisplayOptions
@@ -1246,8 +1186,7 @@ class ProductBlockData(Model):
     `block_padding_right` and 74 more; required."""
 
 
-@model
-class ProductBlockStyles(Model):
+class ProductBlockStyles(Model, kw_only=True):
     """Part of `ProductBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -1416,8 +1355,7 @@ class ProductBlockStyles(Model):
     """Text: `styles.title_text_decoration` of `ProductBlockData`; may be left out, may be None."""
 
 
-@model
-class ProductBlockV0(Model):
+class ProductBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -1428,8 +1366,7 @@ class ProductBlockV0(Model):
     """Always `product`."""
 
 
-@model
-class ProductBlockV1(Model):
+class ProductBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1448,8 +1385,7 @@ class ProductBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class ProductSubBlock(Model):
+class ProductSubBlock(Model, kw_only=True):
     """Part of `ProductBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -1484,8 +1420,7 @@ class ProductSubBlock(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class ReviewBlockData(Model):
+class ReviewBlockData(Model, kw_only=True):
     """Part of `ReviewBlockV1`."""
 
     display_options: DisplayOptions
@@ -1499,8 +1434,7 @@ class ReviewBlockData(Model):
     50 more; required."""
 
 
-@model
-class ReviewBlockStyles(Model):
+class ReviewBlockStyles(Model, kw_only=True):
     """Part of `ReviewBlockData`."""
 
     author_align: Literal["center", "left", "right"] | str | None | Unset = UNSET
@@ -1637,8 +1571,7 @@ class ReviewBlockStyles(Model):
     """Text: `styles.verified_text_decoration` of `ReviewBlockData`; may be left out, may be None."""
 
 
-@model
-class ReviewBlockV0(Model):
+class ReviewBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -1649,8 +1582,7 @@ class ReviewBlockV0(Model):
     """Always `review`."""
 
 
-@model
-class ReviewBlockV1(Model):
+class ReviewBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1667,16 +1599,14 @@ class ReviewBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class RowData(Model):
+class RowData(Model, kw_only=True):
     """Part of `RowV1`."""
 
     styles: RowStyles
     """`RowStyles` of `column_layout`; required."""
 
 
-@model
-class RowStyles(Model):
+class RowStyles(Model, kw_only=True):
     """Part of `RowData`."""
 
     column_layout: (
@@ -1702,8 +1632,7 @@ class RowStyles(Model):
     more; may be left out, may be None."""
 
 
-@model
-class RowV1(Model):
+class RowV1(Model, kw_only=True):
     """Part of `SectionV1`."""
 
     id: str | None | Unset = UNSET
@@ -1716,8 +1645,7 @@ class RowV1(Model):
     """Text: `rows[].data_id` of `SectionV1`; may be left out, may be None."""
 
 
-@model
-class SectionData(Model):
+class SectionData(Model, kw_only=True):
     """Part of `SectionV1`."""
 
     display_options: DisplayOptions
@@ -1730,8 +1658,7 @@ class SectionData(Model):
     `background_image_full_width` and 15 more; required."""
 
 
-@model
-class SectionProperties(Model):
+class SectionProperties(Model, kw_only=True):
     """Part of `SectionData`."""
 
     is_ai_generated: bool | None | Unset = UNSET
@@ -1740,8 +1667,7 @@ class SectionProperties(Model):
     """True or false: `properties.is_prebuilt_content` of `SectionData`; may be left out, may be None."""
 
 
-@model
-class SectionStyles(Model):
+class SectionStyles(Model, kw_only=True):
     """Part of `SectionData`."""
 
     background_asset_id: str | None | Unset = UNSET
@@ -1803,8 +1729,7 @@ class SectionStyles(Model):
     """True or false: `styles.stack_on_mobile` of `SectionData`; may be left out, may be None."""
 
 
-@model
-class SectionV0(Model):
+class SectionV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["section"]
@@ -1815,8 +1740,7 @@ class SectionV0(Model):
     """Any JSON value: `definition.data` of `TemplateUniversalContent`; None if there is none."""
 
 
-@model
-class SectionV1(Model):
+class SectionV1(Model, kw_only=True):
     """Part of `Body`."""
 
     id: str | None | Unset = UNSET
@@ -1835,8 +1759,7 @@ class SectionV1(Model):
     """Text: `sections[].universal_id` of `Body`; may be left out, may be None."""
 
 
-@model
-class SocialBlockData(Model):
+class SocialBlockData(Model, kw_only=True):
     """Part of `SocialBlockV1`."""
 
     display_options: DisplayOptions
@@ -1849,16 +1772,14 @@ class SocialBlockData(Model):
     `block_padding_right` and 12 more; required."""
 
 
-@model
-class SocialBlockProperties(Model):
+class SocialBlockProperties(Model, kw_only=True):
     """Part of `SocialBlockData`."""
 
     show_labels: bool | None | Unset = UNSET
     """True or false: `properties.show_labels` of `SocialBlockData`; may be left out, may be None."""
 
 
-@model
-class SocialBlockStyles(Model):
+class SocialBlockStyles(Model, kw_only=True):
     """Part of `SocialBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -1895,8 +1816,7 @@ class SocialBlockStyles(Model):
     """True or false: `styles.stack_on_mobile` of `SocialBlockData`; may be left out, may be None."""
 
 
-@model
-class SocialBlockV0(Model):
+class SocialBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -1907,8 +1827,7 @@ class SocialBlockV0(Model):
     """Always `social`."""
 
 
-@model
-class SocialBlockV1(Model):
+class SocialBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -1927,8 +1846,7 @@ class SocialBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class SocialIconSubBlock(Model):
+class SocialIconSubBlock(Model, kw_only=True):
     """Part of `SocialBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -1950,8 +1868,7 @@ class SocialIconSubBlock(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class SocialSpacerSubBlock(Model):
+class SocialSpacerSubBlock(Model, kw_only=True):
     """Part of `SocialBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -1962,8 +1879,7 @@ class SocialSpacerSubBlock(Model):
     """Whole number: `subblocks[].width` of `SocialBlockV1`; may be left out, may be None."""
 
 
-@model
-class SpacerBlockData(Model):
+class SpacerBlockData(Model, kw_only=True):
     """Part of `SpacerBlockV1`."""
 
     display_options: DisplayOptions
@@ -1973,8 +1889,7 @@ class SpacerBlockData(Model):
     """`SpacerBlockStyles` of `background_color`, `height`; required."""
 
 
-@model
-class SpacerBlockStyles(Model):
+class SpacerBlockStyles(Model, kw_only=True):
     """Part of `SpacerBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -1983,8 +1898,7 @@ class SpacerBlockStyles(Model):
     """Whole number: `styles.height` of `SpacerBlockData`; may be left out, may be None."""
 
 
-@model
-class SpacerBlockV0(Model):
+class SpacerBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -1995,8 +1909,7 @@ class SpacerBlockV0(Model):
     """Always `spacer`; required."""
 
 
-@model
-class SpacerBlockV1(Model):
+class SpacerBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2013,8 +1926,7 @@ class SpacerBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class SplitBlockData(Model):
+class SplitBlockData(Model, kw_only=True):
     """Part of `SplitBlockV1`."""
 
     display_options: DisplayOptions
@@ -2025,8 +1937,7 @@ class SplitBlockData(Model):
     `block_padding_right` and 4 more; required."""
 
 
-@model
-class SplitBlockStyles(Model):
+class SplitBlockStyles(Model, kw_only=True):
     """Part of `SplitBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -2047,8 +1958,7 @@ class SplitBlockStyles(Model):
     """Whole number: `styles.padding_in_between` of `SplitBlockData`; may be left out, may be None."""
 
 
-@model
-class SplitBlockV0(Model):
+class SplitBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -2059,8 +1969,7 @@ class SplitBlockV0(Model):
     """Always `split`."""
 
 
-@model
-class SplitBlockV1(Model):
+class SplitBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2080,8 +1989,7 @@ class SplitBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class StaticImageBlockProperties(Model):
+class StaticImageBlockProperties(Model, kw_only=True):
     """Part of `ImageBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2099,8 +2007,7 @@ class StaticImageBlockProperties(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class StaticProductBlockProperties(Model):
+class StaticProductBlockProperties(Model, kw_only=True):
     """Part of `ProductBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2138,8 +2045,7 @@ class StaticProductBlockProperties(Model):
     """Text: `properties.title_placeholder` of `ProductBlockData`; may be left out, may be None."""
 
 
-@model
-class StaticReviewBlockProperties(Model):
+class StaticReviewBlockProperties(Model, kw_only=True):
     """Part of `ReviewBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2196,8 +2102,7 @@ class StaticReviewBlockProperties(Model):
     more; may be left out, may be None."""
 
 
-@model
-class StaticTableBlockProperties(Model):
+class StaticTableBlockProperties(Model, kw_only=True):
     """Part of `TableBlockData`."""
 
     dynamic: Literal[False] | None
@@ -2208,8 +2113,7 @@ class StaticTableBlockProperties(Model):
     """True or false: `properties.show_headers` of `TableBlockData`; may be left out, may be None."""
 
 
-@model
-class TableBlockData(Model):
+class TableBlockData(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     display_options: DisplayOptions
@@ -2223,8 +2127,7 @@ class TableBlockData(Model):
     `block_border_width` and 34 more; required."""
 
 
-@model
-class TableBlockStyles(Model):
+class TableBlockStyles(Model, kw_only=True):
     """Part of `TableBlockData`."""
 
     block_background_color: str | None | Unset = UNSET
@@ -2315,8 +2218,7 @@ class TableBlockStyles(Model):
     """True or false: `styles.use_legacy_mobile_padding` of `TableBlockData`; may be left out, may be None."""
 
 
-@model
-class TableBlockV0(Model):
+class TableBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -2327,8 +2229,7 @@ class TableBlockV0(Model):
     """Always `table`."""
 
 
-@model
-class TableBlockV1(Model):
+class TableBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2361,8 +2262,7 @@ class TableBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class TableFallbackHtmlSubBlock(Model):
+class TableFallbackHtmlSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2375,8 +2275,7 @@ class TableFallbackHtmlSubBlock(Model):
     """One of `all`, `desktop`, `mobile`; may be left out, may be None."""
 
 
-@model
-class TableFallbackImageSubBlock(Model):
+class TableFallbackImageSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2423,8 +2322,7 @@ class TableFallbackImageSubBlock(Model):
     """Whole number: `subblocks[].width` of `TableBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableFallbackTextSubBlock(Model):
+class TableFallbackTextSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2455,8 +2353,7 @@ class TableFallbackTextSubBlock(Model):
     """Text: `subblocks[].text_decoration` of `TableBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableHeaderSubBlock(Model):
+class TableHeaderSubBlock(Model, kw_only=True):
     """Part of `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2487,8 +2384,7 @@ class TableHeaderSubBlock(Model):
     """Text: `subblocks[].text_decoration` of `TableBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableHtmlSubBlock(Model):
+class TableHtmlSubBlock(Model, kw_only=True):
     """Part of `SplitBlockV1`, `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2501,8 +2397,7 @@ class TableHtmlSubBlock(Model):
     """One of `all`, `desktop`, `mobile`; may be left out, may be None."""
 
 
-@model
-class TableImageSubBlock(Model):
+class TableImageSubBlock(Model, kw_only=True):
     """Part of `SplitBlockV1`, `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2549,8 +2444,7 @@ class TableImageSubBlock(Model):
     """Whole number: `subblocks[].width` of `SplitBlockV1`; may be left out, may be None."""
 
 
-@model
-class TableTextSubBlock(Model):
+class TableTextSubBlock(Model, kw_only=True):
     """Part of `SplitBlockV1`, `TableBlockV1`."""
 
     id: str | None | Unset = UNSET
@@ -2581,8 +2475,7 @@ class TableTextSubBlock(Model):
     """Text: `subblocks[].text_decoration` of `SplitBlockV1`; may be left out, may be None."""
 
 
-@model
-class Template(ResourceModel):
+class Template(ResourceModel, kw_only=True):
     """A `template` resource."""
 
     _wire = Wire("template")
@@ -2612,8 +2505,7 @@ class Template(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplateClone(ResourceModel):
+class TemplateClone(ResourceModel, kw_only=True):
     """Body of `clone_template`."""
 
     _wire = Wire("template")
@@ -2624,8 +2516,7 @@ class TemplateClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TemplateCreateHtmlOrDnd(ResourceModel):
+class TemplateCreateHtmlOrDnd(ResourceModel, kw_only=True):
     """Body of `create_template`."""
 
     _wire = Wire("template")
@@ -2644,8 +2535,7 @@ class TemplateCreateHtmlOrDnd(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TemplateDefinition(Model):
+class TemplateDefinition(Model, kw_only=True):
     """Part of `Template`, `TemplateCreateHtmlOrDnd`, `TemplateUpdateHtmlOrDnd`."""
 
     id: str | None | Unset = UNSET
@@ -2668,8 +2558,7 @@ class TemplateDefinition(Model):
     """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
-@model
-class TemplateRender(ResourceModel):
+class TemplateRender(ResourceModel, kw_only=True):
     """Body of `render_template`."""
 
     _wire = Wire("template")
@@ -2680,8 +2569,7 @@ class TemplateRender(ResourceModel):
     """Object of your own keys; required."""
 
 
-@model
-class TemplateUniversalContent(ResourceModel):
+class TemplateUniversalContent(ResourceModel, kw_only=True):
     """A `template-universal-content` resource."""
 
     _wire = Wire("template-universal-content")
@@ -2730,8 +2618,7 @@ class TemplateUniversalContent(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplateUpdateHtmlOrDnd(ResourceModel):
+class TemplateUpdateHtmlOrDnd(ResourceModel, kw_only=True):
     """Body of `update_template`."""
 
     _wire = Wire("template")
@@ -2750,8 +2637,7 @@ class TemplateUpdateHtmlOrDnd(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TextBlockDataV0(Model):
+class TextBlockDataV0(Model, kw_only=True):
     """Part of `TextBlockV0`."""
 
     content: str
@@ -2763,8 +2649,7 @@ class TextBlockDataV0(Model):
     `block_border_style` and 21 more; required."""
 
 
-@model
-class TextBlockDataV1(Model):
+class TextBlockDataV1(Model, kw_only=True):
     """Part of `TextBlockV1`."""
 
     content: str
@@ -2777,8 +2662,7 @@ class TextBlockDataV1(Model):
     `block_border_style` and 21 more; required."""
 
 
-@model
-class TextBlockStylesV0(Model):
+class TextBlockStylesV0(Model, kw_only=True):
     """Part of `TextBlockDataV0`."""
 
     background_color: str | None | Unset = UNSET
@@ -2836,8 +2720,7 @@ class TextBlockStylesV0(Model):
     """One of `auto`, `fixed`, `inherit`, `initial`; may be left out, may be None."""
 
 
-@model
-class TextBlockStylesV1(Model):
+class TextBlockStylesV1(Model, kw_only=True):
     """Part of `TextBlockDataV1`."""
 
     background_color: str | None | Unset = UNSET
@@ -2895,8 +2778,7 @@ class TextBlockStylesV1(Model):
     """One of `auto`, `fixed`, `inherit`, `initial`; may be left out, may be None."""
 
 
-@model
-class TextBlockV0(Model):
+class TextBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`, `UniversalContentCreate`, `UniversalContentUpdate`."""
 
     content_type: Literal["block"]
@@ -2907,8 +2789,7 @@ class TextBlockV0(Model):
     """Always `text`; required."""
 
 
-@model
-class TextBlockV1(Model):
+class TextBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -2925,8 +2806,7 @@ class TextBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class TextStyleStyles(Model):
+class TextStyleStyles(Model, kw_only=True):
     """Part of `TextStyleV1`."""
 
     color: str | None | Unset = UNSET
@@ -2953,8 +2833,7 @@ class TextStyleStyles(Model):
     """Text: `styles.text_decoration` of `TextStyleV1`; may be left out, may be None."""
 
 
-@model
-class TextStyleV1(Model):
+class TextStyleV1(Model, kw_only=True):
     """Part of `TemplateDefinition`."""
 
     id: str | None | Unset = UNSET
@@ -2965,8 +2844,7 @@ class TextStyleV1(Model):
     """`TextStyleStyles` of `color`, `font_family`, `font_size`, `font_style` and 7 more; required."""
 
 
-@model
-class UniversalContentCreate(ResourceModel):
+class UniversalContentCreate(ResourceModel, kw_only=True):
     """Body of `create_universal_content`."""
 
     _wire = Wire("template-universal-content")
@@ -2986,8 +2864,7 @@ class UniversalContentCreate(ResourceModel):
     """Text; required."""
 
 
-@model
-class UniversalContentUpdate(ResourceModel):
+class UniversalContentUpdate(ResourceModel, kw_only=True):
     """Body of `update_universal_content`."""
 
     _wire = Wire("template-universal-content")
@@ -3011,8 +2888,7 @@ class UniversalContentUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class UnsupportedBlock(Model):
+class UnsupportedBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -3023,8 +2899,7 @@ class UnsupportedBlock(Model):
     """Always `unsupported`."""
 
 
-@model
-class VideoBlockData(Model):
+class VideoBlockData(Model, kw_only=True):
     """Part of `VideoBlockV1`."""
 
     display_options: DisplayOptions
@@ -3037,8 +2912,7 @@ class VideoBlockData(Model):
     and 15 more; required."""
 
 
-@model
-class VideoBlockProperties(Model):
+class VideoBlockProperties(Model, kw_only=True):
     """Part of `VideoBlockData`."""
 
     alt_text: str | None | Unset = UNSET
@@ -3057,8 +2931,7 @@ class VideoBlockProperties(Model):
     """Text: `properties.src_asset_id` of `VideoBlockData`; may be left out, may be None."""
 
 
-@model
-class VideoBlockStyles(Model):
+class VideoBlockStyles(Model, kw_only=True):
     """Part of `VideoBlockData`."""
 
     align: Literal["center", "left", "right"] | str | None | Unset = UNSET
@@ -3104,8 +2977,7 @@ class VideoBlockStyles(Model):
     """Whole number: `styles.width` of `VideoBlockData`; may be left out, may be None."""
 
 
-@model
-class VideoBlockV0(Model):
+class VideoBlockV0(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -3116,8 +2988,7 @@ class VideoBlockV0(Model):
     """Always `video`."""
 
 
-@model
-class VideoBlockV1(Model):
+class VideoBlockV1(Model, kw_only=True):
     """Part of `ColumnV1`."""
 
     id: str | None | Unset = UNSET
@@ -3134,8 +3005,7 @@ class VideoBlockV1(Model):
     """Text: `blocks[].universal_id` of `ColumnV1`; may be left out, may be None."""
 
 
-@model
-class Visibility(Model):
+class Visibility(Model, kw_only=True):
     """Part of `DisplayOptions`."""
 
     check: str | None | Unset = UNSET

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime import Model, model
+from .._runtime import Model
 
 
-@model
-class ExportResult(Model):
+class ExportResult(Model, kw_only=True):
     """Part of `EventBulkExportJob`, `ProfileBulkExportJob`."""
 
     expires_at: dt.datetime

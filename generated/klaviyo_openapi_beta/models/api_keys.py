@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class ApiKey(ResourceModel):
+class ApiKey(ResourceModel, kw_only=True):
     """An `api-key` resource."""
 
     _wire = Wire("api-key")
@@ -33,8 +32,7 @@ class ApiKey(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ApiKeyUpdateRequest(ResourceModel):
+class ApiKeyUpdateRequest(ResourceModel, kw_only=True):
     """Body of `update_api_key_beta`."""
 
     _wire = Wire("api-key")

@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class Application(ResourceModel):
+class Application(ResourceModel, kw_only=True):
     """An `application` resource."""
 
     _wire = Wire("application")
@@ -60,8 +59,7 @@ class Application(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ApplicationFeature(Model):
+class ApplicationFeature(Model, kw_only=True):
     """Part of `Application`."""
 
     short_description: str
@@ -70,8 +68,7 @@ class ApplicationFeature(Model):
     """Text: `features[].title` of `Application`."""
 
 
-@model
-class Article(Model):
+class Article(Model, kw_only=True):
     """Part of `Application`."""
 
     link: str
@@ -86,16 +83,14 @@ class Article(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class GalleryItem(Model):
+class GalleryItem(Model, kw_only=True):
     """Part of `Application`."""
 
     image_url: str
     """Address on the web (URL)."""
 
 
-@model
-class VideoLink(Model):
+class VideoLink(Model, kw_only=True):
     """Part of `Application`."""
 
     video_id: str

@@ -6,11 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-@model
-class BillingUsage(ResourceModel):
+class BillingUsage(ResourceModel, kw_only=True):
     """A `billing-usage` resource."""
 
     _wire = Wire("billing-usage")

@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .campaigns import Image
 
 
-@model
-class BorderStyles(Model):
+class BorderStyles(Model, kw_only=True):
     """Part of `BrandButton`, `BrandButtonCreate`, `BrandButtonUpdate`."""
 
     border_color: str
@@ -26,8 +25,7 @@ class BorderStyles(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class BrandButton(ResourceModel):
+class BrandButton(ResourceModel, kw_only=True):
     """A `brand-button` resource."""
 
     _wire = Wire("brand-button")
@@ -56,8 +54,7 @@ class BrandButton(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BrandButtonCreate(ResourceModel):
+class BrandButtonCreate(ResourceModel, kw_only=True):
     """Body of `create_brand_button_beta`."""
 
     _wire = Wire("brand-button")
@@ -78,8 +75,7 @@ class BrandButtonCreate(ResourceModel):
     """A color, as in CSS; may be left out, may be None."""
 
 
-@model
-class BrandButtonUpdate(ResourceModel):
+class BrandButtonUpdate(ResourceModel, kw_only=True):
     """Body of `update_brand_button_beta`."""
 
     _wire = Wire("brand-button")
@@ -106,8 +102,7 @@ class BrandButtonUpdate(ResourceModel):
     be None."""
 
 
-@model
-class BrandColor(ResourceModel):
+class BrandColor(ResourceModel, kw_only=True):
     """A `brand-color` resource."""
 
     _wire = Wire("brand-color")
@@ -122,8 +117,7 @@ class BrandColor(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BrandColorCreate(ResourceModel):
+class BrandColorCreate(ResourceModel, kw_only=True):
     """Body of `create_brand_color_beta`."""
 
     _wire = Wire("brand-color")
@@ -134,8 +128,7 @@ class BrandColorCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class BrandColorUpdate(ResourceModel):
+class BrandColorUpdate(ResourceModel, kw_only=True):
     """Body of `update_brand_color_beta`."""
 
     _wire = Wire("brand-color")
@@ -148,8 +141,7 @@ class BrandColorUpdate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class BrandEmailBodyAttributes(Model):
+class BrandEmailBodyAttributes(Model, kw_only=True):
     """Part of `BrandEmailDefault`."""
 
     background_color: str
@@ -170,8 +162,7 @@ class BrandEmailBodyAttributes(Model):
     """`TextStyles` of `color`, `font_family`, `font_size`, `font_style` and 3 more."""
 
 
-@model
-class BrandEmailBodyPatchAttributes(Model):
+class BrandEmailBodyPatchAttributes(Model, kw_only=True):
     """Part of `BrandEmailDefaultUpdate`."""
 
     background_color: str | None | Unset = UNSET
@@ -198,8 +189,7 @@ class BrandEmailBodyPatchAttributes(Model):
     be None."""
 
 
-@model
-class BrandEmailDefault(ResourceModel):
+class BrandEmailDefault(ResourceModel, kw_only=True):
     """A `brand-email-default` resource."""
 
     _wire = Wire(
@@ -233,8 +223,7 @@ class BrandEmailDefault(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BrandEmailDefaultUpdate(ResourceModel):
+class BrandEmailDefaultUpdate(ResourceModel, kw_only=True):
     """Body of `update_brand_email_default_beta`."""
 
     _wire = Wire(
@@ -266,8 +255,7 @@ class BrandEmailDefaultUpdate(ResourceModel):
     """Id of the `brand-social-group`; may be left out."""
 
 
-@model
-class BrandEmailFooterAttributes(Model):
+class BrandEmailFooterAttributes(Model, kw_only=True):
     """Part of `BrandEmailDefault`."""
 
     background_color: str
@@ -280,8 +268,7 @@ class BrandEmailFooterAttributes(Model):
     """`TextStyles` of `color`, `font_family`, `font_size`, `font_style` and 3 more."""
 
 
-@model
-class BrandEmailFooterPatchAttributes(Model):
+class BrandEmailFooterPatchAttributes(Model, kw_only=True):
     """Part of `BrandEmailDefaultUpdate`."""
 
     background_color: str | None | Unset = UNSET
@@ -296,8 +283,7 @@ class BrandEmailFooterPatchAttributes(Model):
     be None."""
 
 
-@model
-class BrandEmailHeaderAttributes(Model):
+class BrandEmailHeaderAttributes(Model, kw_only=True):
     """Part of `BrandEmailDefault`."""
 
     background_color: str
@@ -310,8 +296,7 @@ class BrandEmailHeaderAttributes(Model):
     """Addresses of the resource itself and of what is related to it; list: `EmailHeaderLink`."""
 
 
-@model
-class BrandEmailHeaderPatchAttributes(Model):
+class BrandEmailHeaderPatchAttributes(Model, kw_only=True):
     """Part of `BrandEmailDefaultUpdate`."""
 
     background_color: str | None | Unset = UNSET
@@ -326,8 +311,7 @@ class BrandEmailHeaderPatchAttributes(Model):
     out, may be None."""
 
 
-@model
-class BrandLogo(ResourceModel):
+class BrandLogo(ResourceModel, kw_only=True):
     """A `brand-logo` resource."""
 
     _wire = Wire("brand-logo", relationships={"image": "image"})
@@ -350,8 +334,7 @@ class BrandLogo(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BrandLogoCreate(ResourceModel):
+class BrandLogoCreate(ResourceModel, kw_only=True):
     """Body of `create_brand_logo_beta`."""
 
     _wire = Wire("brand-logo", relationships={"image": "image"})
@@ -370,8 +353,7 @@ class BrandLogoCreate(ResourceModel):
     """Id of the `image`; may be left out."""
 
 
-@model
-class BrandLogoUpdate(ResourceModel):
+class BrandLogoUpdate(ResourceModel, kw_only=True):
     """Body of `update_brand_logo_beta`."""
 
     _wire = Wire("brand-logo", relationships={"image": "image"})
@@ -392,8 +374,7 @@ class BrandLogoUpdate(ResourceModel):
     """Id of the `image`; may be left out."""
 
 
-@model
-class BrandSocialGroup(ResourceModel):
+class BrandSocialGroup(ResourceModel, kw_only=True):
     """A `brand-social-group` resource."""
 
     _wire = Wire("brand-social-group")
@@ -408,8 +389,7 @@ class BrandSocialGroup(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BrandSocialGroupCreate(ResourceModel):
+class BrandSocialGroupCreate(ResourceModel, kw_only=True):
     """Body of `create_brand_social_group_beta`."""
 
     _wire = Wire("brand-social-group")
@@ -420,8 +400,7 @@ class BrandSocialGroupCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class BrandSocialGroupUpdate(ResourceModel):
+class BrandSocialGroupUpdate(ResourceModel, kw_only=True):
     """Body of `update_brand_social_group_beta`."""
 
     _wire = Wire("brand-social-group")
@@ -434,8 +413,7 @@ class BrandSocialGroupUpdate(ResourceModel):
     """List: `FirstPartySocialLink` or `CustomSocialLink`; may be left out, may be None."""
 
 
-@model
-class BrandVoice(ResourceModel):
+class BrandVoice(ResourceModel, kw_only=True):
     """A `brand-voice` resource."""
 
     _wire = Wire("brand-voice")
@@ -452,8 +430,7 @@ class BrandVoice(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class BrandVoiceDescriptor(Model):
+class BrandVoiceDescriptor(Model, kw_only=True):
     """Part of `BrandVoice`, `BrandVoiceUpdate`."""
 
     description: str
@@ -464,8 +441,7 @@ class BrandVoiceDescriptor(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class BrandVoiceUpdate(ResourceModel):
+class BrandVoiceUpdate(ResourceModel, kw_only=True):
     """Body of `update_brand_voice_beta`."""
 
     _wire = Wire("brand-voice")
@@ -478,8 +454,7 @@ class BrandVoiceUpdate(ResourceModel):
     """List: `BrandVoiceDescriptor`; may be left out, may be None."""
 
 
-@model
-class ButtonStyles(Model):
+class ButtonStyles(Model, kw_only=True):
     """Part of `BrandButton`, `BrandButtonCreate`, `BrandButtonUpdate`."""
 
     background_color: str
@@ -492,8 +467,7 @@ class ButtonStyles(Model):
     """True or false; default `false`; may be left out."""
 
 
-@model
-class Color(Model):
+class Color(Model, kw_only=True):
     """Part of `BrandColor`, `BrandColorCreate`, `BrandColorUpdate`."""
 
     hex: str
@@ -502,8 +476,7 @@ class Color(Model):
     """Text: `colors[].name` of `BrandColor`; required."""
 
 
-@model
-class CustomSocialLink(Model):
+class CustomSocialLink(Model, kw_only=True):
     """Part of `BrandSocialGroup`, `BrandSocialGroupCreate`, `BrandSocialGroupUpdate`."""
 
     link_url: str
@@ -520,8 +493,7 @@ class CustomSocialLink(Model):
     """Whole number: `social_links[].width` of `BrandSocialGroup`; may be left out, may be None."""
 
 
-@model
-class EmailHeaderLink(Model):
+class EmailHeaderLink(Model, kw_only=True):
     """Part of `BrandEmailHeaderAttributes`, `BrandEmailHeaderPatchAttributes`."""
 
     text: str
@@ -530,8 +502,7 @@ class EmailHeaderLink(Model):
     """Address on the web (URL); required."""
 
 
-@model
-class FirstPartySocialLink(Model):
+class FirstPartySocialLink(Model, kw_only=True):
     """Part of `BrandSocialGroup`, `BrandSocialGroupCreate`, `BrandSocialGroupUpdate`."""
 
     link_url: str
@@ -540,8 +511,7 @@ class FirstPartySocialLink(Model):
     """Always `x_twitter`; required."""
 
 
-@model
-class LinkTextStyles(Model):
+class LinkTextStyles(Model, kw_only=True):
     """Part of `BrandEmailBodyAttributes`, `BrandEmailBodyPatchAttributes`, `BrandEmailFooterAttributes` and 3 more."""
 
     color: str
@@ -563,8 +533,7 @@ class LinkTextStyles(Model):
     """Text or whole number; may be left out, may be None."""
 
 
-@model
-class SpacingStyles(Model):
+class SpacingStyles(Model, kw_only=True):
     """Part of `BrandButton`, `BrandButtonCreate`, `BrandButtonUpdate`."""
 
     padding_bottom: int
@@ -577,8 +546,7 @@ class SpacingStyles(Model):
     """Whole number: `spacing.padding_top` of `BrandButton`; required."""
 
 
-@model
-class TextStyles(Model):
+class TextStyles(Model, kw_only=True):
     """Part of `BrandButton`, `BrandButtonCreate`, `BrandButtonUpdate` and 4 more."""
 
     color: str

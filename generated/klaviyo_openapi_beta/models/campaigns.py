@@ -7,14 +7,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .translations import Translation
 
 
-@model
-class AudienceClone(ResourceModel):
+class AudienceClone(ResourceModel, kw_only=True):
     """Body of `clone_campaign_audience_beta`."""
 
     _wire = Wire("campaign-audience-clone", relationships={"campaign": "campaign"}, names={"id_attribute": "id"})
@@ -29,8 +28,7 @@ class AudienceClone(ResourceModel):
     """Id of the `campaign`; may be left out."""
 
 
-@model
-class AudienceCreate(ResourceModel):
+class AudienceCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_audience_beta`."""
 
     _wire = Wire(
@@ -47,8 +45,7 @@ class AudienceCreate(ResourceModel):
     """Ids of `campaign-message` resources; may be left out."""
 
 
-@model
-class AudienceDefinition(Model):
+class AudienceDefinition(Model, kw_only=True):
     """Part of `AudienceCreate`, `AudienceUpdate`, `CampaignAudience`."""
 
     excluded: list[str] | None | Unset = UNSET
@@ -61,8 +58,7 @@ class AudienceDefinition(Model):
     """Whole number: `definition.priority` of `CampaignAudience`; may be left out, may be None."""
 
 
-@model
-class AudienceInlineCreate(Model):
+class AudienceInlineCreate(Model, kw_only=True):
     """Part of `CampaignCreate`."""
 
     temporary_id: str
@@ -75,8 +71,7 @@ class AudienceInlineCreate(Model):
     """Text: `audiences[].name` of `CampaignCreate`; may be left out, may be None."""
 
 
-@model
-class AudienceUpdate(ResourceModel):
+class AudienceUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_audience_beta`."""
 
     _wire = Wire("campaign-audience")
@@ -87,8 +82,7 @@ class AudienceUpdate(ResourceModel):
     """`AudienceDefinition` of `excluded`, `included`, `name`, `priority`; may be left out, may be None."""
 
 
-@model
-class Campaign(ResourceModel):
+class Campaign(ResourceModel, kw_only=True):
     """A `campaign` resource."""
 
     _wire = Wire(
@@ -125,8 +119,7 @@ class Campaign(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignAudience(ResourceModel):
+class CampaignAudience(ResourceModel, kw_only=True):
     """A `campaign-audience` resource."""
 
     _wire = Wire(
@@ -156,8 +149,7 @@ class CampaignAudience(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignClone(ResourceModel):
+class CampaignClone(ResourceModel, kw_only=True):
     """Body of `clone_campaign_beta`."""
 
     _wire = Wire("campaign")
@@ -168,8 +160,7 @@ class CampaignClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class CampaignCreate(ResourceModel):
+class CampaignCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_beta`."""
 
     _wire = Wire(
@@ -196,8 +187,7 @@ class CampaignCreate(ResourceModel):
     """Ids of `tag` resources; may be left out."""
 
 
-@model
-class CampaignDefinition(Model):
+class CampaignDefinition(Model, kw_only=True):
     """Part of `Campaign`, `CampaignCreate`, `CampaignUpdate`."""
 
     archived: bool | None | Unset = UNSET
@@ -215,8 +205,7 @@ class CampaignDefinition(Model):
     `send_passed_rltz_immediately`, `send_strategy`, `send_timezone`; may be left out, may be None."""
 
 
-@model
-class CampaignMessage(ResourceModel):
+class CampaignMessage(ResourceModel, kw_only=True):
     """A `campaign-message` resource."""
 
     _wire = Wire(
@@ -253,8 +242,7 @@ class CampaignMessage(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignMessageSchedule(ResourceModel):
+class CampaignMessageSchedule(ResourceModel, kw_only=True):
     """A `campaign-message-schedule` resource."""
 
     _wire = Wire(
@@ -281,8 +269,7 @@ class CampaignMessageSchedule(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CampaignMessageScheduleQuery(ResourceModel):
+class CampaignMessageScheduleQuery(ResourceModel, kw_only=True):
     """Body of `schedule_campaign_message_beta`."""
 
     _wire = Wire(
@@ -305,8 +292,7 @@ class CampaignMessageScheduleQuery(ResourceModel):
     """`TimezoneOptions` of `send_past_timezones_tomorrow`; may be left out, may be None."""
 
 
-@model
-class CampaignMessageScheduleUpdate(ResourceModel):
+class CampaignMessageScheduleUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_message_schedule_beta`."""
 
     _wire = Wire("campaign-message-schedule")
@@ -317,8 +303,7 @@ class CampaignMessageScheduleUpdate(ResourceModel):
     """One of `cancel`, `revert`; required."""
 
 
-@model
-class CampaignUpdate(ResourceModel):
+class CampaignUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_beta`."""
 
     _wire = Wire("campaign")
@@ -329,8 +314,7 @@ class CampaignUpdate(ResourceModel):
     """`CampaignDefinition` of `archived`, `builder`, `color`, `description` and 2 more; required."""
 
 
-@model
-class CampaignVariation(ResourceModel):
+class CampaignVariation(ResourceModel, kw_only=True):
     """A `campaign-variation` resource."""
 
     _wire = Wire(
@@ -363,8 +347,7 @@ class CampaignVariation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class EmailChannelDetails(Model):
+class EmailChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     bcc_email: str | Unset = UNSET
@@ -388,8 +371,7 @@ class EmailChannelDetails(Model):
     be None."""
 
 
-@model
-class Image(ResourceModel):
+class Image(ResourceModel, kw_only=True):
     """An `image` resource."""
 
     _wire = Wire("image")
@@ -413,8 +395,7 @@ class Image(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class MessageClone(ResourceModel):
+class MessageClone(ResourceModel, kw_only=True):
     """Body of `clone_campaign_message_beta`."""
 
     _wire = Wire(
@@ -433,8 +414,7 @@ class MessageClone(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class MessageCreate(ResourceModel):
+class MessageCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_message_beta`."""
 
     _wire = Wire(
@@ -453,8 +433,7 @@ class MessageCreate(ResourceModel):
     """List: `VariationInlineCreate`; may be left out, may be None."""
 
 
-@model
-class MessageDefinition(Model):
+class MessageDefinition(Model, kw_only=True):
     """Part of `CampaignMessage`, `MessageCreate`, `MessageUpdate`."""
 
     name: str | None | Unset = UNSET
@@ -469,8 +448,7 @@ class MessageDefinition(Model):
     out, may be None."""
 
 
-@model
-class MessageInlineCreate(Model):
+class MessageInlineCreate(Model, kw_only=True):
     """Part of `CampaignCreate`."""
 
     audience_temporary_id: str
@@ -486,8 +464,7 @@ class MessageInlineCreate(Model):
     """List: `VariationInlineCreate`; may be left out, may be None."""
 
 
-@model
-class MessageSendOptions(Model):
+class MessageSendOptions(Model, kw_only=True):
     """Part of `MessageDefinition`."""
 
     is_ignoring_unsubscribes: bool | None | Unset = UNSET
@@ -531,8 +508,7 @@ class MessageSendOptions(Model):
     may be left out, may be None."""
 
 
-@model
-class MessageTrackingOptions(Model):
+class MessageTrackingOptions(Model, kw_only=True):
     """Part of `MessageDefinition`."""
 
     is_add_utm: bool | None | Unset = UNSET
@@ -545,8 +521,7 @@ class MessageTrackingOptions(Model):
     None."""
 
 
-@model
-class MessageUpdate(ResourceModel):
+class MessageUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_message_beta`."""
 
     _wire = Wire("campaign-message")
@@ -558,8 +533,7 @@ class MessageUpdate(ResourceModel):
     None."""
 
 
-@model
-class PushActionButton(Model):
+class PushActionButton(Model, kw_only=True):
     """Part of `PushChannelDetails`."""
 
     action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
@@ -574,8 +548,7 @@ class PushActionButton(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class PushChannelDetails(Model):
+class PushChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     action_buttons: list[PushActionButton] | None | Unset = UNSET
@@ -620,8 +593,7 @@ class PushChannelDetails(Model):
     """Address on the web (URL); may be left out, may be None."""
 
 
-@model
-class SMSChannelDetails(Model):
+class SMSChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     add_info_link: bool | None | Unset = UNSET
@@ -656,8 +628,7 @@ class SMSChannelDetails(Model):
     """One of `MMS`, `RCS`, `SMS`; default `SMS`; may be left out."""
 
 
-@model
-class SendSettings(Model):
+class SendSettings(Model, kw_only=True):
     """Part of `CampaignDefinition`."""
 
     exit_condition_conversion_metric_id: str | None | Unset = UNSET
@@ -675,8 +646,7 @@ class SendSettings(Model):
     """IANA time zone such as `Europe/Vienna`; may be left out, may be None."""
 
 
-@model
-class Tag(ResourceModel):
+class Tag(ResourceModel, kw_only=True):
     """A `tag` resource."""
 
     _wire = Wire(
@@ -714,8 +684,7 @@ class Tag(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ThrottledOptions(Model):
+class ThrottledOptions(Model, kw_only=True):
     """Part of `CampaignMessageScheduleQuery`."""
 
     throttling_percentage: int
@@ -724,16 +693,14 @@ class ThrottledOptions(Model):
     """One of `hour`, `minute`; default `hour`; may be left out."""
 
 
-@model
-class TimezoneOptions(Model):
+class TimezoneOptions(Model, kw_only=True):
     """Part of `CampaignMessageScheduleQuery`."""
 
     send_past_timezones_tomorrow: bool | None | Unset = UNSET
     """True or false; default `false`; may be left out, may be None."""
 
 
-@model
-class VariationCreate(ResourceModel):
+class VariationCreate(ResourceModel, kw_only=True):
     """Body of `create_campaign_variation_beta`."""
 
     _wire = Wire(
@@ -748,8 +715,7 @@ class VariationCreate(ResourceModel):
     """Id of the `campaign-message`; required."""
 
 
-@model
-class VariationDefinition(Model):
+class VariationDefinition(Model, kw_only=True):
     """Part of `CampaignVariation`, `VariationCreate`, `VariationInlineCreate`, `VariationUpdate`."""
 
     details: EmailChannelDetails | SMSChannelDetails | PushChannelDetails | WhatsappChannelDetails | None | Unset = (
@@ -761,16 +727,14 @@ class VariationDefinition(Model):
     """Text: `definition.name` of `CampaignVariation`; may be left out, may be None."""
 
 
-@model
-class VariationInlineCreate(Model):
+class VariationInlineCreate(Model, kw_only=True):
     """Part of `MessageCreate`, `MessageInlineCreate`."""
 
     definition: VariationDefinition
     """`VariationDefinition` of `details`, `name`; required."""
 
 
-@model
-class VariationUpdate(ResourceModel):
+class VariationUpdate(ResourceModel, kw_only=True):
     """Body of `update_campaign_variation_beta`."""
 
     _wire = Wire("campaign-variation")
@@ -781,8 +745,7 @@ class VariationUpdate(ResourceModel):
     """`VariationDefinition` of `details`, `name`; required."""
 
 
-@model
-class WhatsappChannelDetails(Model):
+class WhatsappChannelDetails(Model, kw_only=True):
     """Part of `VariationDefinition`."""
 
     channel: Literal["whatsapp"] | Unset = UNSET

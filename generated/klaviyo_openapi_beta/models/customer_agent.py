@@ -7,11 +7,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from .._runtime import UNSET, File, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, File, Model, ResourceModel, Unset, Wire
 
 
-@model
-class AgentKnowledge(ResourceModel):
+class AgentKnowledge(ResourceModel, kw_only=True):
     """An `agent-knowledge` resource."""
 
     _wire = Wire("agent-knowledge")
@@ -41,8 +40,7 @@ class AgentKnowledge(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class AgentKnowledgeCreateRequestRequestData(ResourceModel):
+class AgentKnowledgeCreateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `create_agent_knowledge_beta`."""
 
     _wire = Wire("agent-knowledge")
@@ -51,8 +49,7 @@ class AgentKnowledgeCreateRequestRequestData(ResourceModel):
     """`AgentKnowledgeSnippetCreateSourceRequest` or `AgentKnowledgeWebpageCreateSourceRequest`; required."""
 
 
-@model
-class AgentKnowledgeFileResponseSource(Model):
+class AgentKnowledgeFileResponseSource(Model, kw_only=True):
     """Part of `AgentKnowledge`."""
 
     source_type: Literal["file"]
@@ -61,8 +58,7 @@ class AgentKnowledgeFileResponseSource(Model):
     """Text: `source.title` of `AgentKnowledge`; None if there is none."""
 
 
-@model
-class AgentKnowledgeSnippetCreateSourceRequest(Model):
+class AgentKnowledgeSnippetCreateSourceRequest(Model, kw_only=True):
     """Part of `AgentKnowledgeCreateRequestRequestData`."""
 
     content: str
@@ -73,8 +69,7 @@ class AgentKnowledgeSnippetCreateSourceRequest(Model):
     """Text: `source.title` of `AgentKnowledgeCreateRequestRequestData`; required."""
 
 
-@model
-class AgentKnowledgeSnippetResponseSource(Model):
+class AgentKnowledgeSnippetResponseSource(Model, kw_only=True):
     """Part of `AgentKnowledge`."""
 
     source_type: Literal["snippet"]
@@ -85,8 +80,7 @@ class AgentKnowledgeSnippetResponseSource(Model):
     """Text: `source.title` of `AgentKnowledge`; None if there is none."""
 
 
-@model
-class AgentKnowledgeUpdateRequestRequestData(ResourceModel):
+class AgentKnowledgeUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `update_agent_knowledge_beta`."""
 
     _wire = Wire("agent-knowledge")
@@ -99,8 +93,7 @@ class AgentKnowledgeUpdateRequestRequestData(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class AgentKnowledgeUploadRequestDataWrapper(Model):
+class AgentKnowledgeUploadRequestDataWrapper(Model, kw_only=True):
     """Body of `create_agent_knowledge_file_beta`."""
 
     file: File
@@ -109,8 +102,7 @@ class AgentKnowledgeUploadRequestDataWrapper(Model):
     """Text; required."""
 
 
-@model
-class AgentKnowledgeWebpageCreateSourceRequest(Model):
+class AgentKnowledgeWebpageCreateSourceRequest(Model, kw_only=True):
     """Part of `AgentKnowledgeCreateRequestRequestData`."""
 
     source_type: Literal["webpage"]
@@ -124,8 +116,7 @@ class AgentKnowledgeWebpageCreateSourceRequest(Model):
     """One of `entire-site`, `single-page`; default `single-page`; may be left out."""
 
 
-@model
-class AgentKnowledgeWebpageResponseSource(Model):
+class AgentKnowledgeWebpageResponseSource(Model, kw_only=True):
     """Part of `AgentKnowledge`."""
 
     source_type: Literal["webpage"]
@@ -138,8 +129,7 @@ class AgentKnowledgeWebpageResponseSource(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class AgentSecret(ResourceModel):
+class AgentSecret(ResourceModel, kw_only=True):
     """An `agent-secret` resource."""
 
     _wire = Wire("agent-secret", relationships={"agent_tools": "agent-tool"}, names={"agent_tools": "agent-tools"})
@@ -165,8 +155,7 @@ class AgentSecret(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class AgentSecretCreateRequestRequestData(ResourceModel):
+class AgentSecretCreateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `create_agent_secret_beta`."""
 
     _wire = Wire("agent-secret")
@@ -177,8 +166,7 @@ class AgentSecretCreateRequestRequestData(ResourceModel):
     """Text; required."""
 
 
-@model
-class AgentSecretUpdateRequestRequestData(ResourceModel):
+class AgentSecretUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `update_agent_secret_beta`."""
 
     _wire = Wire("agent-secret")
@@ -191,8 +179,7 @@ class AgentSecretUpdateRequestRequestData(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class AgentSkill(ResourceModel):
+class AgentSkill(ResourceModel, kw_only=True):
     """An `agent-skill` resource."""
 
     _wire = Wire("agent-skill", relationships={"agent_tools": "agent-tool"}, names={"agent_tools": "agent-tools"})
@@ -229,8 +216,7 @@ class AgentSkill(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class AgentSkillCreateRequestRequestData(ResourceModel):
+class AgentSkillCreateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `create_agent_skill_beta`."""
 
     _wire = Wire("agent-skill", relationships={"agent_tools": "agent-tool"}, names={"agent_tools": "agent-tools"})
@@ -249,8 +235,7 @@ class AgentSkillCreateRequestRequestData(ResourceModel):
     """Ids of `agent-tool` resources; may be left out."""
 
 
-@model
-class AgentSkillUpdateRequestRequestData(ResourceModel):
+class AgentSkillUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `update_agent_skill_beta`."""
 
     _wire = Wire("agent-skill", relationships={"agent_tools": "agent-tool"}, names={"agent_tools": "agent-tools"})
@@ -271,8 +256,7 @@ class AgentSkillUpdateRequestRequestData(ResourceModel):
     """Ids of `agent-tool` resources; may be left out."""
 
 
-@model
-class AgentTool(ResourceModel):
+class AgentTool(ResourceModel, kw_only=True):
     """An `agent-tool` resource."""
 
     _wire = Wire(
@@ -303,8 +287,7 @@ class AgentTool(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class AgentToolConfigParam(Model):
+class AgentToolConfigParam(Model, kw_only=True):
     """Part of `AgentToolInternalReadDetails`."""
 
     label: str
@@ -319,8 +302,7 @@ class AgentToolConfigParam(Model):
     """True or false: `config_params[].required` of `AgentToolInternalReadDetails`."""
 
 
-@model
-class AgentToolCreateRequestRequestData(ResourceModel):
+class AgentToolCreateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `create_agent_tool_beta`."""
 
     _wire = Wire("agent-tool")
@@ -334,8 +316,7 @@ class AgentToolCreateRequestRequestData(ResourceModel):
     """Text; required."""
 
 
-@model
-class AgentToolCustomCreateDetailsRequest(Model):
+class AgentToolCustomCreateDetailsRequest(Model, kw_only=True):
     """Part of `AgentToolCreateRequestRequestData`."""
 
     request_template: AgentToolHTTPSRequestTemplateRequest
@@ -353,8 +334,7 @@ class AgentToolCustomCreateDetailsRequest(Model):
     """List: `AgentToolVariableRequest`; may be left out."""
 
 
-@model
-class AgentToolCustomReadDetails(Model):
+class AgentToolCustomReadDetails(Model, kw_only=True):
     """Part of `AgentTool`."""
 
     max_retries: int
@@ -376,8 +356,7 @@ class AgentToolCustomReadDetails(Model):
     """When it was updated; date and time with a time zone (RFC 3339); None if there is none."""
 
 
-@model
-class AgentToolCustomUpdateDetailsRequest(Model):
+class AgentToolCustomUpdateDetailsRequest(Model, kw_only=True):
     """Part of `AgentToolUpdateRequestRequestData`."""
 
     type: Literal["custom"]
@@ -396,8 +375,7 @@ class AgentToolCustomUpdateDetailsRequest(Model):
     """List: `AgentToolVariableRequest`; may be left out, may be None."""
 
 
-@model
-class AgentToolHTTPSRequestTemplate(Model):
+class AgentToolHTTPSRequestTemplate(Model, kw_only=True):
     """Part of `AgentToolCustomReadDetails`."""
 
     http_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"] | str
@@ -415,8 +393,7 @@ class AgentToolHTTPSRequestTemplate(Model):
     """Seconds: request timeout; whole number."""
 
 
-@model
-class AgentToolHTTPSRequestTemplateRequest(Model):
+class AgentToolHTTPSRequestTemplateRequest(Model, kw_only=True):
     """Part of `AgentToolCustomCreateDetailsRequest`."""
 
     http_method: Literal["DELETE", "GET", "PATCH", "POST", "PUT"]
@@ -434,8 +411,7 @@ class AgentToolHTTPSRequestTemplateRequest(Model):
     """Seconds: request timeout; whole number; default `5`; may be left out."""
 
 
-@model
-class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
+class AgentToolHTTPSRequestTemplateUpdateRequest(Model, kw_only=True):
     """Part of `AgentToolCustomUpdateDetailsRequest`."""
 
     body_template: dict[str, Any] | None | Unset = UNSET
@@ -454,8 +430,7 @@ class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
     be None."""
 
 
-@model
-class AgentToolInternalReadDetails(Model):
+class AgentToolInternalReadDetails(Model, kw_only=True):
     """Part of `AgentTool`."""
 
     config_params: list[AgentToolConfigParam] | Unset = UNSET
@@ -464,8 +439,7 @@ class AgentToolInternalReadDetails(Model):
     """One of `custom`, `internal`."""
 
 
-@model
-class AgentToolKeyValueParameter(Model):
+class AgentToolKeyValueParameter(Model, kw_only=True):
     """Part of `AgentToolHTTPSRequestTemplate`."""
 
     name: str
@@ -474,8 +448,7 @@ class AgentToolKeyValueParameter(Model):
     """Text: `headers[].value` of `AgentToolHTTPSRequestTemplate`."""
 
 
-@model
-class AgentToolKeyValueParameterRequest(Model):
+class AgentToolKeyValueParameterRequest(Model, kw_only=True):
     """Part of `AgentToolHTTPSRequestTemplateRequest`, `AgentToolHTTPSRequestTemplateUpdateRequest`."""
 
     name: str
@@ -484,8 +457,7 @@ class AgentToolKeyValueParameterRequest(Model):
     """Text: `headers[].value` of `AgentToolHTTPSRequestTemplateRequest`; required."""
 
 
-@model
-class AgentToolUpdateRequestRequestData(ResourceModel):
+class AgentToolUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `update_agent_tool_beta`."""
 
     _wire = Wire("agent-tool")
@@ -501,8 +473,7 @@ class AgentToolUpdateRequestRequestData(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class AgentToolVariable(Model):
+class AgentToolVariable(Model, kw_only=True):
     """Part of `AgentToolCustomReadDetails`."""
 
     name: str
@@ -519,8 +490,7 @@ class AgentToolVariable(Model):
     """Text: `variables[].value` of `AgentToolCustomReadDetails`; None if there is none."""
 
 
-@model
-class AgentToolVariableRequest(Model):
+class AgentToolVariableRequest(Model, kw_only=True):
     """Part of `AgentToolCustomCreateDetailsRequest`, `AgentToolCustomUpdateDetailsRequest`."""
 
     name: str
@@ -538,8 +508,7 @@ class AgentToolVariableRequest(Model):
     """Text: `variables[].value` of `AgentToolCustomCreateDetailsRequest`; may be left out, may be None."""
 
 
-@model
-class ConversationUpdateRequestRequestData(ResourceModel):
+class ConversationUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `update_customer_agent_conversation_beta`."""
 
     _wire = Wire("customer-agent-conversation")
@@ -550,8 +519,7 @@ class ConversationUpdateRequestRequestData(ResourceModel):
     """Always `closed`; may be left out, may be None."""
 
 
-@model
-class CustomerAgent(ResourceModel):
+class CustomerAgent(ResourceModel, kw_only=True):
     """A `customer-agent` resource."""
 
     _wire = Wire("customer-agent")
@@ -570,8 +538,7 @@ class CustomerAgent(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomerAgentCommunicationStyle(Model):
+class CustomerAgentCommunicationStyle(Model, kw_only=True):
     """Part of `CustomerAgent`."""
 
     description: str
@@ -582,8 +549,7 @@ class CustomerAgentCommunicationStyle(Model):
     """Text: `communication_styles[].title` of `CustomerAgent`."""
 
 
-@model
-class CustomerAgentCommunicationStyleRequest(Model):
+class CustomerAgentCommunicationStyleRequest(Model, kw_only=True):
     """Part of `CustomerAgentUpdateRequestRequestData`."""
 
     description: str
@@ -594,8 +560,7 @@ class CustomerAgentCommunicationStyleRequest(Model):
     """Text: `communication_styles[].title` of `CustomerAgentUpdateRequestRequestData`; required."""
 
 
-@model
-class CustomerAgentConversation(ResourceModel):
+class CustomerAgentConversation(ResourceModel, kw_only=True):
     """A `customer-agent-conversation` resource."""
 
     _wire = Wire(
@@ -618,8 +583,7 @@ class CustomerAgentConversation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomerAgentEscalationRule(Model):
+class CustomerAgentEscalationRule(Model, kw_only=True):
     """Part of `CustomerAgent`."""
 
     description: str
@@ -630,8 +594,7 @@ class CustomerAgentEscalationRule(Model):
     """Text: `escalation_rules[].title` of `CustomerAgent`."""
 
 
-@model
-class CustomerAgentEscalationRuleRequest(Model):
+class CustomerAgentEscalationRuleRequest(Model, kw_only=True):
     """Part of `CustomerAgentUpdateRequestRequestData`."""
 
     description: str
@@ -642,8 +605,7 @@ class CustomerAgentEscalationRuleRequest(Model):
     """Text: `escalation_rules[].title` of `CustomerAgentUpdateRequestRequestData`; required."""
 
 
-@model
-class CustomerAgentMessage(ResourceModel):
+class CustomerAgentMessage(ResourceModel, kw_only=True):
     """A `customer-agent-message` resource."""
 
     _wire = Wire("customer-agent-message")
@@ -665,8 +627,7 @@ class CustomerAgentMessage(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomerAgentResponse(ResourceModel):
+class CustomerAgentResponse(ResourceModel, kw_only=True):
     """A `customer-agent-response` resource."""
 
     _wire = Wire("customer-agent-response", relationships={"conversation": "customer-agent-conversation"})
@@ -693,8 +654,7 @@ class CustomerAgentResponse(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomerAgentResponseCreateRequestRequestData(ResourceModel):
+class CustomerAgentResponseCreateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `create_customer_agent_response_beta`."""
 
     _wire = Wire("customer-agent-response", relationships={"conversation": "customer-agent-conversation"})
@@ -712,8 +672,7 @@ class CustomerAgentResponseCreateRequestRequestData(ResourceModel):
     """Id of the `customer-agent-conversation`; may be left out."""
 
 
-@model
-class CustomerAgentResponseErrorEvent(Model):
+class CustomerAgentResponseErrorEvent(Model, kw_only=True):
     """Part of `CustomerAgentResponse`."""
 
     code: int
@@ -724,8 +683,7 @@ class CustomerAgentResponseErrorEvent(Model):
     """Always `error`."""
 
 
-@model
-class CustomerAgentResponseHandoffEvent(Model):
+class CustomerAgentResponseHandoffEvent(Model, kw_only=True):
     """Part of `CustomerAgentResponse`."""
 
     mode: Literal["hard", "silent", "soft"] | str
@@ -739,8 +697,7 @@ class CustomerAgentResponseHandoffEvent(Model):
     is none."""
 
 
-@model
-class CustomerAgentResponseMessageEvent(Model):
+class CustomerAgentResponseMessageEvent(Model, kw_only=True):
     """Part of `CustomerAgentResponse`."""
 
     content: str
@@ -751,16 +708,14 @@ class CustomerAgentResponseMessageEvent(Model):
     """Always `message`."""
 
 
-@model
-class CustomerAgentResponseRequireAuthenticationEvent(Model):
+class CustomerAgentResponseRequireAuthenticationEvent(Model, kw_only=True):
     """Part of `CustomerAgentResponse`."""
 
     type: Literal["require-authentication"]
     """Always `require-authentication`."""
 
 
-@model
-class CustomerAgentSkillValuesReport(ResourceModel):
+class CustomerAgentSkillValuesReport(ResourceModel, kw_only=True):
     """A `customer-agent-skill-values-report` resource."""
 
     _wire = Wire("customer-agent-skill-values-report")
@@ -773,8 +728,7 @@ class CustomerAgentSkillValuesReport(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomerAgentSkillValuesReportRequestData(ResourceModel):
+class CustomerAgentSkillValuesReportRequestData(ResourceModel, kw_only=True):
     """Body of `query_customer_agent_skill_values_beta`."""
 
     _wire = Wire("customer-agent-skill-values-report")
@@ -789,8 +743,7 @@ class CustomerAgentSkillValuesReportRequestData(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class CustomerAgentToneOfVoice(Model):
+class CustomerAgentToneOfVoice(Model, kw_only=True):
     """Part of `CustomerAgent`."""
 
     preset: Literal["custom", "friendly", "neutral", "playful", "professional"] | str
@@ -801,8 +754,7 @@ class CustomerAgentToneOfVoice(Model):
     """When it was updated; date and time with a time zone (RFC 3339); None if there is none."""
 
 
-@model
-class CustomerAgentToneOfVoiceUpdateRequest(Model):
+class CustomerAgentToneOfVoiceUpdateRequest(Model, kw_only=True):
     """Part of `CustomerAgentUpdateRequestRequestData`."""
 
     custom_instruction: str | None | Unset = UNSET
@@ -812,8 +764,7 @@ class CustomerAgentToneOfVoiceUpdateRequest(Model):
     """One of `custom`, `friendly`, `neutral`, `playful`, `professional`; may be left out, may be None."""
 
 
-@model
-class CustomerAgentUpdateRequestRequestData(ResourceModel):
+class CustomerAgentUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Body of `update_customer_agent_beta`."""
 
     _wire = Wire("customer-agent")
@@ -831,8 +782,7 @@ class CustomerAgentUpdateRequestRequestData(ResourceModel):
     None."""
 
 
-@model
-class CustomerAgentValuesReport(ResourceModel):
+class CustomerAgentValuesReport(ResourceModel, kw_only=True):
     """A `customer-agent-values-report` resource."""
 
     _wire = Wire("customer-agent-values-report")
@@ -845,8 +795,7 @@ class CustomerAgentValuesReport(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class CustomerAgentValuesReportRequestData(ResourceModel):
+class CustomerAgentValuesReportRequestData(ResourceModel, kw_only=True):
     """Body of `query_customer_agent_values_beta`."""
 
     _wire = Wire("customer-agent-values-report")
@@ -859,8 +808,7 @@ class CustomerAgentValuesReportRequestData(ResourceModel):
     """List: one of `channel`, `status`; may be left out."""
 
 
-@model
-class CustomerRequest(Model):
+class CustomerRequest(Model, kw_only=True):
     """Part of `CustomerAgentResponseCreateRequestRequestData`."""
 
     email: str | None | Unset = UNSET
@@ -876,8 +824,7 @@ class CustomerRequest(Model):
     be None."""
 
 
-@model
-class MessageRequest(Model):
+class MessageRequest(Model, kw_only=True):
     """Part of `CustomerAgentResponseCreateRequestRequestData`."""
 
     content: str
@@ -886,8 +833,7 @@ class MessageRequest(Model):
     """One of `agent`, `user`; required."""
 
 
-@model
-class ReportTimeframeRequest(Model):
+class ReportTimeframeRequest(Model, kw_only=True):
     """Part of `CustomerAgentSkillValuesReportRequestData`, `CustomerAgentValuesReportRequestData`."""
 
     end: dt.datetime | None | Unset = UNSET
@@ -913,8 +859,7 @@ class ReportTimeframeRequest(Model):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-@model
-class ValuesData(Model):
+class ValuesData(Model, kw_only=True):
     """Part of `CustomerAgentSkillValuesReport`, `CustomerAgentValuesReport`."""
 
     groupings: dict[str, Any]

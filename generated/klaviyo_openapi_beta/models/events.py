@@ -7,14 +7,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import ExportResult
 
 
-@model
-class Download(ResourceModel):
+class Download(ResourceModel, kw_only=True):
     """A `download` resource."""
 
     _wire = Wire("download")
@@ -25,8 +24,7 @@ class Download(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class EventBulkExportJob(ResourceModel):
+class EventBulkExportJob(ResourceModel, kw_only=True):
     """An `event-bulk-export-job` resource."""
 
     _wire = Wire("event-bulk-export-job", relationships={"metric": "metric"})
@@ -48,8 +46,7 @@ class EventBulkExportJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class EventBulkExportJobCreate(ResourceModel):
+class EventBulkExportJobCreate(ResourceModel, kw_only=True):
     """Body of `create_event_bulk_export_job_beta`."""
 
     _wire = Wire("event-bulk-export-job", relationships={"metric": "metric"})

@@ -7,14 +7,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from ._shared import ExportResult
 
 
-@model
-class ProfileBulkExportJob(ResourceModel):
+class ProfileBulkExportJob(ResourceModel, kw_only=True):
     """A `profile-bulk-export-job` resource."""
 
     _wire = Wire("profile-bulk-export-job", relationships={"list": "list", "segment": "segment"})
@@ -39,8 +38,7 @@ class ProfileBulkExportJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class ProfileBulkExportJobCreate(ResourceModel):
+class ProfileBulkExportJobCreate(ResourceModel, kw_only=True):
     """Body of `create_profile_bulk_export_job_beta`."""
 
     _wire = Wire("profile-bulk-export-job", relationships={"list": "list", "segment": "segment"})

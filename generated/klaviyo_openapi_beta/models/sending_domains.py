@@ -6,11 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 
-@model
-class DnsRecord(Model):
+class DnsRecord(Model, kw_only=True):
     """Part of `SendingDomain`, `SendingDomainVerificationJob`."""
 
     host: str
@@ -23,8 +22,7 @@ class DnsRecord(Model):
     """True or false: `dns_records[].verified` of `SendingDomain`."""
 
 
-@model
-class SendingDomain(ResourceModel):
+class SendingDomain(ResourceModel, kw_only=True):
     """A `sending-domain` resource."""
 
     _wire = Wire("sending-domain")
@@ -51,8 +49,7 @@ class SendingDomain(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class SendingDomainActivationJob(ResourceModel):
+class SendingDomainActivationJob(ResourceModel, kw_only=True):
     """A `sending-domain-activation-job` resource."""
 
     _wire = Wire(
@@ -73,8 +70,7 @@ class SendingDomainActivationJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class SendingDomainActivationJobCreate(ResourceModel):
+class SendingDomainActivationJobCreate(ResourceModel, kw_only=True):
     """Body of `create_sending_domain_activation_job_beta`."""
 
     _wire = Wire(
@@ -89,8 +85,7 @@ class SendingDomainActivationJobCreate(ResourceModel):
     """True or false; may be left out, may be None."""
 
 
-@model
-class SendingDomainCreate(ResourceModel):
+class SendingDomainCreate(ResourceModel, kw_only=True):
     """Body of `create_sending_domain_beta`."""
 
     _wire = Wire("sending-domain")
@@ -103,8 +98,7 @@ class SendingDomainCreate(ResourceModel):
     """One of `marketing`, `service`, `transactional`; default `marketing`; may be left out, may be None."""
 
 
-@model
-class SendingDomainVerificationJob(ResourceModel):
+class SendingDomainVerificationJob(ResourceModel, kw_only=True):
     """A `sending-domain-verification-job` resource."""
 
     _wire = Wire(
@@ -129,8 +123,7 @@ class SendingDomainVerificationJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class SendingDomainVerificationJobCreate(ResourceModel):
+class SendingDomainVerificationJobCreate(ResourceModel, kw_only=True):
     """Body of `create_sending_domain_verification_job_beta`."""
 
     _wire = Wire(

@@ -7,11 +7,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-@model
-class TemplatePreviewSendJob(ResourceModel):
+class TemplatePreviewSendJob(ResourceModel, kw_only=True):
     """A `template-preview-send-job` resource."""
 
     _wire = Wire("template-preview-send-job")
@@ -26,8 +25,7 @@ class TemplatePreviewSendJob(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplatePreviewSendJobCreate(ResourceModel):
+class TemplatePreviewSendJobCreate(ResourceModel, kw_only=True):
     """Body of `create_template_preview_send_job_beta`."""
 
     _wire = Wire("template-preview-send-job", relationships={"profile": "profile", "template": "template"})

@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-@model
-class Address(Model):
+class Address(Model, kw_only=True):
     """Part of `TextMessagingSenderRegistrationCreate`, `TollFreeRegistrationDetails`."""
 
     city: str
@@ -29,16 +28,14 @@ class Address(Model):
     None."""
 
 
-@model
-class Failure(Model):
+class Failure(Model, kw_only=True):
     """Part of `TextMessagingSenderRegistration`."""
 
     detail: str
     """Text: `failures[].detail` of `TextMessagingSenderRegistration`."""
 
 
-@model
-class TextMessagingConfiguration(ResourceModel):
+class TextMessagingConfiguration(ResourceModel, kw_only=True):
     """A `text-messaging-configuration` resource."""
 
     _wire = Wire("text-messaging-configuration")
@@ -59,8 +56,7 @@ class TextMessagingConfiguration(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TextMessagingConfigurationCreate(ResourceModel):
+class TextMessagingConfigurationCreate(ResourceModel, kw_only=True):
     """Body of `create_text_messaging_configuration_beta`."""
 
     _wire = Wire("text-messaging-configuration")
@@ -69,8 +65,7 @@ class TextMessagingConfigurationCreate(ResourceModel):
     """Text; required."""
 
 
-@model
-class TextMessagingSender(ResourceModel):
+class TextMessagingSender(ResourceModel, kw_only=True):
     """A `text-messaging-sender` resource."""
 
     _wire = Wire(
@@ -103,8 +98,7 @@ class TextMessagingSender(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TextMessagingSenderCreate(ResourceModel):
+class TextMessagingSenderCreate(ResourceModel, kw_only=True):
     """Body of `create_text_messaging_sender_beta`."""
 
     _wire = Wire(
@@ -124,8 +118,7 @@ class TextMessagingSenderCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TextMessagingSenderRegistration(ResourceModel):
+class TextMessagingSenderRegistration(ResourceModel, kw_only=True):
     """A `text-messaging-sender-registration` resource."""
 
     _wire = Wire(
@@ -174,8 +167,7 @@ class TextMessagingSenderRegistration(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TextMessagingSenderRegistrationCreate(ResourceModel):
+class TextMessagingSenderRegistrationCreate(ResourceModel, kw_only=True):
     """Body of `create_text_messaging_sender_registration_beta`."""
 
     _wire = Wire(
@@ -213,8 +205,7 @@ class TextMessagingSenderRegistrationCreate(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TollFreeRegistrationDetails(ResourceModel):
+class TollFreeRegistrationDetails(ResourceModel, kw_only=True):
     """Part of `TextMessagingSenderCreate`."""
 
     _wire = Wire("text-messaging-sender-registration")
@@ -246,16 +237,14 @@ class TollFreeRegistrationDetails(ResourceModel):
     """Text; may be left out, may be None."""
 
 
-@model
-class TollFreeSenderDetails(Model):
+class TollFreeSenderDetails(Model, kw_only=True):
     """Part of `TextMessagingSenderCreate`."""
 
     country: Literal["CA", "US"]
     """Country of an address; one of `CA`, `US`; required."""
 
 
-@model
-class TollFreeSenderResponseDetails(Model):
+class TollFreeSenderResponseDetails(Model, kw_only=True):
     """Part of `TextMessagingSender`."""
 
     country: str

@@ -7,14 +7,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
     from .campaigns import CampaignVariation
 
 
-@model
-class BlockDisplayOptions(Model):
+class BlockDisplayOptions(Model, kw_only=True):
     """Part of `HTMLBlockData`, `TextBlockData`."""
 
     content_repeat: ContentRepeat | None | Unset = UNSET
@@ -25,8 +24,7 @@ class BlockDisplayOptions(Model):
     """Text: `display_options.visible_check` of `HTMLBlockData`; None if there is none."""
 
 
-@model
-class ButtonBlock(Model):
+class ButtonBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -37,8 +35,7 @@ class ButtonBlock(Model):
     """Always `button`."""
 
 
-@model
-class ContentRepeat(Model):
+class ContentRepeat(Model, kw_only=True):
     """Part of `BlockDisplayOptions`."""
 
     item_alias: str
@@ -47,8 +44,7 @@ class ContentRepeat(Model):
     """Text: `content_repeat.repeat_for` of `BlockDisplayOptions`."""
 
 
-@model
-class CouponBlock(Model):
+class CouponBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -59,8 +55,7 @@ class CouponBlock(Model):
     """Always `coupon`."""
 
 
-@model
-class DropShadowBlock(Model):
+class DropShadowBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -71,8 +66,7 @@ class DropShadowBlock(Model):
     """Always `drop_shadow`."""
 
 
-@model
-class EmailMessageContent(Model):
+class EmailMessageContent(Model, kw_only=True):
     """Part of `FlowMessage`."""
 
     from_email: str
@@ -91,8 +85,7 @@ class EmailMessageContent(Model):
     """E-mail address: reply to; None if there is none."""
 
 
-@model
-class FlowMessage(ResourceModel):
+class FlowMessage(ResourceModel, kw_only=True):
     """A `flow-message` resource."""
 
     _wire = Wire(
@@ -126,8 +119,7 @@ class FlowMessage(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class HTMLBlock(Model):
+class HTMLBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -138,8 +130,7 @@ class HTMLBlock(Model):
     """Always `html`."""
 
 
-@model
-class HTMLBlockData(Model):
+class HTMLBlockData(Model, kw_only=True):
     """Part of `HTMLBlock`."""
 
     content: str
@@ -148,8 +139,7 @@ class HTMLBlockData(Model):
     """`BlockDisplayOptions` of `content_repeat`, `show_on`, `visible_check`."""
 
 
-@model
-class HeaderBlock(Model):
+class HeaderBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -160,8 +150,7 @@ class HeaderBlock(Model):
     """Always `header`."""
 
 
-@model
-class HorizontalRuleBlock(Model):
+class HorizontalRuleBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -172,8 +161,7 @@ class HorizontalRuleBlock(Model):
     """Always `horizontal_rule`."""
 
 
-@model
-class ImageBlock(Model):
+class ImageBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -184,8 +172,7 @@ class ImageBlock(Model):
     """Always `image`."""
 
 
-@model
-class MobilePushMessageContent(Model):
+class MobilePushMessageContent(Model, kw_only=True):
     """Part of `FlowMessage`."""
 
     body: str
@@ -212,8 +199,7 @@ class MobilePushMessageContent(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class ProductBlock(Model):
+class ProductBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -224,8 +210,7 @@ class ProductBlock(Model):
     """Always `product`."""
 
 
-@model
-class PushActionButtonDefinition(Model):
+class PushActionButtonDefinition(Model, kw_only=True):
     """Part of `MobilePushMessageContent`."""
 
     action_type: str
@@ -238,8 +223,7 @@ class PushActionButtonDefinition(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class ReviewBlock(Model):
+class ReviewBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -250,8 +234,7 @@ class ReviewBlock(Model):
     """Always `review`."""
 
 
-@model
-class SMSMessageContent(Model):
+class SMSMessageContent(Model, kw_only=True):
     """Part of `FlowMessage`."""
 
     body: str
@@ -260,8 +243,7 @@ class SMSMessageContent(Model):
     """Address on the web (URL); None if there is none."""
 
 
-@model
-class Section(Model):
+class Section(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["section"]
@@ -272,8 +254,7 @@ class Section(Model):
     """Any JSON value: `definition.data` of `TemplateUniversalContent`; None if there is none."""
 
 
-@model
-class SocialBlock(Model):
+class SocialBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -284,8 +265,7 @@ class SocialBlock(Model):
     """Always `social`."""
 
 
-@model
-class SpacerBlock(Model):
+class SpacerBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -296,8 +276,7 @@ class SpacerBlock(Model):
     """Always `spacer`."""
 
 
-@model
-class SplitBlock(Model):
+class SplitBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -308,8 +287,7 @@ class SplitBlock(Model):
     """Always `split`."""
 
 
-@model
-class TableBlock(Model):
+class TableBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -320,8 +298,7 @@ class TableBlock(Model):
     """Always `table`."""
 
 
-@model
-class Template(ResourceModel):
+class Template(ResourceModel, kw_only=True):
     """A `template` resource."""
 
     _wire = Wire("template")
@@ -348,8 +325,7 @@ class Template(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TemplateUniversalContent(ResourceModel):
+class TemplateUniversalContent(ResourceModel, kw_only=True):
     """A `template-universal-content` resource."""
 
     _wire = Wire("template-universal-content")
@@ -400,8 +376,7 @@ class TemplateUniversalContent(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TextBlock(Model):
+class TextBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -412,8 +387,7 @@ class TextBlock(Model):
     """Always `text`."""
 
 
-@model
-class TextBlockData(Model):
+class TextBlockData(Model, kw_only=True):
     """Part of `TextBlock`."""
 
     content: str
@@ -425,8 +399,7 @@ class TextBlockData(Model):
     `block_border_style` and 21 more."""
 
 
-@model
-class TextBlockStyles(Model):
+class TextBlockStyles(Model, kw_only=True):
     """Part of `TextBlockData`."""
 
     background_color: str | None | Unset = UNSET
@@ -484,8 +457,7 @@ class TextBlockStyles(Model):
     """One of `auto`, `fixed`, `inherit`, `initial`; None if there is none."""
 
 
-@model
-class Translation(ResourceModel):
+class Translation(ResourceModel, kw_only=True):
     """A `translation` resource."""
 
     _wire = Wire(
@@ -544,8 +516,7 @@ class Translation(ResourceModel):
     """Addresses of the resource itself and of what is related to it."""
 
 
-@model
-class TranslationCreate(ResourceModel):
+class TranslationCreate(ResourceModel, kw_only=True):
     """Body of `create_translation_beta`."""
 
     _wire = Wire(
@@ -581,8 +552,7 @@ class TranslationCreate(ResourceModel):
     """Id of the `template-universal-content`; may be left out."""
 
 
-@model
-class TranslationUpdate(ResourceModel):
+class TranslationUpdate(ResourceModel, kw_only=True):
     """Body of `update_translation_beta`."""
 
     _wire = Wire("translation")
@@ -599,8 +569,7 @@ class TranslationUpdate(ResourceModel):
     """List: object of your own keys; may be left out, may be None."""
 
 
-@model
-class UnsupportedBlock(Model):
+class UnsupportedBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]
@@ -611,8 +580,7 @@ class UnsupportedBlock(Model):
     """Always `unsupported`."""
 
 
-@model
-class VideoBlock(Model):
+class VideoBlock(Model, kw_only=True):
     """Part of `TemplateUniversalContent`."""
 
     content_type: Literal["block"]

@@ -10,7 +10,7 @@ turns models into the same Structs (`writing`). What a class looks like is worke
 from __future__ import annotations
 
 from .bodies import encode_body, encode_json, form_fields, to_wire
-from .decoding import PageParts, decode_one, decode_page, from_wire, parse_object
+from .decoding import PageParts, decode_one, decode_page, from_wire, parse_object, plain_page
 from .errors import BodyError, CodecError
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "form_fields",
     "from_wire",
     "parse_object",
+    "plain_page",
     "to_wire",
 ]

@@ -24,6 +24,17 @@ class CodeBuilder:
         self._names[name] = value
         return name
 
+    def bind_later(self, stem: str, make: Callable[[], Callable[..., Any]]) -> str:
+        """Make a function known to this one, which is made when it is first called; returns its name there."""
+        name = self.fresh(stem)
+
+        def first(*arguments: Any) -> Any:
+            self._names[name] = function = make()
+            return function(*arguments)
+
+        self._names[name] = first
+        return name
+
     def fresh(self, stem: str) -> str:
         """A name that nothing has yet."""
         self._count += 1

@@ -8,15 +8,15 @@ from functools import cache
 from typing import Any, NamedTuple, Union
 
 import msgspec
-from klaviyo_openapi._runtime import Operation, Ref
+from klaviyo_openapi._runtime import Operation, Ref, blank
 
 from ...unset import UNSET
 from ..cursor import leads_on
 from . import fast, lenient
 from .errors import CodecError
-from .lenient import Fill, Page, new
+from .lenient import Page
 from .shapes import layout, models_package, resource_class
-from .structs import Structs, optional, structs
+from .structs import Fill, Structs, Take, optional, structs
 
 _MEMBERS = ("data", "included", "links", "meta", "errors")
 _UNTYPED = msgspec.json.Decoder()
@@ -46,6 +46,7 @@ class _Answer(NamedTuple):
     links: Any
     meta: Any
     errors: Any
+    take: Take
     fill: Fill
     kind: Any
     """Class of the objects in it: a Struct, or dict where it was read the tolerant way."""
@@ -62,6 +63,7 @@ class _Beside(NamedTuple):
     cls: Any
     type: str
     structs: Structs
+    take: Take
     fill: Fill
 
 
@@ -70,6 +72,7 @@ class _Typed(NamedTuple):
 
     structs: Structs
     decoder: msgspec.json.Decoder[Any]
+    take: Take
     fill: Fill
     beside: Mapping[Any, _Beside]
 
@@ -104,13 +107,15 @@ class _Parser:
         data = optional(list[own.whole] if self._many else own.whole)  # type: ignore[name-defined]
         found = [(kind, cls, structs(cls)) for kind, cls in (self._beside or {}).items()]
         beside = {
-            each.whole: _Beside(cls, kind, each, fast.fill(each)) for kind, cls, each in found
+            each.whole: _Beside(cls, kind, each, fast.take(each), fast.fill(each))
+            for kind, cls, each in found
         }
         included = optional(list[Union[(_Untyped, *beside)]]) if beside else Any  # type: ignore[valid-type]
         members = [("data", data, UNSET), ("included", included, UNSET)]
         others = [(name, Any, UNSET) for name in _MEMBERS[2:]]
         document = msgspec.defstruct("Document", [*members, *others], module=__name__)
-        return _Typed(own, msgspec.json.Decoder(document), fast.fill(own), beside)
+        decoder = msgspec.json.Decoder(document)
+        return _Typed(own, decoder, fast.take(own), fast.fill(own), beside)
 
     def meet(self, included: list[Any]) -> None:
         """Note which types stand in `included`, so that the next answers are read the fast way there too.
@@ -155,15 +160,29 @@ class _Parser:
                 parts = (top.data, top.included, top.links, top.meta, top.errors)
                 if top.included and not typed.beside and top.included.__class__ is list:
                     self.meet(top.included)
-                return _Answer(
-                    *parts, fill=typed.fill, kind=typed.structs.whole, beside=typed.beside
-                )
+                kind = typed.structs.whole
+                return _Answer(*parts, typed.take, typed.fill, kind, typed.beside)
         top = parse_object(raw)
         data, included, links, meta, errors = (top.get(name, UNSET) for name in _MEMBERS)
         if included and included.__class__ is list:
             self.meet(included)
-        fill = lenient.fill(self._cls)
-        return _Answer(data, included, links, meta, errors, fill=fill, kind=dict, beside={})
+        take, fill = _leniently(self._cls)
+        return _Answer(data, included, links, meta, errors, take, fill, dict, {})
+
+
+@cache
+def _leniently(cls: Any) -> tuple[Take, Fill]:
+    fill_one = lenient.fill(cls)
+
+    def take(items: list[Any]) -> list[Any]:
+        return [blank(cls) if item.__class__ is dict else item for item in items]
+
+    def fill(items: list[Any], made: list[Any], page: Page) -> None:
+        for item, model in zip(items, made, strict=True):
+            if model is not item:
+                fill_one(item, model, page)
+
+    return take, fill
 
 
 def _is_typed(item: dict[str, Any]) -> bool:
@@ -225,52 +244,50 @@ def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
     """
     page: Page = defaultdict(dict)
     data = answer.data if answer.data.__class__ is list else [answer.data]
-    made = [new(cls) if item.__class__ is answer.kind else item for item in data]
+    made = answer.take(data)
     kind = layout(cls).type
     included = answer.included if answer.included.__class__ is list else []
     if kind is not None and (included or kind in cls._wire.relationships.values()):
         known = page[kind]
         for item, model in zip(data, made, strict=True):
-            if model is not item:
-                # Packages of older generators have resources whose Struct knows no id.
-                key: Any = item.get("id") if answer.kind is dict else getattr(item, "id", None)
-                if key.__class__ is str:
-                    known.setdefault(key, model)
-    others = _included(cls, included, answer.beside, page)
-    fill = answer.fill
-    for item, model in zip(data, made, strict=True):
-        if model is not item:
-            fill(item, model, page)
-    for item, model in zip(included, others, strict=True):
-        if (one := answer.beside.get(item.__class__)) is not None:
-            one.fill(item, model, page)
-        elif model is not item:
-            lenient.fill(model.__class__)(item, model, page)
+            # Packages of older generators have resources whose Struct knows no id.
+            key: Any = item.get("id") if item.__class__ is dict else getattr(item, "id", None)
+            if key.__class__ is str:
+                known.setdefault(key, model)
+    others = _included(cls, included, answer.beside, page) if included else []
+    answer.fill(data, made, page)
     return made, others
 
 
 def _included(
     cls: Any, included: list[Any], beside: Mapping[Any, _Beside], page: Page
 ) -> list[Any]:
+    """The models of `included`, filled when all of them are known."""
     package = models_package(cls)
-    made = []
+    groups: dict[Any, list[Any]] = {}
+    for item in included:
+        groups.setdefault(item.__class__, []).append(item)
+    taken = {struct: one.take(groups[struct]) for struct, one in beside.items() if struct in groups}
+    upcoming = {struct: iter(models) for struct, models in taken.items()}
+    made: list[Any] = []
+    model: Any
+    kind: Any
     key: Any
     for item in included:
-        if (known := beside.get(item.__class__)) is not None:
-            model: Any = new(known.cls)
-            key = getattr(item, "id", None)
-            if key.__class__ is str:
-                page[known.type].setdefault(key, model)
-            made.append(model)
-            continue
-        if item.__class__ is not dict:
-            made.append(item)
-            continue
-        kind, key = item.get("type"), item.get("id")
-        model = new(resource_class(package, kind) or Ref)
+        model, kind, key = item, None, None
+        if (one := beside.get(item.__class__)) is not None:
+            model, kind, key = next(upcoming[item.__class__]), one.type, getattr(item, "id", None)
+        elif item.__class__ is dict:
+            kind, key = item.get("type"), item.get("id")
+            model = blank(resource_class(package, kind) or Ref)
         if kind.__class__ is str and key.__class__ is str:
             page[kind].setdefault(key, model)
         made.append(model)
+    for struct, models in taken.items():
+        beside[struct].fill(groups[struct], models, page)
+    for item, model in zip(included, made, strict=True):
+        if item.__class__ is dict:
+            lenient.fill(model.__class__)(item, model, page)
     return made
 
 
@@ -293,7 +310,7 @@ def decode_one(operation: Operation, raw: bytes) -> Any:
         top = parse_object(raw)
         if top.get("errors"):
             raise CodecError("the answer holds errors")
-        return lenient.fill(cls)(top, new(cls), defaultdict(dict))
+        return lenient.fill(cls)(top, blank(cls), defaultdict(dict))
     answer = _parser(cls, False).parse(raw)
     if answer.data.__class__ is not answer.kind:
         if answer.data is None and operation.nullable and not answer.errors:
@@ -315,7 +332,12 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
             or it does not say whether a page follows.
     """
     if operation.returns is None:
-        return _plain_page(raw) if operation.many else PageParts([], [], {}, {}, None)
+        if not operation.many:
+            return PageParts([], [], {}, {}, None)
+        own = getattr(
+            operation, "read_page", None
+        )  # of a caller that wants neither models nor dicts
+        return own(raw) if own is not None else plain_page(raw)
     cls = _returned(operation)
     answer = _parser(cls, operation.many).parse(raw)
     if answer.data.__class__ is not (list if operation.many else answer.kind):
@@ -332,8 +354,15 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
     return PageParts(rows if rows.__class__ is list else [], included, links, meta, models[0])
 
 
-def _plain_page(raw: bytes) -> PageParts:
-    """A page of items that are of no class: as they came."""
+def plain_page(raw: bytes) -> PageParts:
+    """A page of items that are of no class: as they came.
+
+    Args:
+        raw: the body of the answer.
+
+    Raises:
+        CodecError: see :func:`decode_page`.
+    """
     top = parse_object(raw)
     data: Any = top.get("data")
     included: Any = top.get("included")
@@ -364,4 +393,4 @@ def from_wire(cls: Any, value: Any) -> Any:
     """
     if value.__class__ is not dict:
         raise CodecError(f"a {cls.__name__} is a JSON object, not a {_json_type(value)}")
-    return lenient.fill(cls)(value, new(cls), defaultdict(dict))
+    return lenient.fill(cls)(value, blank(cls), defaultdict(dict))

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import attrs
-from klaviyo_openapi._runtime import EMPTY, Ref
+from klaviyo_openapi._runtime import EMPTY, Ref, blank, model_fields
 
 from ...unset import UNSET
 from .choice import choose
@@ -32,10 +31,9 @@ from .structs import learn
 Page = defaultdict[str, dict[str, Any]]
 """JSON:API type -> id -> the one object that stands for it on a page."""
 Fill = Callable[[Any, Any, Page], Any]
-"""Fills an object made with `object.__new__` from its wire shape, and returns it."""
+"""Fills a model of which nothing is set from its wire shape, and returns it."""
 Reader = Callable[[Any, Page], Any]
 
-new = object.__new__
 _PLACES: tuple[Place, ...] = ("root", "attributes", "relationships")
 _MOMENT = Shape(moments=("datetime",))
 _FROM_ISO: dict[str, Callable[[str], Any]] = {
@@ -85,7 +83,7 @@ def _reader(shape: Shape) -> Reader:
         if kind is dict:
             cls = only or (choose(models, value) if models else None)
             if cls is not None:
-                return fill(cls)(value, new(cls), page)
+                return fill(cls)(value, blank(cls), page)
             if read_value is not None:
                 return {key: read_value(item, page) for key, item in value.items()}
         elif kind is list and read_item is not None:
@@ -114,14 +112,14 @@ def _unwrapping(read: Reader) -> Reader:
 def shell(cls: Any) -> Callable[[Any, Any], Any]:
     """A function (id, type) -> object of that class with nothing else set."""
     # Only names: the layout would load the models that this one refers to, and they theirs.
-    names = [field.name for field in attrs.fields(cls) if field.name != "extra"]
     source = CodeBuilder("def shell(id, type):")
-    source.add(f"o = {source.bind('new', new)}({source.bind('cls', cls)})")
     unset = source.bind("unset", UNSET)
-    for name in names:
-        given = name if name in ("id", "type") else unset
-        source.add(f"o.{name} = {given}")
-    source.add(f"o.extra = {source.bind('empty', EMPTY)}", "return o")
+    given = [
+        f"{field.name}={field.name if field.name in ('id', 'type') else unset}"
+        for field in model_fields(cls)
+        if field.required or field.name in ("id", "type")
+    ]
+    source.add(f"return {source.bind('cls', cls)}({', '.join(given)})")
     return source.compiled("shell", cls.__name__)
 
 

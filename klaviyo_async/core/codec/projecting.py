@@ -7,13 +7,12 @@ import types
 from functools import cache
 from typing import Any, NamedTuple
 
-import attrs
+from klaviyo_openapi._runtime import blank, model_fields
 
 from ...unset import UNSET
 from .choice import choose
 from .errors import BodyError
 from .fields import no_such_field
-from .lenient import shell
 from .shapes import Shape, answered, layout
 
 _NAMED = (str, int, float, bool, types.NoneType)
@@ -76,7 +75,7 @@ def _project(cls: Any, value: Any) -> Any:
     for name in plan.others:
         if getattr(value, name) is not UNSET:
             raise BodyError(no_such_field(name, layout(cls)), name)
-    made = shell(cls)(UNSET, UNSET)
+    made = blank(cls)
     for theirs, ours, unfit in plan.fields:
         found = getattr(value, theirs)
         if not (unfit and found.__class__ in _NAMED and (found.__class__, found) in unfit):
@@ -92,7 +91,7 @@ def _project(cls: Any, value: Any) -> Any:
 @cache
 def _plan(cls: Any, other: Any) -> _Plan:
     here = {(field.place, field.key): field.name for field in layout(cls).fields}
-    annotations = {field.name: field.type for field in attrs.fields(cls)}
+    annotations = {field.name: field.type for field in model_fields(cls)}
     fields, others = [], []
     for field in layout(other).fields:
         name = here.get((field.place, field.key))

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
-import attrs
+from klaviyo_openapi._runtime import model_fields
 
 from ...unset import Unset
 
@@ -114,11 +114,11 @@ def layout(cls: Any) -> ModelLayout:
             key=wire.names.get(field.name, field.name),
             place=_place(wire, field.name),
             shape=shape_of(cls, field.name, field.type),
-            required=field.default is attrs.NOTHING,
+            required=field.required,
             wrapped=field.name in wire.data,
             target=wire.relationships.get(field.name, ""),
         )
-        for field in attrs.fields(cls)
+        for field in model_fields(cls)
         if field.name != "extra"
     )
     return ModelLayout(wire.type, fields)
@@ -136,7 +136,7 @@ def is_model(value: Any) -> bool:
     """Whether it is a model or a model class."""
     # Asked of the class: objects there are that have whatever they are asked for.
     cls = value if isinstance(value, type) else value.__class__
-    return hasattr(cls, "_wire") and hasattr(cls, "__attrs_attrs__")
+    return hasattr(cls, "_wire") and hasattr(cls, "__struct_fields__")
 
 
 def answered(cls: Any) -> bool:

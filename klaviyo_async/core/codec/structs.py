@@ -1,6 +1,6 @@
-"""Structs that mirror a model's JSON, made at run time: msgspec reads and writes these at full speed.
+"""Structs made at run time that have the layout of a model in JSON: msgspec reads and writes these at full speed.
 
-They hold wire shapes only between bytes and flat models, and no caller sees them. What they accept is what a conforming server sends, or less: anything else
+They live between bytes and flat models alone, and no caller sees them. What they accept is what a conforming server sends, or less: anything else
 is refused by msgspec and then read by `lenient`, which refuses nothing.
 """
 
@@ -12,6 +12,7 @@ from functools import cache
 from typing import Annotated, Any, Union
 
 import msgspec
+from klaviyo_openapi._runtime import EMPTY
 
 from ...unset import UNSET
 from .shapes import FieldLayout, Place, Shape, layout
@@ -24,11 +25,48 @@ _MOMENTS: dict[str, Any] = {
 }
 _MOST_LEARNED = 32
 
+Take = Callable[[list[Any]], list[Any]]
+"""Makes models of what msgspec has read, as far as that can be done without other resources."""
+Fill = Callable[[list[Any], list[Any], Any], None]
+"""Completes these models (the second argument) by what was read (the first) and the other resources of a page."""
+
+
+class Written:
+    """The Structs that a model is turned into to be written."""
+
+    __slots__ = ("attributes", "relationships", "whole")
+
+    def __init__(self, cls: Any) -> None:
+        plan = layout(cls)
+        self.attributes = self.relationships = None
+        members = [(field.name, Any) for field in plan.at("root")]
+        if plan.type is not None:
+            self.attributes = self._part(cls, "attributes")
+            self.relationships = self._part(cls, "relationships")
+            parts = (("attributes", self.attributes), ("relationships", self.relationships))
+            members += [(name, Any) for name, part in parts if part is not None]
+        self.whole = _struct(cls.__name__, members, rename=_keys(cls, "root"), **_tag(cls))
+
+    def _part(self, cls: Any, place: Place) -> Any:
+        members = [(field.name, Any) for field in layout(cls).at(place)]
+        name = f"{cls.__name__}{place.title()}"
+        return _struct(name, members, rename=_keys(cls, place)) if members else None
+
+
+@cache
+def written(cls: Any) -> Written:
+    """The Structs that models of a class are written as."""
+    return Written(cls)
+
 
 class Structs:
-    """The Structs of one model; learning a new field makes new ones, and leaves these as they are."""
+    """What msgspec reads a model from; learning a new field makes new ones, and leaves these as they are.
 
-    __slots__ = ("attributes", "cls", "fill", "learned", "nested", "relationships", "whole")
+    The values of a model are read into an object of a subclass of it, its `twin`: with the same fields in
+    memory, of which none is required, and that say what they are in JSON. So nothing has to be copied.
+    """
+
+    __slots__ = ("cls", "fill", "learned", "nested", "relationships", "take", "twin", "whole")
 
     def __init__(self, cls: Any) -> None:
         self.cls = cls
@@ -36,34 +74,48 @@ class Structs:
         """Place -> key in JSON -> member, of fields that the model does not have."""
         self.nested: dict[Any, Structs] = {}
         """Those of the models in its fields."""
-        self.fill: Callable[[Any, Any, Any], Any] | None = None
-        """What turns them into models, once it is compiled."""
-        self.attributes = self.relationships = None
+        self.take: Take | None = None
+        self.fill: Fill | None = None
+        self.relationships = None
         plan = layout(cls)
+        if plan.type is None:
+            self.twin = self.whole = self._twin("root")
+            return
+        self.twin = self._twin("attributes") if plan.at("attributes") else None
+        fields = plan.at("relationships")
+        if fields:
+            links = [(field.name, _relationship(field)) for field in fields]
+            self.relationships = self._struct("relationships", links)
         members = [(field.name, self._member(field)) for field in plan.at("root")]
-        if plan.type is not None:
-            self.attributes = self._part("attributes")
-            self.relationships = self._part("relationships")
-            parts = (("attributes", self.attributes), ("relationships", self.relationships))
-            members += [(name, optional(part)) for name, part in parts if part is not None]
-        tag = {} if plan.type is None else {"tag_field": "type", "tag": plan.type}
-        self.whole = self._struct("root", members, **tag)
-
-    def _part(self, place: Place) -> Any:
-        fields = layout(self.cls).at(place)
-        kind = _relationship if place == "relationships" else self._member
-        return (
-            self._struct(place, [(field.name, kind(field)) for field in fields]) if fields else None
-        )
+        parts = (("attributes", self.twin), ("relationships", self.relationships))
+        members += [(name, optional(part)) for name, part in parts if part is not None]
+        self.whole = self._struct("root", members, **_tag(cls))
 
     def _struct(self, place: Place, members: list[tuple[str, Any]], **tag: str) -> Any:
         learned = self.learned.get(place, {})
-        names = {field.name: field.key for field in layout(self.cls).at(place)}
-        names.update({member: key for key, member in learned.items()})
+        rename = _keys(self.cls, place) | {member: key for key, member in learned.items()}
         members += [(member, Any) for member in learned.values()]
-        rename = {name: key for name, key in names.items() if name != key}
         name = f"{self.cls.__name__}{place.title()}"
         return _struct(name, members, rename=rename, forbid_unknown_fields=True, **tag)
+
+    def _twin(self, place: Place) -> Any:
+        here = {field.name: self._member(field) for field in layout(self.cls).at(place)}
+        elsewhere = [name for name in self.cls.__struct_fields__ if name not in here]
+        learned = self.learned.get(place, {})
+        types = {**here, **dict.fromkeys(elsewhere, Any), **dict.fromkeys(learned.values(), Any)}
+        defaults = {name: UNSET for name in types if name != "extra"}
+        rename = _keys(self.cls, place) | {member: key for key, member in learned.items()}
+        # Under names that no field in JSON has.
+        rename |= {name: f"\N{DELETE}{name}" for name in elsewhere}
+        body = {"__annotations__": types, "__module__": __name__, **defaults, "extra": EMPTY}
+        return self.cls.__class__(
+            self.cls.__name__,
+            (self.cls,),
+            body,
+            kw_only=True,
+            rename=rename,
+            forbid_unknown_fields=True,
+        )
 
     def _member(self, field: FieldLayout) -> Any:
         for model in models_in(field.shape) if typed(field.shape) else ():
@@ -86,6 +138,16 @@ class Structs:
         return dict[str, self._type(shape.value)]  # type: ignore[misc]
 
 
+def _keys(cls: Any, place: Place) -> dict[str, str]:
+    """Name -> key in JSON of the fields there that differ in it."""
+    return {field.name: field.key for field in layout(cls).at(place) if field.name != field.key}
+
+
+def _tag(cls: Any) -> dict[str, str]:
+    kind = layout(cls).type
+    return {} if kind is None else {"tag_field": "type", "tag": kind}
+
+
 def _struct(name: str, fields: list[tuple[str, Any]], **options: Any) -> Any:
     # They live shorter than any collection takes and are in no cycle: nothing for the collector.
     members = [(field, kind, UNSET) for field, kind in fields]
@@ -104,7 +166,7 @@ Box = _struct("Box", [("data", Any)])
 
 @cache
 def structs(cls: Any) -> Structs:
-    """The Structs of a model class, as far as it is known today."""
+    """What models of a class are read from, as far as it is known today."""
     return Structs(cls)
 
 

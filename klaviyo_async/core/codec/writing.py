@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
-from klaviyo_openapi._runtime import EMPTY
+import msgspec
+from klaviyo_openapi._runtime import EMPTY, blank
 
 from ...unset import UNSET
 from ..values import as_items, as_members, is_missing, simplified
@@ -15,11 +16,9 @@ from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
 from .fields import no_such_field
-from .lenient import shell
 from .linking import is_envelope, link
-from .projecting import recast
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
-from .structs import Box, structs, typed
+from .structs import Box, typed, written
 
 Write = Callable[[Any], Any]
 
@@ -28,6 +27,7 @@ _UTC = dt.UTC
 # Python can indent.
 _LONGEST, _DEEPEST = 300, 12
 _SCALARS = (str, bytes, bytearray, int, float)
+_AMBIGUOUS = frozenset({"attributes", "extra", "relationships", "type"})
 _RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "meta"})
 
 
@@ -45,13 +45,8 @@ def writer(cls: Any) -> Write:
 @cache
 def flat_writer(cls: Any) -> Write:
     """The function that turns a dict in place of a model into what msgspec writes; see :func:`lay_out`."""
-    # What needs a second look has a key that is no field's name in Python: it is left to `_laid_out`.
-    known = frozenset(layout(cls).by_name) - {"attributes", "extra", "relationships", "type"}
     source = CodeBuilder("def write(d):")
-    source.add(f"if not {source.bind('known', known.issuperset)}(d):")
-    source.add(f"return {source.bind('lay', _laid_out)}({source.bind('cls', cls)}, d)", depth=2)
-    source.add("g = d.get")
-    source.add(f"return {_model(source, _common(source, flat=True), cls, 'g', 1)}")
+    source.add(f"return {_flat(source, _common(source, flat=True), cls, 'd', 1)}")
     return source.compiled("write", cls.__name__)
 
 
@@ -62,11 +57,7 @@ class _Common(NamedTuple):
     empty: str
     box: str
     flat: bool
-    """Whether fields are read from dicts."""
-
-    def read(self, o: str, field: FieldLayout) -> str:
-        """An expression for a field of the model in the variable `o`, or of the dict whose `get` it is."""
-        return f"{o}({field.name!r}, {self.unset})" if self.flat else f"{o}.{field.name}"
+    """Whether dicts are written in place of models."""
 
 
 def _common(source: CodeBuilder, flat: bool = False) -> _Common:
@@ -74,9 +65,31 @@ def _common(source: CodeBuilder, flat: bool = False) -> _Common:
     return _Common(bind("unset", UNSET), bind("empty", EMPTY), bind("box", Box), flat)
 
 
+def _flat(source: CodeBuilder, names: _Common, cls: Any, d: str, depth: int) -> str:
+    """Add the lines that turn the dict in the variable `d` into a Struct; returns its variable."""
+    o, whole = source.fresh("o"), source.fresh("w")
+    laid = f"{source.bind('lay', _laid_out)}({source.bind('cls', cls)}, {d})"
+    source.add(f"try: {o} = {source.bind('given', _given(cls))}(**{d})", depth=depth)
+    source.add(f"except TypeError: {whole} = {laid}", "else:", depth=depth)
+    made = _model(source, names, cls, o, depth + 1)
+    source.add(f"{whole} = {made}", depth=depth + 1)
+    return whole
+
+
+@cache
+def _given(cls: Any) -> Any:
+    """A Struct that takes the fields of a dict in place of a model, and is read as the model is.
+
+    It refuses what needs a second look: a key that is no field's name in Python, or that may be one on the wire.
+    """
+    known = [(name, Any, UNSET) for name in layout(cls).by_name if name not in _AMBIGUOUS]
+    others = dict.fromkeys(layout(cls).by_name.keys() & _AMBIGUOUS, UNSET)
+    return msgspec.defstruct(cls.__name__, known, namespace=others, module=__name__, gc=False)
+
+
 def _model(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
     """Add the lines that turn the model in the variable `o` into a Struct; returns its variable."""
-    plan, own = layout(cls), structs(cls)
+    plan, own = layout(cls), written(cls)
     extra = f"if {o}.extra is not {names.empty}:"
     whole = source.fresh("w")
 
@@ -111,9 +124,9 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
     """An expression for a field's value; the lines that it needs are added."""
     shape = field.shape
     if shape.plain and not field.wrapped:
-        return names.read(o, field)
+        return f"{o}.{field.name}"
     x = source.fresh("x")
-    source.add(f"{x} = {names.read(o, field)}", depth=depth)
+    source.add(f"{x} = {o}.{field.name}", depth=depth)
     if field.target:
         _refer(source, names, field, x, depth)
         return x
@@ -125,12 +138,12 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
         if names.flat and field.wrapped:
             test += f" and (len({x}) != 1 or 'data' not in {x})"
         source.add(f"if {test}:", depth=depth)
-        made = _inner(source, names, shape.models[0], x, depth + 1)
+        made = _inner(source, names, field, shape.models[0], x, depth + 1)
         source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
         otherwise = "elif"
     elif typed(shape) and shape.item is not None and shape.item.models:
         source.add(f"if {x}.__class__ is list:", depth=depth)
-        made = _items(source, names, shape.item, x, depth + 1)
+        made = _items(source, names, field, x, depth + 1)
         source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
         otherwise = "elif"
     elif shape.moments == ("datetime",):
@@ -141,13 +154,14 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
     return x
 
 
-def _items(source: CodeBuilder, names: _Common, shape: Shape, x: str, depth: int) -> str:
+def _items(source: CodeBuilder, names: _Common, field: FieldLayout, x: str, depth: int) -> str:
     """Add the lines that turn the list of models in `x` into a list of Structs; returns its variable."""
-    z, y = source.fresh("z"), source.fresh("y")
+    shape, z, y = field.shape.item, source.fresh("z"), source.fresh("y")
+    assert shape is not None
     source.add(f"{z} = []", f"for {y} in {x}:", depth=depth)
     test = _expected_class(source, names, shape.models[0], y)
     source.add(f"if {test}:", depth=depth + 1)
-    made = _inner(source, names, shape.models[0], y, depth + 2)
+    made = _inner(source, names, field, shape.models[0], y, depth + 2)
     source.add(f"{z}.append({made})", depth=depth + 2)
     other = source.bind("generic", generic(shape))
     source.add(f"else: {z}.append({other}({y}))", depth=depth + 1)
@@ -159,13 +173,15 @@ def _expected_class(source: CodeBuilder, names: _Common, cls: Any, x: str) -> st
     return f"{x}.__class__ is {'dict' if names.flat else source.bind('cls', cls)}"
 
 
-def _inner(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
-    """An expression for a model inside another: in line while that stays readable by the compiler."""
-    if names.flat:
-        return f"{source.bind('write', flat_writer(cls))}({o})"
-    if len(source) < _LONGEST and depth < _DEEPEST:
-        return _model(source, names, cls, o, depth)
-    return f"{source.bind('write', writer(cls))}({o})"
+def _inner(
+    source: CodeBuilder, names: _Common, field: FieldLayout, cls: Any, o: str, depth: int
+) -> str:
+    """An expression for a model inside another: in line where there always is one, while that stays
+    readable by the compiler; else by a function of its own, made when it is first met."""
+    if field.required and len(source) < _LONGEST and depth < _DEEPEST:
+        return (_flat if names.flat else _model)(source, names, cls, o, depth)
+    make = partial(flat_writer if names.flat else writer, cls)
+    return f"{source.bind_later('write', make)}({o})"
 
 
 def _links(
@@ -174,7 +190,7 @@ def _links(
     values = []
     for field in fields:
         values.append(x := source.fresh("x"))
-        source.add(f"{x} = {names.read(o, field)}", depth=depth)
+        source.add(f"{x} = {o}.{field.name}", depth=depth)
         _refer(source, names, field, x, depth)
     absent = " and ".join(f"{value} is {names.unset}" for value in values)
     made = f"{source.bind('relationships', struct)}({', '.join(values)})"
@@ -257,6 +273,8 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
 
 def write_as(shape: Shape, value: Any) -> Any:
     """What a model of any class becomes where that shape is wanted."""
+    from .projecting import recast  # most bodies hold models of their own classes
+
     value = recast(shape, value)
     return writer(value.__class__)(value)
 
@@ -308,7 +326,7 @@ def _laid_out(cls: Any, value: Mapping[str, Any]) -> Any:
     names, keys = plan.by_name, plan.by_key
     if ("attributes" in value or "relationships" in value) and _on_the_wire(plan, value):
         return value if "type" in value else {"type": plan.type, **value}
-    model = shell(cls)(UNSET, UNSET)
+    model = blank(cls)
     for name, item in value.items():
         field = names.get(name) or keys.get(name)
         if name == "extra" and isinstance(item, Mapping) and (not field or field.name in value):
