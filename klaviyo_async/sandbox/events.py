@@ -197,9 +197,9 @@ def _validated(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _V
 
 
 def _check_kinds(attributes: dict[str, Any], pointer: str) -> None:
-    for field, kind in _KINDS.items():
-        given = attributes.get(field)
-        if given is not None and not isinstance(given, kind):
+    for field in _KINDS.keys() & attributes.keys():
+        given = attributes[field]
+        if given is not None and not isinstance(given, _KINDS[field]):
             raise RejectedRequest(
                 400, "a value of another type is needed", pointer=f"{pointer}/{field}"
             )

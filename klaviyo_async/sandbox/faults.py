@@ -61,7 +61,7 @@ def _is_header_value(_: Any, field: Any, value: Any) -> None:
 
 def _are_headers(_: Any, __: Any, value: Any) -> None:
     if not isinstance(value, Mapping) or not all(
-        isinstance(text, str) and {"\r", "\n", "\0"}.isdisjoint(text)
+        isinstance(text, str) and {"\r", "\n"}.isdisjoint(text)
         for pair in value.items()
         for text in pair
     ):

@@ -99,8 +99,10 @@ def find_or_create(
         return _make(store, data, now, company_id=store.public_key).id
     if alone:
         _reject_duplicate(store, attributes, record)
-    taken = [n for n in _UNIQUE if store.profile_by({n: attributes.get(n)}) not in (None, record)]
-    attributes = {name: value for name, value in attributes.items() if name not in taken}
+    named = [name for name in _UNIQUE if attributes.get(name)]
+    if len(named) > 1:
+        taken = [n for n in named if store.profile_by({n: attributes[n]}) not in (None, record)]
+        attributes = {name: value for name, value in attributes.items() if name not in taken}
     fresh = {
         key: value
         for key, value in attributes.items()
