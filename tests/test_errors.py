@@ -47,7 +47,6 @@ NOT_OURS_TO_CATCH = {
     "RejectedRequest": "the sandbox answers with it",
     "BodyTooLarge": "the adapters of webhooks answer 413",
     "HandlerFailed": "the adapters of webhooks answer with its response",
-    "UnfitError": "becomes a reject of an export",
     "Unavailable": "becomes LimiterUnavailable",
 }
 """Exceptions of the package that no caller sees, and what becomes of them."""

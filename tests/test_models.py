@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import copy
+import gc
+import inspect
 import pickle
+import weakref
+from importlib import import_module
+from typing import Any
 
+import attrs
 import klaviyo_openapi.models as generated
 import pytest
 
 from klaviyo_async import UNSET, models
 from klaviyo_async.core.codec import from_wire
+from klaviyo_async.core.codec.shapes import layout
+from klaviyo_async.core.codec.structs import models_in
 from klaviyo_async.testing import make
 
 
@@ -65,3 +73,73 @@ def test_a_pickle_keeps_what_was_not_sent_apart_from_null() -> None:
     assert again.title is None
     assert again.email is UNSET
     assert again == from_wire(models.Profile, wire)
+
+
+# --- what a model is to others
+
+
+@pytest.mark.parametrize("name", ["EventCreate", "Profile", "EmailMarketing", "FlowDefinition"])
+def test_a_model_is_an_attrs_class_to_attrs(name: str) -> None:
+    model: Any = getattr(generated, name)
+    made: Any = make(model, everything=True)
+    assert attrs.has(model)
+    assert [field.name for field in attrs.fields(model)] == list(
+        inspect.signature(model).parameters
+    )
+
+    def is_set(field: Any, value: object) -> bool:
+        return field.name != "extra" and value is not UNSET
+
+    assert attrs.asdict(made, filter=is_set) == made.to_dict()
+    assert attrs.evolve(made) == made
+    changed = attrs.evolve(made, extra={"x": 1})
+    assert (changed.extra, made.extra) == ({"x": 1}, {})
+
+
+def test_the_signature_says_what_has_to_be_given() -> None:
+    signature = inspect.signature(models.MetricCreate)
+    assert signature.parameters["name"].default is inspect.Parameter.empty
+    assert signature.parameters["service"].default is UNSET
+    assert str(signature.parameters["service"].annotation) == "str | None | Unset"
+    with pytest.raises(TypeError, match="name"):
+        models.MetricCreate()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="nome"):
+        models.MetricCreate(name="x", nome="y")  # type: ignore[call-arg]
+
+
+def test_nothing_else_can_be_set() -> None:
+    event: Any = make(models.EventCreate)
+    with pytest.raises(AttributeError, match="timestamp"):
+        event.timestamp = 1
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(event)
+
+
+def test_rich_shows_what_is_set() -> None:
+    metric: Any = models.MetricCreate(name="x", extra={"y": 1})
+    assert metric.__rich_repr__() == [("name", "x"), ("extra", {"y": 1})]
+
+
+@pytest.mark.parametrize(
+    "package", ["klaviyo_openapi", "klaviyo_openapi_beta", "klaviyo_openapi_2026_07_15"]
+)
+def test_what_the_collector_does_not_look_at_leads_back_to_nothing(package: str) -> None:
+    known = import_module(f"{package}.models")
+    classes = [getattr(known, name) for name in dir(known)]
+    resources = {cls for cls in classes if cls.__struct_config__.gc}
+    assert resources == {cls for cls in classes if hasattr(cls, "type") and cls._wire.type}
+    for cls in set(classes) - resources:
+        for field in layout(cls).fields:
+            assert not resources.intersection(models_in(field.shape)), (cls, field.name)
+
+
+def test_resources_that_hold_each_other_are_collected() -> None:
+    def gone() -> weakref.ref[models.Event]:
+        profile = make(models.Profile)
+        event = make(models.Event, profile=profile)
+        profile.extra = {"last": event}
+        return weakref.ref(event)
+
+    left = gone()
+    gc.collect()
+    assert left() is None

@@ -64,5 +64,24 @@ def test_making_a_client_imports_neither_aiohttp_nor_models() -> None:
     assert areas <= {"klaviyo_openapi.api.events", "klaviyo_openapi.api._types"}
 
 
+@pytest.mark.slow
+def test_a_call_and_closing_import_neither_anyio_nor_what_is_seldom_needed() -> None:
+    code = """
+import asyncio
+from klaviyo_async import APIConnectionError, KlaviyoClient
+async def main():
+    async with KlaviyoClient("pk_" + "0" * 34, base_url="http://127.0.0.1:1", max_retries=0) as klaviyo:
+        try:
+            await klaviyo.events.create_event(metric={"name": "x"}, profile={"id": "P"}, properties={})
+        except APIConnectionError:
+            return
+asyncio.run(main())"""
+    loaded = modules(code)
+    assert "aiohttp" in loaded
+    assert not {"anyio", "difflib", "klaviyo_async.http.upload"} & loaded
+    codec = {name for name in loaded if name.startswith("klaviyo_async.core.codec.")}
+    assert not {"klaviyo_async.core.codec.problems", "klaviyo_async.core.codec.projecting"} & codec
+
+
 def test_errors_are_light() -> None:
     assert not {"aiohttp", "attrs", "msgspec"} & modules("from klaviyo_async import NotFoundError")

@@ -8,10 +8,10 @@ from typing import Final, Self
 
 __all__ = ["Place", "Room"]
 
-_BYTES: Final = 40 << 20
+_BYTES: Final = 56 << 20
 _FIRST: Final = 1 << 20
 """Bytes that an answer is taken to have before one was seen."""
-_TIMES: Final = 2
+_TIMES: Final = 3
 """Bytes that a page takes while it is worked on, for each of its answer's."""
 
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
@@ -260,6 +261,23 @@ class TestClosing:
         assert transport.closed
         assert clock.monotonic() == 1.0
         call.cancel()
+
+    async def test_a_cancelled_scope_of_anyio_waits_for_the_connections(
+        self, clock: VirtualClock
+    ) -> None:
+        class Slow(ScriptedTransport):
+            async def aclose(self) -> None:
+                await asyncio.sleep(1)
+                await super().aclose()
+
+        transport = Slow(OK)
+        made = engine(clock, transport)
+        made.lifecycle._external_transport = False
+        await made.execute(get(made), settings())
+        with anyio.CancelScope() as scope:
+            scope.cancel()
+            await made.aclose()
+        assert transport.closed
 
 
 @pytest.mark.parametrize("late", [False, True])

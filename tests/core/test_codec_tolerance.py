@@ -52,6 +52,7 @@ def test_unknown_fields_are_kept_and_learnt() -> None:
         found = one(wire)
         assert found.extra == expected
         assert found.box == Box(width=1, extra={"depth": 2})
+        assert (type(found), type(found.box)) == (Widget, Box)
     assert is_typed(wire)
     assert is_typed(widget(list="a"))
     assert one(widget(list="a")).extra is EMPTY

@@ -287,7 +287,7 @@ for _ in range(100_000):
         (np.timedelta64(1, "Y"), r"properties\.v: a timedelta64 cannot"),
         (np.complex128(1), r"properties\.v: a complex cannot"),
         (Mock(), r"properties\.v"),
-        (Address, r"properties\.v: a ModelMetaclass cannot"),
+        (Address, r"properties\.v: a type cannot"),
         (Line, r"properties\.v: a type cannot"),
         (io.StringIO("x"), r"properties\.v: a StringIO cannot"),
         (print, r"properties\.v: a builtin_function_or_method cannot"),

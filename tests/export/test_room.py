@@ -22,7 +22,7 @@ async def test_pages_wait_for_room_and_get_it_in_order() -> None:
             group.create_task(page(number))
         await asyncio.sleep(0)
         await asyncio.sleep(0)
-        assert order == [0, 1, 2, 3, 4]
+        assert order == [0, 1, 2]
         assert room.taken <= 10_000_000
         for number in range(12):
             free[number].set()
