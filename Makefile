@@ -16,7 +16,7 @@ kept-package = klaviyo_openapi_$(subst -,_,$(1))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test-fast test test-clients full lint types generate check-generated vendor revision \
-	diff bench bench-quick constraints clean
+	diff bench bench-rest bench-quick bench-accept figures constraints clean
 
 help:  ## list the targets
 	@grep -E '^[a-z%.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -76,11 +76,20 @@ revision: $(READY)  ## a new revision in one command: make revision SPEC=path-or
 diff: $(READY)  ## what changed between two documents: make diff OLD=spec/... NEW=spec/...
 	@$(BIN)/python -m codegen diff '$(OLD)' '$(NEW)'
 
-bench: $(READY)  ## all benchmarks, as ratios to a floor in the same run
+bench: $(READY)  ## every row beside its floor, its goal and the clients of others; ROWS="call decode" for some
+	@$(BIN)/python benchmarks/run.py $(ROWS)
+
+bench-rest: $(READY)  ## what is not in the table: hooks, spool, files, exports, Redis...
 	@set -e; for bench in benchmarks/bench_*.py; do echo; echo "== $$bench"; $(BIN)/python $$bench; done
 
-bench-quick: $(READY)  ## all benchmarks with small numbers; only what is counted can fail
+bench-quick: $(READY)  ## all benchmarks with the smallest numbers; only what is counted can fail: under a minute
 	@$(BIN)/python benchmarks/quick.py
+
+bench-accept: $(READY)  ## take what is counted now for the new bounds of bench-quick: seconds
+	@$(BIN)/python benchmarks/quick.py --accept
+
+figures: $(READY)  ## measure on a quiet machine, and write results.json, the plot and the documents' figures: 12 minutes
+	@$(BIN)/python benchmarks/run.py --publish
 
 constraints: $(READY)  ## take the newest versions of everything into constraints.txt, with hashes
 	@$(BIN)/python .ci/constraints.py

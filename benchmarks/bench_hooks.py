@@ -19,7 +19,7 @@ import time
 from typing import Any
 
 import attrs
-from bench_call import KEY, LIMITS
+from bodies import KEY
 from fast_server import fast_server
 from klaviyo_openapi.api import profiles
 from multidict import CIMultiDict
@@ -29,6 +29,7 @@ from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import NoOpTracerProvider
+from ways.ours import LIMITS
 
 from klaviyo_async import Hooks, KlaviyoClient
 from klaviyo_async.calls.hooks import LoggingHooks

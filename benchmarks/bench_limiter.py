@@ -1,4 +1,4 @@
-"""What admission costs: `python -m benchmarks.bench_limiter [--quick] [--quality]`.
+"""What admission costs: `python benchmarks/bench_limiter.py [--quick] [--quality]`.
 
 All figures are CPU time (best of several runs) on this machine, in one process; the floor is a
 plain `asyncio.Semaphore` in the same run, so the ratios are what to compare. aiolimiter is
@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from klaviyo_openapi._runtime import Operation
+from quota import Share, shares
 
 from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import parse_windows
@@ -175,64 +176,32 @@ def memory(n: int = 10_000) -> float:
 
 
 def quality(phases: int) -> None:
-    """In % of the two yardsticks that `tests.limiter.simulation` explains; 429s per 1000 sent.
+    """In % of the two yardsticks that `tests.limiter.simulation` explains; 429s per 1000 sent."""
 
-    Every tier of the document, for ten minutes (longer where a thousand requests take longer) or five
-    days, with headers as they have been recorded of the live API, about whichever window has least
-    left, about the minute as they are documented, and without any; `probed` are daily limits with
-    `probe_daily`, and without headers of their own.
-    """
-    from tests.limiter.simulation import (
-        Saturation,
-        agnostic_ceiling,
-        all_tiers,
-        long_enough,
-        phase_known_maximum,
-    )
+    def show(one: Share) -> None:
+        low, high = one.jitter
+        print(
+            f"{' '.join(one.limits):18} {one.headers:9} {low:>4}-{high:<4} "
+            f"{one.agnostic:9.1%} {one.known:7.1%} {one.worst:7.1%} {one.refused:6.2f}",
+            flush=True,
+        )
 
     print(
         f"\n{'saturated':18} {'headers':9} {'jitter ms':>9} {'agnostic':>9} {'known':>7} {'worst':>7} {'429s':>6}"
     )
-    for limits in all_tiers():
-        seconds = long_enough(limits)
-        modes: list[tuple[str, str | None]] = [("live", "live"), ("switching", "switching")]
-        modes += [("steady", "steady"), ("none", None)]
-        modes += [("probed", "steady")] if len(limits) > 2 else []
-        for mode, headers in modes:
-            for low, high in ((5, 50), (0, 120)):
-                ceiling = known = accepted = refused = 0
-                worst = 9.0
-                for seed in range(phases):
-                    server = Saturation(
-                        limits,
-                        seconds,
-                        workers=60,
-                        jitter=(low / 1e3, high / 1e3),
-                        seed=seed,
-                        server={"headers": headers},
-                        limiter={"probe_daily": mode == "probed"},
-                    ).run()
-                    best = phase_known_maximum(server.windows, server.phases, seconds)
-                    accepted += len(server.accepted)
-                    refused += len(server.refused)
-                    ceiling += agnostic_ceiling(server.windows, seconds)
-                    known += best
-                    worst = min(worst, len(server.accepted) / best)
-                print(
-                    f"{' '.join(limits):18} {mode:9} {low:>4}-{high:<4} "
-                    f"{accepted / ceiling:9.1%} {accepted / known:7.1%} {worst:7.1%} "
-                    f"{1000 * refused / accepted:6.2f}",
-                    flush=True,
-                )
+    shares(phases, each=show)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="What admission by the limiter costs.")
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    parser.add_argument("--smoke", action="store_true", help="as few as can be")
     parser.add_argument("--quality", action="store_true", help="also the share of the quota")
     options = parser.parse_args()
     quick = options.quick
     n, runs = (20_000, 2) if quick else (100_000, 5)
+    if options.smoke:
+        n, runs = 1000, 1
     table: list[tuple[str, Bench, Bench, int]] = [
         ("uncontended, two windows", uncontended, semaphore, n),
         ("  with RateLimit headers", uncontended_headers, semaphore, n),
@@ -243,6 +212,8 @@ def main() -> None:
         ("  with deadlines", crowd_deadlines, semaphore_crowd, 10_000),
         ("100,000 waiters", crowd, semaphore_crowd, 100_000),
     ]
+    if options.smoke:
+        table = [(name, bench, floor, 1000) for name, bench, floor, _ in table]
     if find_spec("aiolimiter"):
         table.insert(4, ("  aiolimiter, two limiters", aiolimiter_uncontended, semaphore, n))
     print(f"{'admission and hand-back':30} {'µs each':>9} {'floor µs':>9} {'ratio':>7}")

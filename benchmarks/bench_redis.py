@@ -66,10 +66,10 @@ class Counting:
         return await self.link.run(*args)
 
 
-async def cost(url: str) -> None:
+async def cost(url: str, few: int = 1) -> None:
     print(f"{'':24} {'admissions/s':>13} {'µs CPU each':>12} {'round trips':>12}")
     for tasks in (1, 100, 2000):
-        n = 2000 if tasks == 1 else 20_000
+        n = (2000 if tasks == 1 else 20_000) // few
         async with RedisLimiter(url, prefix=f"bench-{time.time()}") as limiter:
             link = limiter._member._connection = Counting(limiter._member._connection)  # type: ignore[assignment]
             wall, cpu = await admissions(limiter, n, tasks)
@@ -162,13 +162,15 @@ def main() -> None:
     parser.add_argument("--url")
     parser.add_argument("--processes", type=int, default=8)
     parser.add_argument("--seconds", type=float, default=125.0)
+    parser.add_argument("--smoke", action="store_true", help="as few as can be")
     options = parser.parse_args()
+    few = 10 if options.smoke else 1
     if options.url:
-        asyncio.run(cost(options.url))
+        asyncio.run(cost(options.url, few))
         asyncio.run(quota(options.url, options.processes, options.seconds))
         return
     with server() as url:
-        asyncio.run(cost(url))
+        asyncio.run(cost(url, few))
         asyncio.run(quota(url, options.processes, options.seconds))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,7 +20,10 @@ _REST = (
 
 def _profile() -> bytes:
     """A profile of 1.1 kB, as the server answers."""
-    channel = {"consent": "SUBSCRIBED", "can_receive_%s_marketing": True, "suppression": []}
+    moment = "2026-07-01T12:00:00+00:00"
+    since = {"consent": "SUBSCRIBED", "consent_timestamp": moment, "last_updated": moment}
+    email = {**since, "can_receive_email_marketing": True, "suppression": []}
+    sms = {**since, "can_receive_sms_marketing": True}
     attributes = {
         "email": "ada@example.com",
         "phone_number": "+15005550006",
@@ -34,14 +38,16 @@ def _profile() -> bytes:
         "updated": "2026-07-01T12:00:00+00:00",
         "last_event_date": "2026-07-01T12:00:00+00:00",
         "location": {"address1": "12 St James's Square", "city": "London", "zip": "SW1Y 4JH"},
-        "properties": {f"property {key}": f"value {key}" for key in range(8)},
-        "subscriptions": {"email": {"marketing": channel}, "sms": {"marketing": channel}},
+        "properties": {f"property {key}": f"value {key}" for key in range(3)},
+        "subscriptions": {"email": {"marketing": email}, "sms": {"marketing": sms}},
     }
     item = {"type": "profile", "id": "01GDDKASAP8TKDDA2GRZDSVP4H", "attributes": attributes}
+    item["links"] = {"self": f"https://a.klaviyo.com/api/profiles/{item['id']}/"}
     return json.dumps({"data": item}).encode()
 
 
 _PROFILE = _profile()
+_CURSOR = re.compile(rb"cursor(?:%5D|\])=(\d+)")
 _CREATED = b"HTTP/1.1 202 Accepted\r\n" + _LIMIT + _REST + b"Content-Length: 0\r\n\r\n"
 _FOUND = (
     b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n"
@@ -84,7 +90,8 @@ class _Server(asyncio.Protocol):
         if self._post:
             self._transport.write(_CREATED)
         elif self._target.startswith(b"/api/events"):
-            number = int(self._target.partition(b"=")[2] or 0)  # of the page, its cursor
+            cursor = _CURSOR.search(self._target)
+            number = int(cursor[1]) if cursor else 0
             self._transport.writelines(_page(number, self._transport.get_extra_info("sockname")[1]))
         else:
             self._transport.write(_FOUND)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -20,3 +22,71 @@ def test_all_of_them_import() -> None:
         [sys.executable, "-c", code], cwd=BENCHMARKS, capture_output=True, text=True, timeout=600
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_figures_are_those_of_the_results() -> None:
+    command = [sys.executable, str(BENCHMARKS / "figures.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("value", "above", "below"),
+    [
+        (1.001, "1.01", "1.00"),
+        (0.1234, "0.124", "0.123"),
+        (226.01, "227", "226"),
+        (5.0, "5.00", "5.00"),
+    ],
+)
+def test_figures_are_rounded_against_us(
+    value: float, above: str, below: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    figures = importlib.import_module("figures")
+    assert (figures.up(value), figures.down(value)) == (above, below)
+
+
+def test_ratios_are_rounded_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    figures = importlib.import_module("figures")
+    assert [figures.ratio(value) for value in (1.0, 1.1, 1.1001, 0.899)] == [
+        "1.00",
+        "1.10",
+        "1.11",
+        "0.90",
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("what", ["modules", "calls"])
+def test_counts_do_not_depend_on_the_day(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    slack = importlib.import_module("counting").SLACK
+    command = [sys.executable, str(BENCHMARKS / "counting.py"), what]
+    first, second = (json.loads(subprocess.check_output(command, timeout=600)) for _ in range(2))
+    assert first.keys() == second.keys() != set()
+    for name, count in first.items():
+        assert abs(count - second[name]) <= slack.get(name, 0), name
+
+
+@pytest.mark.slow
+def test_a_count_above_its_bound_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    quick = importlib.import_module("quick")
+    assert not quick.over({"a": 3, "b": 2, "new": 9}, {"a": 3, "b": 3})
+    assert quick.over({"a": 4, "b": 2}, {"a": 3, "b": 3})
+    assert "TOO MANY" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_what_differs_from_run_to_run_has_room(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    quick = importlib.import_module("quick")
+    ((name, room),) = quick.SLACK.items()
+    assert not quick.over({name: 1000 + room}, {name: 1000})
+    assert quick.over({name: 1001 + room}, {name: 1000})

@@ -12,7 +12,7 @@ from attrs import define, field
 from msgspec.structs import asdict
 
 from ..clock import Clock
-from ..errors import BadRequestError, GoneError, NotFoundError, RateLimitError
+from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError, RateLimitError
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
@@ -222,6 +222,7 @@ class StreamReader:
         else:
             self.first = first
         del first
+        walk.cursors = {hash(cursor)}
         ahead = _READ_AHEAD if alone else 0
         pager = self.asking.pages(walk.slice, cursor=cursor)
         async with pager.pages(prefetch=ahead) as pages:
@@ -255,6 +256,11 @@ class StreamReader:
     ) -> tuple[str | None, _Recent]:
         """Have a page written; where to go on, and what to look for there."""
         fetched, recent = self._rows_of(walk, page, recent)
+        if fetched.cursor is not None:
+            # Told before the page counts: going on from there would read others twice.
+            if hash(fetched.cursor) in walk.cursors:
+                raise CursorLoop(f"{self.asking.stream.name}: the cursor repeats")
+            walk.cursors.add(hash(fetched.cursor))
         await self.sink.take(walk.slice, fetched)
         self._changed()
         return fetched.cursor, recent

@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import ConfigurationError
 from .folder import StreamFolder
 from .index import KnownRow, RowIndex, digest_of
+from .sink import KEY_SEPARATOR
 from .state import StreamState
 from .streams import Stream
 from .times import shown_at
@@ -47,9 +48,9 @@ def _rows(parts: StreamFolder, stream: Stream, read: Any, low: int) -> Iterator[
         if time is not None and (part.latest or 0) < low:
             continue
         for row in read(parts.path / part.file):
-            key = (
-                row["id"] if stream.parent_key is None else f"{row[stream.parent_key]} {row['id']}"
-            )
+            key = row["id"]
+            if stream.parent_key is not None:
+                key = f"{row[stream.parent_key]}{KEY_SEPARATOR}{key}"
             mark = digest_of(row) if time is None else int(shown_at(row.get(time.name)) or 0)
             if time is None or mark >= low:
                 yield KnownRow(key, mark, *part.place)

@@ -15,7 +15,15 @@ from ..core.cursor import leads_on
 if TYPE_CHECKING:
     from ..core.runtime import Operation
 
-__all__ = ["Misfit", "Reference", "Relationship", "Resource", "read_resources", "reading_resources"]
+__all__ = [
+    "Misfit",
+    "Reference",
+    "Relationship",
+    "Resource",
+    "read_resources",
+    "reading_resources",
+    "resource_of",
+]
 
 
 class Reference(Struct, gc=False):
@@ -108,10 +116,11 @@ def _of(value: Any, kind: Callable[[], Any]) -> Any:
 
 def _read_leniently(raw: bytes) -> PageParts:
     parts = plain_page(raw)
-    return parts._replace(data=[_resource(one) for one in parts.data])
+    return parts._replace(data=[resource_of(one) for one in parts.data])
 
 
-def _resource(found: Any) -> Resource | Misfit:
+def resource_of(found: Any) -> Resource | Misfit:
+    """A resource of its plain form, as far as one can be made of it."""
     if found.__class__ is not dict:
         return Misfit(found, "it is no object")
     key, attributes = found.get("id"), found.get("attributes")

@@ -52,28 +52,28 @@ class RowMaker:
             parent: id of the row it was read for.
             included: (type, id) -> resource that came along.
         """
-        key = resource.id
-        attributes = resource.attributes
+        key, attributes = resource.id, resource.attributes
+        row: Row = {"id": key} if parent is None else {self.parent_key: parent, "id": key}
         if self._bare:
-            row: Row = {"id": key, "type": resource.type}
-        elif attributes is None:
-            row = {"id": key}
-        elif self._nested:
-            row = {"id": key}
-            for name, value in attributes.items():
-                if name in self._nested:
-                    _flatten(row, name, value, self._nested[name])
-                elif name not in row:
-                    row[name] = value
-        else:
-            row = {"id": key, **attributes}
-            row["id"] = key  # whatever an attribute of that name says
-        if parent is not None:
-            row = {self.parent_key: parent, **row}
-            row[self.parent_key] = parent
+            row["type"] = resource.type
+        elif attributes:
+            if not self._nested and row.keys().isdisjoint(attributes):
+                row.update(attributes)
+            else:
+                self._place(row, attributes)
         if resource.relationships and not self._bare:
             self._refer(row, resource, included)
         return row
+
+    def _place(self, row: Row, attributes: Mapping[str, Raw]) -> None:
+        """Put attributes into a row that may have their names already, or be flattened."""
+        nested = self._nested
+        for name, value in attributes.items():
+            if name in nested:  # first, as their columns are those of the document
+                _flatten(row, name, value, nested[name])
+        for name, value in attributes.items():
+            if name not in nested:
+                row[_free(row, name)] = value
 
     def _refer(self, row: Row, resource: Resource, included: Mapping[tuple[str, str], Any]) -> None:
         names = self._names
@@ -218,4 +218,11 @@ def _flatten(row: Row, name: str, value: Raw, fields: Tree) -> None:
         if key in fields:
             _flatten(row, f"{name}_{key}", inner, fields[key])
         else:
-            row[f"{name}_{key}"] = inner
+            row[_free(row, f"{name}_{key}")] = inner
+
+
+def _free(row: Row, name: str) -> str:
+    """A name for a value whose own is taken: by the id, say, or by a column of a flattened object."""
+    while name in row:
+        name += "_"
+    return name

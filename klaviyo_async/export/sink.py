@@ -24,7 +24,10 @@ from .slices import Slice
 from .state import StateStore, StreamState, save_state
 from .streams import Stream
 
-__all__ = ["FolderSink"]
+__all__ = ["KEY_SEPARATOR", "FolderSink"]
+
+KEY_SEPARATOR: Final = "\x1f"
+"""Between the ids of a row of a child stream and of its parent; ids of catalogs may hold blanks."""
 
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
@@ -201,7 +204,7 @@ class FolderSink:
         return block.select(fresh)
 
     def _key(self, parent: str | None, own: str) -> str:
-        return own if self.stream.parent_key is None else f"{parent} {own}"
+        return own if self.stream.parent_key is None else f"{parent}{KEY_SEPARATOR}{own}"
 
     def _write(self, piece: Slice, begun: _OpenSlice, block: RowBlock) -> None:
         for partition, numbers in _partitions(block.times):

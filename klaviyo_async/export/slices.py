@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
-from attrs import define
+from attrs import define, field
 from msgspec import Struct
 
 __all__ = ["Sample", "Slice", "Walk", "concurrency_for", "cut", "cut_evenly"]
@@ -58,6 +58,8 @@ class Walk:
     """Time at which this walk began."""
     rows: int = 0
     pages: int = 0
+    cursors: set[int] = field(factory=set, repr=False)
+    """Hashes of the cursors met."""
 
     def pages_left(self, page_size: int) -> float:
         """Pages to come, if what is left is as dense as what was seen."""

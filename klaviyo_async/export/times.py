@@ -40,6 +40,7 @@ Moment = dt.datetime | dt.date | dt.timedelta | str
 
 _AGO: Final = re.compile(r"(\d{1,6})\s*([smhdw])")
 _UNITS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+_EARLIEST: Final = -62_135_596_800  # the beginning of the year 1
 _LATEST: Final = 253_402_300_799  # the end of the year 9999
 _STRICT: Final = "greater-than"
 _DECODER: Final = Decoder(list[Annotated[dt.datetime, Meta(tz=True)]])
@@ -95,9 +96,12 @@ def shown_at(value: Any) -> float | None:
         found = dt.datetime.fromisoformat(value)
         if found.tzinfo is None:
             found = found.replace(tzinfo=dt.UTC)
-        return found.timestamp()
+        at = found.timestamp()
     except (ValueError, OverflowError):
         return None
+    return (
+        at if _EARLIEST <= at < _LATEST + 1 else None
+    )  # what no calendar has in UTC is none either
 
 
 def time_of(value: Raw | None) -> float | None:
@@ -108,9 +112,12 @@ def time_of(value: Raw | None) -> float | None:
 def times_of(values: Sequence[Raw | None]) -> list[float | None]:
     """:func:`time_of` of many."""
     try:
-        return [at.timestamp() for at in _DECODER.decode(_encode(values))]
-    except (ValueError, OverflowError):  # some are none, or have no zone
-        return [time_of(value) for value in values]
+        found = [at.timestamp() for at in _DECODER.decode(_encode(values))]
+        if not found or (min(found) >= _EARLIEST and max(found) <= _LATEST):
+            return [*found]
+    except (ValueError, OverflowError):
+        pass
+    return [time_of(value) for value in values]  # some are none, or have no zone
 
 
 def times_in(data: Sequence[Resource | Misfit], name: str) -> list[float]:

@@ -286,7 +286,12 @@ class _CSVPart:
 
     def _write_lines(self, lines: Iterable[Sequence[str]]) -> None:
         text = io.StringIO()
+        lines = [*lines]
         csv.writer(text, lineterminator="\n").writerows(lines)
+        if "\r" in text.getvalue():
+            # Up to Python 3.12 it is not quoted, and readers take it for the end of a line.
+            text = io.StringIO()
+            csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows(lines)
         self._file.text.write(text.getvalue().encode())
 
     def finish(self) -> None:

@@ -22,7 +22,7 @@ from .reading import CURSOR_LIFE, StreamReader
 from .rebuilding import rebuild_index
 from .report import ExportReport, StreamReport
 from .room import Room
-from .sink import FolderSink
+from .sink import KEY_SEPARATOR, FolderSink
 from .slices import Slice, concurrency_for
 from .state import FileStateStore, StateStore, StreamState, load_state, save_state
 from .streams import streams
@@ -369,7 +369,7 @@ class _Run:
         at = text_of(int(self.clock.wall()))
         lines = []
         for key in keys:
-            parent, _, own = key.rpartition(" ")
+            parent, _, own = key.rpartition(KEY_SEPARATOR)
             line = {"id": own if stream.parent_key else key, "deleted_at": at}
             lines.append({stream.parent_key: parent, **line} if stream.parent_key else line)
         name = part_name(state.run, state.next_slice, 0)

@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from ..errors import ConfigurationError
+from . import state_endpoint
 from .dispatch import requests_log
 from .faults import KINDS, Fault, faults_of
 from .server import Sandbox
@@ -190,7 +191,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
     for faults in arguments.fault:
         sandbox.faults.extend(faults)
     if arguments.fixtures is not None:
-        _seed(sandbox, arguments)
+        await _seed(sandbox, arguments)
     async with sandbox:
         # Who stops a service sends this; what has changed is to be saved.
         with contextlib.suppress(NotImplementedError):  # Windows
@@ -208,12 +209,13 @@ async def _serve(arguments: argparse.Namespace) -> None:
             pass
 
 
-def _seed(sandbox: Sandbox, arguments: argparse.Namespace) -> None:
+async def _seed(sandbox: Sandbox, arguments: argparse.Namespace) -> None:
     account = arguments.fixtures_account or next(iter(arguments.accounts or ()), "pk_shop")
     if arguments.db is not None and sandbox.store(account).all("profile"):
         print(f"account {account} holds profiles already, and is left as it is", file=sys.stderr)
         return
-    sandbox.seed(arguments.fixtures, account=account, seed=arguments.seed)
+    # In steps, so that it can be interrupted.
+    await state_endpoint.seed(sandbox, arguments.fixtures, account=account, seed=arguments.seed)
     stored = len(sandbox.store(account).all("event"))
     print(f"account {account} has {stored:,} events", file=sys.stderr)
 
@@ -236,8 +238,9 @@ def main(
         prog: what it was started as.
     """
     options = _parser(prog).parse_args(arguments)
-    # What is stored stays, and is much: looking through it for garbage took half of the time.
-    gc.set_threshold(100_000, 50, 100)
+    # What is stored stays, and is much: looking through it for garbage took half of the time. What is new is looked
+    # through in small parts, as nothing is answered meanwhile.
+    gc.set_threshold(50_000, 3, 5000)
     with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
         try:
             asyncio.run(_serve(options))

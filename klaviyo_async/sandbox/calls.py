@@ -15,6 +15,7 @@ from .ids import is_malformed
 from .progress import JobSeconds
 from .query import ListReader
 from .routes import Match
+from .steps import Steps
 from .store import Store, StoredRecord
 
 
@@ -105,9 +106,11 @@ class IncomingCall(NamedTuple):
             return SandboxReply(200, {"data": None})
         raise RejectedRequest(404, f"there is no {self.match.route.name}")
 
-    def many(self, records: list[StoredRecord]) -> SandboxReply:
+    def many(self, records: Mapping[str, StoredRecord] | list[StoredRecord]) -> Steps[SandboxReply]:
         """The answer with one page of the records that the query asks for."""
-        page = self.list_reader.page(self.store, self.operation, records, self.query, self.match.id)
+        page = yield from self.list_reader.page(
+            self.store, self.operation, records, self.query, self.match.id
+        )
         documents = Documents(self.store, self.base, self.operation, self.query)
         document: dict[str, Any] = {
             "data": [documents.answer(record) for record in page.records],

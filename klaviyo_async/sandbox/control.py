@@ -15,8 +15,9 @@ from .documents import Documents
 from .errors import FixtureError, RejectedRequest
 from .faults import Faults, faults_of
 from .journal_endpoint import journal_endpoint, json_answer
-from .records import JOB_WORK
-from .state_endpoint import PATHS, RestorableSandbox, state_endpoint
+from .records import OWN_TYPES
+from .state_endpoint import PATHS, RestorableSandbox, reset, state_endpoint
+from .steps import Steps, every, paced
 
 if TYPE_CHECKING:
     from .events import EventLog
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .webhooks import Webhooks
 
 
-_ITS_OWN = (JOB_WORK, "job-progress", "image-content")
 _WRONG = (KeyError, TypeError, ValueError, RecursionError)
 
 
@@ -49,16 +49,13 @@ class ControllableSandbox(RestorableSandbox, Protocol):
         """What an account holds."""
         ...
 
-    def reset(self) -> None:
-        """Forget everything."""
-        ...
-
 
 async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web.Response:
     """Answer a request to one of them.
 
     - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
-    - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type.
+    - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type; what the sandbox
+      keeps for itself, such as `job-work`, only if its type is asked for.
     - `POST /sandbox/faults` with a fault, a script, or a list of them; `GET`, `DELETE /sandbox/faults`.
     - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
       them in as they are.
@@ -86,7 +83,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
             case "GET stats":
                 return json_answer(stats(sandbox))
             case "GET state":
-                return json_answer(_state(sandbox, dict(request.rel_url.query)))
+                return await _state(sandbox, dict(request.rel_url.query))
             case "POST faults":
                 sandbox.faults.extend(faults_of(msgspec.json.decode(await read(request))))
                 return json_answer({})
@@ -107,7 +104,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
                     [attrs.asdict(each) for each in await sandbox.webhooks.resend(id_)]
                 )
             case "POST reset":
-                sandbox.reset()
+                await reset(sandbox)
                 return json_answer({})
     except RejectedRequest as error:
         return json_answer({"error": error.detail}, error.status)
@@ -155,7 +152,7 @@ def _check_form(item: Any, place: str) -> None:
     """
     if not isinstance(item, dict):
         raise FixtureError("a resource is an object", place)
-    if not isinstance(item.get("type"), str) or item["type"].startswith(_ITS_OWN):
+    if not isinstance(item.get("type"), str) or item["type"] in OWN_TYPES:
         raise FixtureError(f"there is no type {item.get('type')!r}", f"{place}/type")
     for name, kind in (("id", str), ("attributes", dict), ("relationships", dict)):
         if not isinstance(item.get(name), (kind, type(None))):
@@ -164,16 +161,34 @@ def _check_form(item: Any, place: str) -> None:
         raise FixtureError("a metric has a name", f"{place}/attributes/name")
 
 
-def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> dict[str, Any]:
-    return {
-        store.account: {
-            type_: list(map(Documents(store, sandbox.url).resource, store.all(type_).values()))
-            for type_ in sorted(store.types())
-            if query.get("type") in (None, type_)
-        }
-        for store in sandbox.stores
-        if query.get("account") in (None, store.account)
-    }
+async def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> web.Response:
+    document = await paced(_written(sandbox, query.get("account"), query.get("type")))
+    return web.Response(body=document, content_type="application/json")
+
+
+def _written(
+    sandbox: ControllableSandbox, account: str | None, type_: str | None
+) -> Steps[bytearray]:
+    """The resources of accounts as JSON, a few at a time: there may be millions."""
+    encode, found = msgspec.json.encode, bytearray(b"{")
+    for store in sandbox.stores:
+        if account not in (None, store.account):
+            continue
+        types = set(store.types())
+        types = types - OWN_TYPES if type_ is None else types & {type_}
+        found += b"%s%s:{" % (b"," if len(found) > 1 else b"", encode(store.account))
+        for number, name in enumerate(sorted(types)):
+            found += b"%s%s:[" % (b"," if number else b"", encode(name))
+            documents, first = Documents(store, sandbox.url), True
+            records = store.all(name)
+            for some in every(records.values() if name == "event" else [*records.values()], 64):
+                found += b"" if first else b","
+                found += b",".join([encode(documents.resource(record)) for record in some])
+                first = False
+                yield
+            found += b"]"
+        found += b"}"
+    return found + b"}"
 
 
 def _listed(value: Any) -> list[dict[str, Any]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-import re
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -17,21 +16,22 @@ import msgspec
 from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
-from . import bodies, uploads
+from . import bodies, masking, uploads
 from .access import Credentials, masked
-from .addresses import base_of
+from .addresses import base_of, prefix_of
 from .calls import IncomingCall, SandboxReply
 from .control import ControllableSandbox, control
 from .errors import RejectedRequest
 from .fault_responses import apply_fault
 from .faults import Fault
 from .handlers import perform
-from .origins import foreign
+from .origins import foreign, rebound
 from .parameters import parameters
 from .progress import JobSeconds
 from .query import ListReader
 from .revisions import WARNING_HEADER, ServedRevision, newest, served
 from .routes import Match, find, methods
+from .steps import paced
 from .windows import FixedWindows
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
 _CORS: Final = {"Access-Control-Allow-Origin": "*"}
-_KEY: Final = re.compile(r"\b((?:api_key|client_secret|access_token|refresh_token)=)[^&]*", re.I)
-"""Credentials that stand in an address, as the API's older versions had them."""
+_SHOWN: Final = frozenset(("/", "/favicon.ico"))
+"""What browsers ask for, and programs do not."""
 _log = logging.getLogger(__name__)
 requests_log = logging.getLogger("klaviyo_async.sandbox.requests")
 """A line for every request: method, path, account, revision, status, milliseconds, and why it was refused."""
@@ -51,7 +51,11 @@ class DispatchingSandbox(ControllableSandbox, Protocol):
     """What requests are dispatched for: a sandbox."""
 
     oauth: OAuthServer
-    companies: dict[str, str]
+
+    @property
+    def companies(self) -> dict[str, str]:
+        """Public key -> the account that has it."""
+        ...
 
 
 @attrs.frozen
@@ -115,12 +119,17 @@ class RequestDispatcher:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request."""
         path = request.path
-        if path.startswith("/sandbox/") or (path == "/" and request.method in ("GET", "HEAD")):
+        if path.startswith("/sandbox/") or (path in _SHOWN and request.method in ("GET", "HEAD")):
             return await self._own(request)
         if path.startswith("/oauth/"):
             return await self._oauth(request)
         if path == "/healthz":
             return web.json_response({"status": "ok"})
+        # Programs may have given the sandbox Klaviyo's name; what a browser asks for under it is a page's.
+        if "Sec-Fetch-Site" in request.headers and path.startswith("/api/"):
+            reason = rebound(request, self._sandbox.url, self._options.public_url)
+            if reason:
+                return web.json_response({"error": reason}, status=403)
         self._sandbox.stats.requests += 1
         begun = time.perf_counter()
         exchange = _Exchange(request.headers.get("revision", ""))
@@ -138,14 +147,21 @@ class RequestDispatcher:
             reason = foreign(request, self._sandbox.url, self._options.public_url)
             if reason:
                 return web.json_response({"error": reason}, status=403)
-        if path != "/" and not path.startswith("/sandbox/page/"):
+        if path not in _SHOWN and not path.startswith("/sandbox/page/"):
             return await control(self._sandbox, request)
         # Most sandboxes are never looked at.
         from .page.endpoint import ShownSandbox, page
 
         options = self._options
         return await page(
-            ShownSandbox(self._sandbox, options.windows, options.job_seconds), request
+            ShownSandbox(
+                self._sandbox,
+                options.windows,
+                options.job_seconds,
+                base_of(request, self._sandbox.url, options.public_url),
+            ),
+            request,
+            prefix_of(request, options.public_url),
         )
 
     async def _respond(self, request: web.BaseRequest, exchange: _Exchange) -> web.StreamResponse:
@@ -198,11 +214,10 @@ class RequestDispatcher:
         ms: float,
     ) -> None:
         body = response.body if isinstance(response, web.Response) else None
-        path = _KEY.sub(r"\1...", request.rel_url.raw_path_qs)
         self._sandbox.journal.add(
             time=self._sandbox.clock.now().isoformat(timespec="milliseconds"),
             method=request.method,
-            path=path,
+            path=request.rel_url.raw_path_qs,
             operation=exchange.operation,
             account=masked(exchange.account),
             revision=exchange.revision,
@@ -218,12 +233,12 @@ class RequestDispatcher:
             requests_log.info(
                 "%s %s %s %s %d %.1f ms%s",
                 request.method,
-                path,
+                masking.text(request.rel_url.raw_path_qs),
                 masked(exchange.account) or "-",
-                exchange.revision or "-",
+                masking.text(exchange.revision) or "-",
                 response.status,
                 ms,
-                f" {exchange.reason}" if exchange.reason else "",
+                f" {masking.text(exchange.reason)}" if exchange.reason else "",
             )
 
     def _fault(self, name: str, request: web.BaseRequest, exchange: _Exchange) -> Fault | None:
@@ -280,21 +295,20 @@ class RequestDispatcher:
             pairs = {**query, parameter: cursor}
             return f"{base}{request.rel_url.raw_path}?{urlencode(pairs)}"
 
-        return perform(
-            IncomingCall(
-                match,
-                self._sandbox.store(exchange.account),
-                self._sandbox.events,
-                self._list_reader,
-                seen,
-                data,
-                self._sandbox.clock.now(),
-                base,
-                next_url,
-                f"{base}{request.rel_url.raw_path_qs}",
-                self._options.job_seconds,
-            )
+        call = IncomingCall(
+            match,
+            self._sandbox.store(exchange.account),
+            self._sandbox.events,
+            self._list_reader,
+            seen,
+            data,
+            self._sandbox.clock.now(),
+            base,
+            next_url,
+            f"{base}{request.rel_url.raw_path_qs}",
+            self._options.job_seconds,
         )
+        return await paced(perform(call))
 
     def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if self._options.windows is None:

@@ -254,7 +254,7 @@ def _store(
 ) -> None:
     metric = metric_id(store, event.metric, now)
     key = (profile, metric, event.unique)
-    if key in store.event_keys:
+    if store.knows(*key):
         event_log.duplicates += 1
         return
     store.event_keys.add(key)

@@ -24,30 +24,34 @@ from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
 from .records import Member, Reference, StoredRecord, StoredResource
 from .reshaping import reshaped
+from .steps import Steps, every
 
 _MARK: Final = "X-Sandbox-Not-Evaluated"
 """Header of answers that would be others if the sandbox evaluated what it says."""
+_Work = SandboxReply | Steps[SandboxReply]
 _NOT_EVALUATED: Final = {"segment": "segment definitions", "flow": "flows"}
 
 
-def perform(call: IncomingCall) -> SandboxReply:
-    """Do what the operation does.
+def perform(call: IncomingCall) -> Steps[SandboxReply]:
+    """Do what the operation does: in several steps if it looks through much; what changes something takes one.
 
     Raises:
         RejectedRequest: it cannot be done.
     """
     partial = leave_out_numbers(call)
-    reply = _perform(call)
+    route, operation = call.match.route, call.operation
+    if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
+        yield from metric_properties.derive(call.store, call.match.id)
+    work = _perform(call)
+    reply = work if isinstance(work, SandboxReply) else (yield from work)
     headers: dict[str, str] = dict(HEADERS) if partial else {}
     if unread := _NOT_EVALUATED.get(call.operation.resource or call.match.route.owner):
         headers[_MARK] = unread
     return reply._replace(headers={**reply.headers, **headers})
 
 
-def _perform(call: IncomingCall) -> SandboxReply:
+def _perform(call: IncomingCall) -> _Work:
     route, operation = call.match.route, call.operation
-    if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
-        metric_properties.derive(call.store, call.match.id)
     if (operation.method, route.shape) == ("PATCH", "item"):
         _check_id(call)
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
@@ -71,11 +75,13 @@ def _check_id(call: IncomingCall) -> None:
 # --- reading
 
 
-def _list(call: IncomingCall) -> SandboxReply:
+def _list(call: IncomingCall) -> _Work:
     operation = call.operation
     if not operation.many and operation.returns is not None:
         return _singleton(call)
     type_ = operation.resource or call.match.route.owner
+    if type_ == "event":
+        return call.many(call.store.events)
     records = list(call.store.all(type_).values())
     if type_ == "image" and "hidden" not in call.query.get("filter", ""):
         records = [record for record in records if not record.attributes.get("hidden")]
@@ -97,33 +103,39 @@ def _item(call: IncomingCall) -> SandboxReply:
     return call.one(record)
 
 
-def _related(call: IncomingCall) -> SandboxReply:
+def _related(call: IncomingCall) -> _Work:
     references = _references(call)
     if call.operation.many:
         found = [call.store.get(reference) for reference in references]
         records = [record for record in found if record is not None]
         if call.match.route.name == "profiles" and call.match.route.owner in ("list", "segment"):
-            records = _members(call, records)
+            return _members(call, records)
         _update_jobs(call, records)
         return call.many(records)
     record = call.store.get(references[0]) if references else None
     return call.none() if record is None else call.one(record)
 
 
-def _members(call: IncomingCall, profiles: list[StoredRecord]) -> list[StoredRecord]:
+def _members(call: IncomingCall, profiles: list[StoredRecord]) -> Steps[SandboxReply]:
     """Profiles as members of the list or segment that the path names."""
     since = call.found().relationships.get("profiles")
-    since = since if isinstance(since, dict) else {}
-    return [Member(each, since.get(each.reference) or call.store.opened) for each in profiles]
+    since = dict(since) if isinstance(since, dict) else {}
+    members: list[StoredRecord] = []
+    for some in every(profiles):
+        members += [Member(each, since.get(each.reference) or call.store.opened) for each in some]
+        yield
+    return (yield from call.many(members))
 
 
-def _linkage(call: IncomingCall) -> SandboxReply:
+def _linkage(call: IncomingCall) -> Steps[SandboxReply]:
     references = _references(call)
     if call.operation.many:
         records = [
             call.store.get(r) or StoredResource(*r, {}, {}, n) for n, r in enumerate(references)
         ]
-        page = call.list_reader.page(call.store, call.operation, records, call.query, call.match.id)
+        page = yield from call.list_reader.page(
+            call.store, call.operation, records, call.query, call.match.id
+        )
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
         if call.operation.returns != "Ref":
             # Resources of which the document says no more than their address.
@@ -315,14 +327,14 @@ def _update_webhook(call: IncomingCall) -> SandboxReply:
     return webhook_topics.keep_secret(call, _update)
 
 
-def _report(call: IncomingCall) -> SandboxReply:
+def _report(call: IncomingCall) -> Steps[SandboxReply]:
     # Imported here: most sandboxes are never asked for one.
     from .reporting.answers import report
 
     return report(call)
 
 
-_GENERIC: dict[tuple[str, str], Callable[[IncomingCall], SandboxReply]] = {
+_GENERIC: dict[tuple[str, str], Callable[[IncomingCall], _Work]] = {
     ("GET", "collection"): _list,
     ("GET", "item"): _item,
     ("GET", "related"): _related,
@@ -334,7 +346,7 @@ _GENERIC: dict[tuple[str, str], Callable[[IncomingCall], SandboxReply]] = {
     ("PATCH", "relationship"): _relate,
     ("DELETE", "relationship"): _relate,
 }
-_SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
+_SPECIAL: dict[str, Callable[[IncomingCall], _Work]] = {
     "create_event": _create_event,
     "create_client_event": _create_event,
     "bulk_create_events": _create_events,

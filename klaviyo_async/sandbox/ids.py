@@ -8,7 +8,7 @@ import re
 from typing import Final
 from uuid import UUID
 
-__all__ = ["is_malformed", "new_id"]
+__all__ = ["event_id", "event_number", "is_malformed", "new_id"]
 
 _CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LETTERS: Final = "ABCDEFGHJKMNPQRSTUVWXYZabcdefghi"
@@ -38,7 +38,7 @@ def new_id(type_: str, number: int, account: str, seconds: float = 0.0) -> str:
     if type_ in _SHORT:
         return _digits(number * _STEP % 32**6, 6, _LETTERS)
     if type_ == "event":
-        return f"5{number:010x}"
+        return event_id(number)
     if type_ in _NUMBERED:
         return str(1_000_000 + number)
     if type_ in _UUIDS:
@@ -48,6 +48,22 @@ def new_id(type_: str, number: int, account: str, seconds: float = 0.0) -> str:
     if type_ == _IMPORT:
         return base64.b64encode(f"{account}_maintenance.{number:010x}".encode()).decode()
     return _digits(int(seconds * 1000), 10, _CROCKFORD) + _digits(number, 16, _CROCKFORD)
+
+
+def event_id(number: int) -> str:
+    """The id of an event of that number."""
+    return f"5{number:010x}"
+
+
+def event_number(id_: str) -> int | None:
+    """The number of an event of that id; None: it was not made of one."""
+    if len(id_) != 11 or id_[0] != "5":
+        return None
+    try:
+        number = int(id_[1:], 16)
+    except ValueError:
+        return None
+    return number if event_id(number) == id_ else None
 
 
 def is_malformed(type_: str, id_: str) -> bool:

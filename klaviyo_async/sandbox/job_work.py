@@ -213,7 +213,7 @@ def _delete_profile(task: Task, _: StoredRecord, __: int) -> None:
     record = profiles.find_existing(store, task.attributes["profile"]["data"])
     if record is None:
         return
-    for event in [e for e in store.all("event").values() if e.refers_to(record.reference)]:
+    for event in [*store.events.referring(record.reference)]:
         store.discard(event)
     store.remove(record)
 

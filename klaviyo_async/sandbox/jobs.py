@@ -15,13 +15,11 @@ from . import campaigns, progress
 from .calls import IncomingCall, SandboxReply
 from .job_work import MERGE, Task, Work, work_of
 from .progress import JobSeconds
-from .records import JOB_WORK, Reference, StoredRecord, StoredResource
+from .records import JOB_PROGRESS, JOB_WORK, Reference, StoredRecord, StoredResource
 from .store import Store
 
 __all__ = ["cancel_send", "catch_up", "create", "is_job", "merge_later", "update_progress"]
 
-_DONE: Final = "job-progress"
-"""Type of what says how many steps of a job's work are done; apart from the work, which does not change."""
 _UNDER_WAY: Final = ("processing", "pending")
 _log = logging.getLogger(__name__)
 
@@ -92,7 +90,7 @@ def _take_in(task: Task, record: StoredRecord, total: int, *, at_once: bool) -> 
     # A job has one, of its own id; what a profile is merged with has as many as it was asked for.
     id_ = _id_of(record.reference) if is_job(task.type) else f"{task.type}/{store.number()}"
     store.add(JOB_WORK, {**asked, "total": total, "steps": steps, "data": task.data}, id_=id_)
-    store.add(_DONE, {"done": steps if at_once else 0}, id_=id_)
+    store.add(JOB_PROGRESS, {"done": steps if at_once else 0}, id_=id_)
     store.totals[record.reference] = total
 
 
@@ -116,7 +114,7 @@ def cancel_send(call: IncomingCall) -> SandboxReply:
 
 def _forget(store: Store, id_: str) -> None:
     """Do nothing more of a job's work."""
-    for type_ in (JOB_WORK, _DONE):
+    for type_ in (JOB_WORK, JOB_PROGRESS):
         record = store.get((type_, id_))
         if record is not None:
             store.discard(record)
@@ -171,8 +169,8 @@ class _Pending:
         self._length = progress.work_length(self._task.type, self._task.data, seconds)
         self._over = progress.length(self._task.type, seconds)
         self._work: Work = work_of(self._task.type)
-        done = store.get((_DONE, asked.id))
-        self._done = done or StoredResource(_DONE, asked.id, {"done": 0}, {}, 0)
+        done = store.get((JOB_PROGRESS, asked.id))
+        self._done = done or StoredResource(JOB_PROGRESS, asked.id, {"done": 0}, {}, 0)
 
     @property
     def is_done(self) -> bool:

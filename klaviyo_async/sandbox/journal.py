@@ -9,6 +9,9 @@ from typing import Any, Final
 import attrs
 import msgspec
 
+from . import masking
+from .steps import Steps, every, finish
+
 _MOST_BODY: Final = 64 * 1024
 _MOST_BYTES: Final = 16 * 2**20
 
@@ -45,16 +48,28 @@ class JournalEntry:
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """What it takes to send the request once more, credentials among it: they are never shown."""
 
+    def has(self, text: str) -> bool:
+        """Whether path, reason or a body have a text in them."""
+        sought = text.lower()
+        if sought in f"{self.path} {self.reason} {self.operation}".lower():
+            return True
+        # As it stands in JSON.
+        raw = msgspec.json.encode(text)[1:-1].lower()
+        return any(raw in (body or b"").lower() for body in (self.request, self.response))
+
     def as_dict(self, *, bodies: bool = False) -> dict[str, Any]:
         """It, JSON-able and without credentials.
 
         Args:
-            bodies: whether to include the bodies, as JSON where they are.
+            bodies: whether to include the bodies, as JSON where they are, and the headers.
         """
         hidden = {"request", "response", "headers"}
         shown = attrs.asdict(self, filter=lambda field, _: field.name not in hidden)
+        for name in ("path", "reason", "revision"):
+            shown[name] = masking.text(shown[name])
         if bodies:
-            shown |= {"request": _readable(self.request), "response": _readable(self.response)}
+            shown |= {"request": _concealed(self.request), "response": _concealed(self.response)}
+            shown["headers"] = masking.headers(self.headers)
         return shown
 
 
@@ -67,6 +82,8 @@ class RequestQuery:
     method: str = ""
     path: str = ""
     """Beginning of the path."""
+    text: str = ""
+    """What path, reason or a body has in it; small letters and capitals are the same."""
     status: str = ""
     """A status, or its first digit with `xx`: 4xx."""
     after: int = 0
@@ -84,6 +101,7 @@ class RequestQuery:
             and self.method.upper() in ("", entry.method)
             and entry.path.startswith(self.path)
             and self.status in ("", status, f"{status[0]}xx")
+            and (not self.text or entry.has(self.text))
             and (self.body is None or _contains(_readable(entry.request), self.body))
         )
 
@@ -136,7 +154,19 @@ class Journal:
 
     def find(self, query: RequestQuery) -> list[JournalEntry]:
         """The entries meant, oldest first."""
-        return [entry for entry in self._entries if query.matches(entry)]
+        return finish(self.finding(query))
+
+    def finding(self, query: RequestQuery) -> Steps[list[JournalEntry]]:
+        """As :meth:`find`, in steps, of the entries that there are when it begins."""
+        found = []
+        for some in every(tuple(self._entries), 64):
+            found += [entry for entry in some if query.matches(entry)]
+            yield
+        return found
+
+    def latest(self) -> list[JournalEntry]:
+        """All entries, latest first."""
+        return list(reversed(self._entries))
 
     def get(self, id_: int) -> JournalEntry:
         """One entry.
@@ -166,20 +196,31 @@ class Journal:
             at_most: how many at the most.
         """
         found = len(self.find(query))
-        if count is None and at_least is None and at_most is None:
-            at_least = 1
-        if count is not None and found != count:
-            return f"{found} such requests came, not {count}"
-        if at_least is not None and found < at_least:
-            return f"{found} such requests came, at least {at_least} are expected"
-        if at_most is not None and found > at_most:
-            return f"{found} such requests came, at most {at_most} are expected"
-        return ""
+        return wrong_number(found, count=count, at_least=at_least, at_most=at_most)
 
     def clear(self) -> None:
         """Forget all requests; numbers go on."""
         self._entries.clear()
         self._bytes = 0
+
+
+def wrong_number(
+    found: int,
+    *,
+    count: int | None = None,
+    at_least: int | None = None,
+    at_most: int | None = None,
+) -> str:
+    """What is wrong with a number of requests; arguments are those of :meth:`Journal.verify`."""
+    if count is None and at_least is None and at_most is None:
+        at_least = 1
+    if count is not None and found != count:
+        return f"{found} such requests came, not {count}"
+    if at_least is not None and found < at_least:
+        return f"{found} such requests came, at least {at_least} are expected"
+    if at_most is not None and found > at_most:
+        return f"{found} such requests came, at most {at_most} are expected"
+    return ""
 
 
 def _size(entry: JournalEntry) -> int:
@@ -193,6 +234,13 @@ def _readable(body: bytes | None) -> Any:
         return msgspec.json.decode(body)
     except (ValueError, RecursionError):
         return body.decode("utf-8", "replace")
+
+
+def _concealed(body: bytes | None) -> Any:
+    try:
+        return masking.conceal(_readable(body))
+    except RecursionError:
+        return "nested too deeply to be shown"
 
 
 def _contains(value: Any, wanted: Any) -> bool:

@@ -11,7 +11,8 @@ import msgspec
 from aiohttp import web
 
 from .bodies import read
-from .journal import Journal, JournalEntry, RequestQuery
+from .journal import Journal, JournalEntry, RequestQuery, wrong_number
+from .steps import paced
 
 _MOST_LISTED: Final = 100
 _HOP_BY_HOP: Final = frozenset(
@@ -35,12 +36,12 @@ async def journal_endpoint(sandbox: Journaled, request: web.BaseRequest) -> web.
     rest = request.path.removeprefix("/sandbox/requests").strip("/")
     match request.method, *rest.split("/"):
         case "GET", "":
-            return json_answer(_listed(sandbox.journal, dict(request.rel_url.query)))
+            return json_answer(await _listed(sandbox.journal, dict(request.rel_url.query)))
         case "DELETE", "":
             sandbox.journal.clear()
             return json_answer({})
         case "POST", "verify":
-            return _verified(sandbox.journal, msgspec.json.decode(await read(request)))
+            return await _verified(sandbox.journal, msgspec.json.decode(await read(request)))
         case "GET", id_:
             return json_answer(sandbox.journal.get(int(id_)).as_dict(bodies=True))
         case "POST", id_, "replay":
@@ -90,25 +91,24 @@ def _reachable(url: str) -> str:
     return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
 
 
-def _listed(journal: Journal, given: dict[str, str]) -> list[dict[str, Any]]:
+async def _listed(journal: Journal, given: dict[str, str]) -> list[dict[str, Any]]:
     bodies = given.pop("bodies", "false") == "true"
     limit = int(given.pop("limit", _MOST_LISTED))
     if limit < 0:
         raise ValueError(f"limit is 0 or more, not {limit}")
-    found = journal.find(_query(given))
+    found = await paced(journal.finding(_query(given)))
     return [entry.as_dict(bodies=bodies) for entry in found[max(len(found) - limit, 0) :]]
 
 
-def _verified(journal: Journal, wanted: Any) -> web.Response:
+async def _verified(journal: Journal, wanted: Any) -> web.Response:
     if not isinstance(wanted, dict):
         raise TypeError("an object is needed")
     bounds = {name: wanted.pop(name) for name in ("count", "at_least", "at_most") if name in wanted}
     for name, bound in bounds.items():
         if bound is not None and (type(bound) is not int or bound < 0):
             raise ValueError(f"{name} is a number from 0, not {bound!r}")
-    query = _query(wanted)
-    wrong = journal.verify(query, **bounds)
-    found = [entry.id for entry in journal.find(query)]
+    found = [entry.id for entry in await paced(journal.finding(_query(wanted)))]
+    wrong = wrong_number(len(found), **bounds)
     return json_answer(
         {"error": wrong, "requests": found} if wrong else {"requests": found}, 409 if wrong else 200
     )

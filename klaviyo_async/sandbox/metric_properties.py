@@ -6,6 +6,7 @@ import base64
 from typing import Any
 
 from .records import StoredRecord
+from .steps import Steps, every
 from .store import Store
 
 __all__ = ["derive"]
@@ -13,7 +14,7 @@ __all__ = ["derive"]
 _TYPE = "metric-property"
 
 
-def derive(store: Store, id_: str) -> None:
+def derive(store: Store, id_: str) -> Steps[None]:
     """Put in the properties of a metric that its events have and that are not there yet.
 
     Args:
@@ -23,24 +24,26 @@ def derive(store: Store, id_: str) -> None:
     metric = store.get(("metric", id_)) or store.get(("metric", _metric_of(id_)))
     if metric is None:
         return
+    properties = yield from _properties(store, metric)
     known = {name for _, name in store.inverse(metric.reference, _TYPE)}
-    for name, value in _properties(store, metric).items():
+    for name, value in properties.items():
         made = base64.b64encode(f"{metric.id}.{name}".encode()).decode()
         if made not in known:
             attributes = {"label": name, "property": name, "inferred_type": _kind(value)}
             store.add(_TYPE, attributes, {"metric": metric.reference}, made)
 
 
-def _properties(store: Store, metric: StoredRecord) -> dict[str, Any]:
+def _properties(store: Store, metric: StoredRecord) -> Steps[dict[str, Any]]:
     """Name of each property -> its value in the first event that has one."""
     found: dict[str, Any] = {}
-    for event in store.all("event").values():
-        properties = event.attribute("event_properties")
-        # What was put in by hand may have none.
-        if event.refers_to(metric.reference) and isinstance(properties, dict):
-            for name, value in properties.items():
+    for some in every(store.events.referring(metric.reference), 512):
+        for event in some:
+            properties = event.attribute("event_properties")
+            # What was put in by hand may have none.
+            for name, value in properties.items() if isinstance(properties, dict) else ():
                 if found.get(name) is None:
                     found[name] = value
+        yield
     return found
 
 

@@ -29,8 +29,8 @@ def foreign(request: web.BaseRequest, own: str, public: str | None) -> str:
     """
     host = request.headers.get("Host", "")
     known = {urlsplit(url).netloc.lower() for url in (own, public) if url}
-    if host and host.lower() not in known and not _is_nobodys(host):
-        return f"the host {host!r} is not this sandbox's: start it with --public-url"
+    if reason := rebound(request, own, public):
+        return reason
     if request.method in _SAFE:
         return ""
     if request.headers.get("Sec-Fetch-Site", "none") not in ("same-origin", "none"):
@@ -39,6 +39,15 @@ def foreign(request: web.BaseRequest, own: str, public: str | None) -> str:
     known |= {host.lower(), urlsplit(base_of(request, own, public)).netloc.lower()}
     if origin is not None and _netloc(origin) not in known:
         return f"a page of the origin {origin!r} has sent this"
+    return ""
+
+
+def rebound(request: web.BaseRequest, own: str, public: str | None) -> str:
+    """Why a request's host is not to be trusted, if a browser has sent it; empty: it is. See :func:`foreign`."""
+    host = request.headers.get("Host", "")
+    known = {urlsplit(url).netloc.lower() for url in (own, public) if url}
+    if host and host.lower() not in known and not _is_nobodys(host):
+        return f"the host {host!r} is not this sandbox's: start it with --public-url"
     return ""
 
 

@@ -1,59 +1,65 @@
-"""Saves the sandbox's records in an SQLite file, and loads them."""
+"""Saves what the sandbox holds in an SQLite file, and loads it."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, Final
 
 import msgspec
 
-from ..errors import ConfigurationError
-from ..storage.descriptors import try_lock
-from .records import Event, Linkage, StoredRecord, StoredResource
+from .copies import Copy, SavedRow, copied, restored
+from .event_table import Block, Names
+from .steps import Steps, every, finish, paced
 from .store import Store
 
-_SCHEMA = """
+__all__ = ["SnapshotDatabase"]
+
+_SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS resources (
     account TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
     sequence INTEGER NOT NULL, document BLOB NOT NULL,
     PRIMARY KEY (account, type, id)
-) WITHOUT ROWID
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS events (
+    account TEXT NOT NULL, block INTEGER NOT NULL, document BLOB NOT NULL,
+    PRIMARY KEY (account, block)
+) WITHOUT ROWID;
 """
+_PUT: Final = "REPLACE INTO resources VALUES (?, ?, ?, ?, ?)"
+_DROP: Final = "DELETE FROM resources WHERE account = ? AND type = ? AND id = ?"
+_PUT_BLOCK: Final = "REPLACE INTO events VALUES (?, ?, ?)"
+_DROP_BLOCK: Final = "DELETE FROM events WHERE account = ? AND block = ?"
+_CHUNK: Final = 2048
+_BLOCKS: Final = 16
+_Statement = tuple[str, list[tuple[Any, ...]]]
 
 
 class SnapshotDatabase:
-    """A file of resources; what changed is written now and then, and at the end.
+    """A file of what accounts hold; what changed is written now and then, and at the end.
 
     Args:
-        path: the file, made if it does not exist; `:memory:`: none.
+        path: the file, made if it does not exist.
+        shared: whether others may read and write it meanwhile; if not, it is no file until it is closed.
+
+    Raises:
+        sqlite3.Error: it cannot be opened, or is something else.
     """
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, *, shared: bool = True) -> None:
         # Used by one thread at a time: `save` is never entered twice.
         self._connection = sqlite3.connect(path, check_same_thread=False)
         try:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute(_SCHEMA)
+            self._connection.execute(f"PRAGMA journal_mode = {'WAL' if shared else 'OFF'}")
+            self._connection.executescript(_SCHEMA)
         except BaseException:
             self._connection.close()
             raise
         self._lock = asyncio.Lock()
-        self._held: BinaryIO | None = None
-
-    def lock(self, path: Path) -> None:
-        """Keep other processes from it, until it is closed.
-
-        Raises:
-            BlockingIOError: one has it.
-            OSError: no file can be made beside it.
-        """
-        self._held = path.with_name(f"{path.name}.lock").open("ab")
-        if not try_lock(self._held.fileno()):
-            raise BlockingIOError(f"{path} is in use by another sandbox")
 
     def load(
         self, wall: Callable[[], float] = time.time, *, persistent: bool = True
@@ -64,139 +70,150 @@ class SnapshotDatabase:
             wall: tells them the time, in seconds since 1970.
             persistent: whether they note what changes.
         """
-        stores: dict[str, Store] = {}
+        return finish(self.loading(wall, persistent=persistent))
+
+    def loading(
+        self, wall: Callable[[], float], *, persistent: bool = True
+    ) -> Steps[dict[str, Store]]:
+        """As :meth:`load`, in steps."""
+        copies: dict[str, Copy] = {}
+
+        def copy(account: str) -> Copy:
+            if account not in copies:
+                copies[account] = Copy(account, {}, Names(), [], set())
+            return copies[account]
+
+        blocks = self._connection.execute(
+            "SELECT account, document FROM events ORDER BY account, block"
+        )
+        for some in every(blocks, _BLOCKS // 4):
+            for account, document in some:
+                known = copy(account)
+                known.blocks.append(_block(document, known.names))
+            yield
         rows = self._connection.execute(
             "SELECT account, type, id, sequence, document FROM resources ORDER BY sequence"
         )
-        for account, type_, id_, sequence, document in rows:
-            attributes, relationships = msgspec.json.decode(document)
-            linkages = {name: _linkage(value) for name, value in relationships.items()}
-            store = stores.get(account)
-            if store is None:
-                store = stores[account] = Store(account, persistent=persistent, wall=wall)
-            event = _event(type_, id_, attributes, linkages, sequence)
-            store.restore(event or StoredResource(type_, id_, attributes, linkages, sequence))
-        return stores
+        for several in every(rows, _CHUNK):
+            for account, *row in several:
+                saved = SavedRow(*row)
+                copy(account).rows[saved.type, saved.id] = saved
+            yield
+        return (yield from restored(copies.values(), wall, persistent=persistent))
 
-    async def save(self, stores: list[Store]) -> None:
-        """Write what changed."""
+    async def save(self, stores: Callable[[], Sequence[Store]]) -> None:
+        """Write what has changed since it was written last, of one moment.
+
+        Args:
+            stores: gives the accounts.
+
+        Raises:
+            sqlite3.Error: it cannot be written; it is tried again the next time.
+        """
+        if not any(store.dirty or store.events.dirty for store in stores()):
+            return
         async with self._lock:
-            rows: list[tuple[Any, ...]] = []
-            gone: list[tuple[str, str, str]] = []
-            for store in stores:
-                dirty, store.dirty = store.dirty, set()
-                for type_, id_ in dirty:
-                    record = store.get((type_, id_))
-                    if record is None:
-                        gone.append((store.account, type_, id_))
-                    else:
-                        rows.append((store.account, type_, id_, record.sequence, _document(record)))
-            if not rows and not gone:
-                return
+            copies = await paced(copied(stores, changed=True))
             try:
-                await asyncio.to_thread(self._write, rows, gone)
-            except sqlite3.Error:
-                for store in stores:
-                    lost = [row[1:3] for row in (*rows, *gone) if row[0] == store.account]
-                    store.dirty.update(lost)
+                await paced_writes(self, copies)
+            except BaseException:
+                lost = {copy.account: copy for copy in copies}
+                for store in stores():
+                    if (copy := lost.get(store.account)) is not None:
+                        store.dirty.update(copy.rows)
+                        store.events.dirty |= copy.dirty
                 raise
 
-    def _write(self, rows: list[tuple[Any, ...]], gone: list[tuple[str, str, str]]) -> None:
-        with self._connection:
-            self._connection.executemany("REPLACE INTO resources VALUES (?, ?, ?, ?, ?)", rows)
-            self._connection.executemany(
-                "DELETE FROM resources WHERE account = ? AND type = ? AND id = ?", gone
-            )
+    def write(self, statements: Iterable[_Statement]) -> None:
+        """Write some more, without ending the transaction."""
+        for statement, rows in statements:
+            self._connection.executemany(statement, rows)
 
-    def dump(self, stores: Iterable[Store]) -> None:
-        """Write all that accounts hold."""
-        rows = [
-            (store.account, record.type, record.id, record.sequence, _document(record))
-            for store in stores
-            for type_ in store.types()
-            for record in store.all(type_).values()
-        ]
-        self._write(rows, [])
-
-    def copy(self, path: Path) -> None:
-        """Write it into a file that is not there."""
-        copy = sqlite3.connect(path)
-        try:
-            self._connection.backup(copy)
-        finally:
-            copy.close()
+    def end(self, *, well: bool) -> None:
+        """End the transaction."""
+        if well:
+            self._connection.commit()
+        else:
+            self._connection.rollback()
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
-        if self._held is not None:
-            self._held.close()
 
 
-def open_database(
-    path: Path, wall: Callable[[], float]
-) -> tuple[SnapshotDatabase, dict[str, Store]]:
-    """A sandbox's own file, and the accounts in it.
-
-    Args:
-        path: the file, made if it does not exist.
-        wall: tells the accounts the time, in seconds since 1970.
+async def paced_writes(database: SnapshotDatabase, copies: Iterable[Copy]) -> None:
+    """Write copies, all or none, in a thread, and what is written in steps.
 
     Raises:
-        ConfigurationError: another sandbox has it, it cannot be opened, or is no file of a sandbox's.
+        sqlite3.Error: they cannot be written.
     """
-    database: SnapshotDatabase | None = None
+    writing: asyncio.Task[None] | None = None
+    well = False
     try:
-        database = SnapshotDatabase(path)
-        database.lock(path)
-        return database, database.load(wall)
-    except (sqlite3.Error, OSError, ValueError, TypeError, KeyError) as error:
-        if database is not None:
-            database.close()
-        told = str(error) if isinstance(error, BlockingIOError) else f"{path}: {error}"
-        raise ConfigurationError(f"the sandbox's file cannot be used: {told}") from error
+        for statements in _statements(copies):
+            if writing is not None:
+                await asyncio.shield(writing)
+            writing = asyncio.create_task(asyncio.to_thread(database.write, statements))
+            await asyncio.sleep(0)
+        if writing is not None:
+            await asyncio.shield(writing)
+        well = True
+    finally:
+        # A thread that writes is waited for, whatever comes: nobody else may use the connection.
+        if writing is not None:
+            await asyncio.wait([writing])
+        await asyncio.to_thread(lambda: database.end(well=well))
 
 
-_PACKED = {"timestamp", "event_properties"}
-"""What is written of an event: all else is made of it."""
+def write_all(database: SnapshotDatabase, copies: Iterable[Copy]) -> None:
+    """As :func:`paced_writes`, at once.
+
+    Raises:
+        sqlite3.Error: they cannot be written.
+    """
+    try:
+        for statements in _statements(copies):
+            database.write(statements)
+    except BaseException:
+        database.end(well=False)
+        raise
+    database.end(well=True)
 
 
-def _event(
-    type_: str, id_: str, attributes: dict[str, Any], linkages: dict[str, Linkage], sequence: int
-) -> Event | None:
-    """An event as it was before it was written; None: it is none, or was put in as a resource."""
-    if type_ != "event" or attributes.keys() != _PACKED:
-        return None
-    profile, metric = linkages.get("profile"), linkages.get("metric")
-    properties = attributes["event_properties"]
-    if not isinstance(profile, tuple) or not isinstance(metric, tuple):
-        return None
-    if not isinstance(properties, dict) or not isinstance(properties.get("$event_id"), str):
-        return None
-    unique = properties.pop("$event_id")
-    stamp = attributes["timestamp"]
-    return Event(id_, profile[1], metric[1], unique, stamp, properties, sequence)
+def _statements(copies: Iterable[Copy]) -> Iterable[list[_Statement]]:
+    """What writes them, some rows at a time."""
+    for copy in copies:
+        account = copy.account
+        for some in every(copy.rows.items(), _CHUNK):
+            put = [(account, *row) for _, row in some if row is not None]
+            drop = [(account, *reference) for reference, row in some if row is None]
+            yield [(_PUT, put), (_DROP, drop)]
+        for numbers in every(sorted(copy.dirty), _BLOCKS):
+            there = [number for number in numbers if number < len(copy.blocks)]
+            blocks = [(account, n, _document(copy.blocks[n], copy.names)) for n in there]
+            gone = [(account, number) for number in numbers if number >= len(copy.blocks)]
+            yield [(_PUT_BLOCK, blocks), (_DROP_BLOCK, gone)]
 
 
-def _document(record: StoredRecord) -> bytes:
-    if type(record) is Event:
-        packed = {name: record.attribute(name) for name in _PACKED}
-        return _encoded(packed, record.relationships)
-    return _encoded(record.attributes, record.relationships)
+def _document(block: Block, names: Names) -> bytes:
+    known = names.known
+    properties = [each if isinstance(each, dict) else None for each in block.properties]
+    columns = (
+        block.sequences.tolist(),
+        block.stamps.tolist(),
+        [known[number] for number in block.profiles],
+        [known[number] for number in block.metrics],
+        block.uniques,
+        properties,
+    )
+    return msgspec.json.encode(columns)
 
 
-def _encoded(attributes: dict[str, Any], relationships: dict[str, Linkage]) -> bytes:
-    linkages = {
-        name: [(*ref, since) if since else ref for ref, since in value.items()]
-        if isinstance(value, dict)
-        else {"one": value}
-        for name, value in relationships.items()
-    }
-    return msgspec.json.encode((attributes, linkages))
-
-
-def _linkage(value: Any) -> Linkage:
-    if isinstance(value, list):
-        return {(item[0], item[1]): item[2] if len(item) > 2 else None for item in value}
-    one = value["one"]
-    return (one[0], one[1]) if one else None
+def _block(document: bytes, names: Names) -> Block:
+    sequences, stamps, profiles, metrics, uniques, properties = msgspec.json.decode(document)
+    block = Block()
+    block.sequences, block.stamps = array("Q", sequences), array("q", stamps)
+    block.profiles = array("I", map(names.number, profiles))
+    block.metrics = array("I", map(names.number, metrics))
+    block.uniques, block.properties = uniques, properties
+    return block

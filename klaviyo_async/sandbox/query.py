@@ -6,8 +6,9 @@ import base64
 import datetime as dt
 import re
 import zlib
-from collections.abc import Iterable, Mapping
-from typing import Any
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, overload
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
@@ -15,8 +16,12 @@ from klaviyo_openapi._runtime import Operation
 from ..core.filters.grammar import Comparison, Filter, Group, check, parse
 from ..errors import FilterError
 from .errors import RejectedRequest
+from .event_table import EventTable
 from .filtering import attribute, matches
+from .steps import Steps, dropped, every, ordered
 from .store import Store, StoredRecord
+
+_CHUNK: Final = 512
 
 _ORDERED = frozenset({"greater-or-equal", "greater-than", "less-or-equal", "less-than"})
 
@@ -40,16 +45,16 @@ class ListReader:
     _MAX_CACHED = 32
 
     def __init__(self) -> None:
-        self._cache: dict[tuple[Any, ...], tuple[int, list[StoredRecord]]] = {}
+        self._cache: dict[tuple[Any, ...], tuple[int, Sequence[StoredRecord]]] = {}
 
     def page(
         self,
         store: Store,
         operation: Operation,
-        records: Iterable[StoredRecord],
+        records: Mapping[str, StoredRecord] | list[StoredRecord],
         query: Mapping[str, str],
         scope: str,
-    ) -> ListPage:
+    ) -> Steps[ListPage]:
         """A page of the records that the query asks for.
 
         Args:
@@ -68,23 +73,24 @@ class ListReader:
         if known is None or known[0] != store.version:
             if len(self._cache) >= self._MAX_CACHED:
                 self._cache.clear()
-            known = store.version, _sorted_records(store, operation, records, filter_, sort)
-            self._cache[key] = known
+            version = store.version
+            found = yield from _sorted_records(store, operation, records, filter_, sort)
+            known = self._cache[key] = version, found
         rows = known[1]
         if operation.cursor is None:
-            return ListPage(rows, None)
+            return ListPage(list(rows), None)
         size = _page_size(operation, query)
         cursor = query.get(operation.cursor)
         # A place in one list is none in another.
         list_ = zlib.crc32(repr((store.account, operation.path, scope, sort)).encode())
         mark = _read_cursor(cursor, operation.cursor, list_) if cursor else None
         start = _position_after(rows, sort, mark) if mark is not None else 0
-        chunk = rows[start : start + size]
+        chunk = list(rows[start : start + size])
         more = start + size < len(rows)
         return ListPage(chunk, _cursor((*_sort_key(chunk[-1], sort), list_)) if more else None)
 
 
-def _position_after(rows: list[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
+def _position_after(rows: Sequence[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
     """The place of the first row behind `mark`."""
     falling = sort.startswith("-")
     low, high = 0, len(rows)
@@ -99,9 +105,13 @@ def _position_after(rows: list[StoredRecord], sort: str, mark: tuple[Any, ...]) 
 
 
 def _sorted_records(
-    store: Store, operation: Operation, records: Iterable[StoredRecord], filter_: str, sort: str
-) -> list[StoredRecord]:
-    rows = list(records)
+    store: Store,
+    operation: Operation,
+    records: Mapping[str, StoredRecord] | list[StoredRecord],
+    filter_: str,
+    sort: str,
+) -> Steps[Sequence[StoredRecord]]:
+    tree: Filter | None = None
     if filter_:
         try:
             tree = _timed(parse(filter_), operation)
@@ -109,9 +119,55 @@ def _sorted_records(
         except FilterError as error:
             raise RejectedRequest(400, str(error), parameter="filter") from None
         _check_bounds(operation, tree, sort, dt.datetime.fromtimestamp(store.wall(), dt.UTC))
-        rows = [record for record in rows if matches(store, record, tree)]
-    rows.sort(key=lambda record: _sort_key(record, sort), reverse=sort.startswith("-"))
-    return rows
+    if isinstance(records, EventTable):
+        return (yield from _sorted_events(store, records, tree, sort))
+    rows: list[StoredRecord] = []
+    for chunk in every(list(records.values() if isinstance(records, Mapping) else records), _CHUNK):
+        rows += chunk if tree is None else [each for each in chunk if matches(store, each, tree)]
+        yield
+    found = yield from ordered(rows, lambda record: _sort_key(record, sort))
+    yield from dropped(rows)
+    return found[::-1] if sort.startswith("-") else found
+
+
+def _sorted_events(
+    store: Store, table: EventTable, tree: Filter | None, sort: str
+) -> Steps[Sequence[StoredRecord]]:
+    """Events, of which nothing but numbers is kept: there may be millions."""
+    keys: list[tuple[Any, ...]] = []
+    for chunk in every(table.records(), _CHUNK):
+        kept = chunk if tree is None else [each for each in chunk if matches(store, each, tree)]
+        keys += [_sort_key(record, sort) for record in kept]
+        yield
+    rising = yield from ordered(keys, lambda key: key)
+    yield from dropped(keys)
+    numbers = array("Q")
+    for some in every(rising):
+        numbers.extend([key[-1] for key in some])
+        yield
+    yield from dropped(rising)
+    return _Events(table, numbers[::-1] if sort.startswith("-") else numbers)
+
+
+class _Events(Sequence[StoredRecord]):
+    """Events of some numbers, made when they are asked for; those that were taken out meanwhile are empty."""
+
+    def __init__(self, table: EventTable, numbers: array[int]) -> None:
+        self._table, self._numbers = table, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> StoredRecord: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[StoredRecord]: ...
+
+    def __getitem__(self, index: int | slice) -> StoredRecord | list[StoredRecord]:
+        if isinstance(index, slice):
+            return [self._table.numbered(number) for number in self._numbers[index]]
+        return self._table.numbered(self._numbers[index])
 
 
 def _check_bounds(operation: Operation, item: Filter, sort: str, now: dt.datetime) -> None:

@@ -12,6 +12,12 @@ MISSING = object()
 """What :meth:`StoredRecord.attribute` gives if there is none."""
 JOB_WORK: Final = "job-work"
 """Type of what is kept of a job until its work is done."""
+JOB_PROGRESS: Final = "job-progress"
+"""Type of what says how many steps of a job's work are done; apart from the work, which does not change."""
+IMAGE_CONTENT: Final = "image-content"
+"""Type of an image's bytes."""
+OWN_TYPES: Final = frozenset({JOB_WORK, JOB_PROGRESS, IMAGE_CONTENT})
+"""Types of what the sandbox keeps for itself: no resources of Klaviyo's, and shown to who asks for them alone."""
 Reference = tuple[str, str]
 """(type, id) of a resource."""
 Linkage = dict[Reference, str | None] | Reference | None
@@ -140,15 +146,16 @@ class Member(StoredRecord):
 
 
 class Event(StoredRecord):
-    """An event, packed; what the properties give is made anew each time."""
+    """An event, made anew each time that it is read; what :meth:`replace` changes of it counts once
+    `Store.changed` is told of it."""
 
     __slots__ = ("metric", "profile", "properties", "stamp", "unique")
 
     def __init__(
         self,
         id_: str,
-        profile: str,
-        metric: str,
+        profile: str | None,
+        metric: str | None,
         unique: str,
         stamp: int,
         properties: dict[str, Any],
@@ -157,8 +164,8 @@ class Event(StoredRecord):
         self.type = "event"
         self.id = id_
         self.sequence = sequence
-        self.profile: str | None = profile
-        self.metric: str | None = metric
+        self.profile = profile
+        self.metric = metric
         self.unique = unique
         self.stamp = stamp
         self.properties = properties

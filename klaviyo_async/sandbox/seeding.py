@@ -18,6 +18,7 @@ from .errors import FixtureError, RejectedRequest
 from .events import EventLog
 from .reporting.segments import DEPARTURE
 from .shop import build
+from .steps import Steps, every
 from .store import Store
 
 __all__ = ["Seed", "read_fixtures"]
@@ -25,6 +26,7 @@ __all__ = ["Seed", "read_fixtures"]
 _SHOP: Final = "shop"
 _SIZE: Final = 10_000
 _MOST: Final = 10_000_000
+_CHUNK: Final = 32
 _OWN: Final = frozenset({DEPARTURE})
 """Types of the sandbox's own."""
 
@@ -41,19 +43,33 @@ class Seed:
     def __init__(self, store: Store, event_log: EventLog, now: dt.datetime) -> None:
         self._store, self._log, self._now = store, event_log, now
 
-    def shop(self, size: Any, seed: Any, until: Any) -> None:
-        """A shop; its arguments are those of :meth:`klaviyo_async.sandbox.Sandbox.seed`.
+    def shop(self, size: Any, seed: Any, until: Any) -> Steps[None]:
+        """A shop, which is put in as a whole; its arguments are those of
+        :meth:`klaviyo_async.sandbox.Sandbox.seed`.
 
         Raises:
-            FixtureError: one of them makes no sense, or the account has profiles or events.
+            FixtureError: one of them makes no sense, or the account has profiles or events; some may have come
+                while it was made.
         """
         size = _SIZE if size is None else size
         for name, value, least, most in (("size", size, 1, _MOST), ("seed", seed, 0, 2**63)):
             if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
                 raise FixtureError(f"{name} is a number from {least} to {most}, not {value!r}")
+        self._check_empty()
+        moment, made = self._moment(until), self._store.beside()
+        # What a shop goes on from.
+        made.metrics |= self._store.metrics
+        for type_ in ("tag-group", "mapped-metric"):
+            for record in self._store.all(type_).values():
+                made.restore(record)
+        yield from build(made, size, seed, moment)
+        self._check_empty()
+        self._store.take_over(made)
+        self._log.stored += size
+
+    def _check_empty(self) -> None:
         if self._store.all("profile") or self._store.all("event"):
             raise FixtureError(f"account {self._store.account} has profiles or events already")
-        build(self._store, self._log, size, seed, self._moment(until))
 
     def _moment(self, until: Any) -> dt.datetime:
         if until is None:
@@ -64,8 +80,9 @@ class Seed:
             raise FixtureError(f"until is a date and time, not {until!r}") from None
         return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
-    def document(self, fixtures: Mapping[str, Any]) -> None:
-        """Resources as `POST /sandbox/resources` takes them, and events as `POST /api/events` does.
+    def document(self, fixtures: Mapping[str, Any]) -> Steps[None]:
+        """Resources as `POST /sandbox/resources` takes them, and events as `POST /api/events` does: one after the
+        other, once all have been checked.
 
         Args:
             fixtures: `resources`, `events`, or both.
@@ -76,18 +93,28 @@ class Seed:
         if unknown := sorted(fixtures.keys() - {"resources", "events"}):
             raise FixtureError(f"there are resources and events, and no {unknown[0]!r}")
         resources, given = (_listed(fixtures, name) for name in ("resources", "events"))
-        self._check_resources(resources)
-        made = [self._checked_event(n, item) for n, item in enumerate(given)]
-        for item in resources:
-            attributes = dict(item.get("attributes") or {})
-            record = self._store.add(item["type"], attributes, linkages(item), item.get("id"))
-            if record.type == "metric":
-                self._store.metrics[attributes["name"]] = record.id
+        yield from self._check_resources(resources)
+        made = []
+        for several in every(enumerate(given), _CHUNK):
+            made += [self._checked_event(n, item) for n, item in several]
+            yield
+        for some in every(resources, _CHUNK):
+            for item in some:
+                self._add(item)
+            yield
         log = EventLog()
-        for data in made:
-            events.create(self._store, log, data, self._now)
+        for chunk in every(made, _CHUNK):
+            for data in chunk:
+                events.create(self._store, log, data, self._now)
+            yield
         self._log.stored += log.stored
         self._log.duplicates += log.duplicates
+
+    def _add(self, item: dict[str, Any]) -> None:
+        attributes = dict(item.get("attributes") or {})
+        record = self._store.add(item["type"], attributes, linkages(item), item.get("id"))
+        if record.type == "metric":
+            self._store.metrics[attributes["name"]] = record.id
 
     def _checked_event(self, number: int, item: Any) -> dict[str, Any]:
         data = item.get("data", item) if isinstance(item, dict) else None
@@ -103,9 +130,11 @@ class Seed:
             raise FixtureError(error.detail, f"{place}{pointer}") from None
         return data
 
-    def _check_resources(self, resources: Sequence[Any]) -> None:
+    def _check_resources(self, resources: Sequence[Any]) -> Steps[None]:
         known: dict[tuple[str, str], int] = {}
         for number, item in enumerate(resources):
+            if number % _CHUNK == 0:
+                yield
             _check_resource(item, f"/resources/{number}")
             id_ = item.get("id")
             if id_ is not None:
@@ -116,6 +145,8 @@ class Seed:
                         f"/resources/{number}/id",
                     )
         for number, item in enumerate(resources):
+            if number % _CHUNK == 0:
+                yield
             for name, linkage in linkages(item).items():
                 found = [linkage] if isinstance(linkage, tuple) else linkage or ()
                 for reference in found:

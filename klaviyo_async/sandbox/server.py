@@ -3,43 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime as dt
-import logging
-import sqlite3
 import ssl
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType, TracebackType
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from aiohttp import web
 
 from ..clock import SYSTEM_CLOCK, Clock
 from .access import Credentials
 from .dispatch import DispatchOptions, RequestDispatcher
-from .errors import FixtureError
 from .events import EventLog
 from .faults import Fault, Faults, faults_of
-from .jobs import catch_up
+from .holdings import Holdings
 from .journal import Journal
 from .oauth import OAuthServer
-from .opening import open_account
-from .persistence import SnapshotDatabase, open_database
 from .progress import JobSeconds
-from .records import JOB_WORK
 from .routes import packages_by_revision
 from .settings import address, check_numbers
 from .snapshots import Snapshots
 from .stats import Stats
+from .steps import Steps, finish
 from .store import Store
 from .time_travel import SandboxClock
 from .tls import OwnCertificate
 from .webhooks import Webhooks
 from .windows import FixedWindows, LimitHeaders
-
-_SAVE_INTERVAL: Final = 0.25
-_log = logging.getLogger(__name__)
 
 
 class Sandbox:
@@ -89,7 +80,8 @@ class Sandbox:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
         ValueError: there are no such `limit_headers`.
         ConfigurationError: one has paths that the sandbox cannot answer; there is no such address as
-            `public_url`; no certificate can be made; `db` cannot be used; a number makes no sense.
+            `public_url`; no certificate can be made; `db` cannot be used, or another sandbox uses it; a
+            number makes no sense.
     """
 
     def __init__(
@@ -128,7 +120,6 @@ class Sandbox:
         """The last requests and their answers."""
         check_numbers(port, job_seconds, latency, window_scale)
         self._host, self._port = host, port
-        self._job_seconds: JobSeconds = job_seconds
         windows = FixedWindows(
             scale=window_scale,
             phase=phase,
@@ -152,20 +143,11 @@ class Sandbox:
         )
         self.authority: str = "" if made is None else made.authority
         """Certificate of the authority that clients have to trust, as PEM; empty: none was made."""
-        self.companies: dict[str, str] = {}
-        """Public key -> the account that has it, of those that were seen."""
-        self._accounts = [*(accounts or ())]
-        self._database: SnapshotDatabase | None = None
-        self._stores: dict[str, Store] = {}
-        if db is not None:
-            self._database, self._stores = open_database(Path(db), self.clock.wall)
-        self.snapshots = Snapshots(None if db is None else Path(db), self.clock.wall)
-        """What :meth:`snapshot` has kept."""
-        for store in self._stores.values():
-            self._note_company(store)
+        self._holdings = Holdings(
+            None if db is None else Path(db), self.clock, [*(accounts or ())], job_seconds
+        )
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
-        self._stopped = asyncio.Event()
 
     # --- start and stop
 
@@ -183,26 +165,19 @@ class Sandbox:
         host, self._port = self._runner.addresses[0][:2]
         scheme = "http" if self._tls is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self._port}"
-        if self._database is not None:
-            self._saver = asyncio.create_task(self._save_regularly())
+        self._saver = asyncio.create_task(self._holdings.save_regularly())
         return self
 
     async def stop(self) -> None:
         """Close all connections, and save what has changed."""
-        if self._saver is not None:
-            # Not cancelled: its thread would go on writing.
-            self._stopped.set()
-            await self._saver
         await self.webhooks.stop()
         if self._runner is not None:
             await self._runner.cleanup()
-        try:
-            if self._database is not None:
-                await self._database.save(self.stores)
-        finally:
-            if self._database is not None:
-                self._database.close()
-            self.snapshots.close()
+        if self._saver is not None:
+            # Not cancelled: its thread would go on writing.
+            self._holdings.stop()
+            await self._saver
+        await self._holdings.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -215,16 +190,6 @@ class Sandbox:
     ) -> None:
         await self.stop()
 
-    async def _save_regularly(self) -> None:
-        assert self._database is not None
-        while not self._stopped.is_set():
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), _SAVE_INTERVAL)
-            try:
-                await self._database.save(self.stores)
-            except sqlite3.Error:
-                _log.exception("saving failed; it is tried again")
-
     # --- state
 
     def store(self, account: str) -> Store:
@@ -233,32 +198,22 @@ class Sandbox:
         Args:
             account: its name: that of `accounts`, else its key or company id.
         """
-        store = self._stores.get(account)
-        if store is None:
-            store = self._stores[account] = Store(
-                account, persistent=self._database is not None, wall=self.clock.wall
-            )
-        if not store.all("account"):
-            open_account(store)
-            self._note_company(store)
-        self._catch_up(store)
-        return store
-
-    def _catch_up(self, store: Store) -> None:
-        """See that what jobs have done by now is there."""
-        if store.all(JOB_WORK):
-            catch_up(store, self.clock.now(), self._job_seconds)
-
-    def _note_company(self, store: Store) -> None:
-        for record in store.all("account").values():
-            self.companies.setdefault(record.attributes.get("public_api_key", ""), store.account)
+        return self._holdings.store(account)
 
     @property
     def stores(self) -> list[Store]:
         """All accounts that were seen."""
-        for store in self._stores.values():
-            self._catch_up(store)
-        return list(self._stores.values())
+        return self._holdings.listed()
+
+    @property
+    def companies(self) -> dict[str, str]:
+        """Public key -> the account that has it, of those that were seen."""
+        return self._holdings.companies
+
+    @property
+    def snapshots(self) -> Snapshots:
+        """What :meth:`snapshot` has kept."""
+        return self._holdings.snapshots
 
     def fault(self, kind: Any, **options: Any) -> None:
         """Inject a fault into the requests that follow.
@@ -298,21 +253,11 @@ class Sandbox:
             FixtureError: something in it is not valid, and what; nothing was put in. Or a shop was to be
                 put into an account with profiles or events.
         """
-        # Imported here: most sandboxes start empty.
-        from .seeding import Seed, read_fixtures
-
-        if not isinstance(account, (str, type(None))):
-            raise FixtureError(f"account is a name, not {account!r}")
-        account = account or (self._accounts[0] if self._accounts else "pk_shop")
-        if self._accounts and account not in self._accounts:
-            raise FixtureError(f"{account!r} is none of the accounts")
-        told, document = read_fixtures(fixtures)
-        planter = Seed(self.store(account), self.events, self.clock.now())
-        if document is not None:
-            planter.document(document)
-        else:
-            planter.shop(size if told is None else told, seed, until)
-        return account
+        return finish(
+            self._holdings.seed(
+                self.events, fixtures, account=account, size=size, seed=seed, until=until
+            )
+        )
 
     def snapshot(self, name: str) -> None:
         """Keep what all accounts hold now, for :meth:`restore`: beside `db`, or in memory.
@@ -324,7 +269,7 @@ class Sandbox:
             ValueError: it is no name.
             OSError, sqlite3.Error: the file cannot be written.
         """
-        self.snapshots.take(name, self.stores)
+        finish(self._holdings.snapshot(name))
 
     def restore(self, name: str) -> None:
         """Bring back what a snapshot has kept, in the place of what there is; quota is as new.
@@ -338,19 +283,19 @@ class Sandbox:
             KeyError: there is none of that name.
             ValueError: it is no name, or its file is something else.
         """
-        loaded = self.snapshots.load(name)
-        for store in self._stores.values():
-            store.clear()
-        for account, store in loaded.items():
-            store.replaces(self._stores.get(account))
-        # Of those that are not in it, the file has to learn that they are empty.
-        self._stores = loaded if self._database is None else {**self._stores, **loaded}
-        self.companies.clear()
+        finish(self._restoring(name))
+
+    def _restoring(self, name: str) -> Steps[None]:
+        """As :meth:`restore`, in steps.
+
+        Args:
+            name: of the snapshot.
+        """
+        yield from self._holdings.restore(name)
         self.events = EventLog(self.webhooks.listen)
-        for store in loaded.values():
-            self._note_company(store)
-            self.events.stored += len(store.all("event"))
+        self.events.stored = sum(len(store.all("event")) for store in self.stores)
         self._dispatcher.reset()
+        yield from self._holdings.drop()
 
     def script(self, operation: str, *steps: int | str | Mapping[str, Any] | Fault) -> None:
         """Say what the next requests to an operation meet, one after the other; those after them nothing.
@@ -367,14 +312,15 @@ class Sandbox:
 
     def reset(self) -> None:
         """Forget everything but the faults' randomness: resources, counts, windows, faults."""
-        for store in self._stores.values():
-            store.clear()
-        if self._database is None:
-            self._stores.clear()
-        self.companies.clear()
+        finish(self._resetting())
+
+    def _resetting(self) -> Steps[None]:
+        """As :meth:`reset`, in steps: in the first all is forgotten, and the others give up its memory."""
+        self._holdings.clear()
         self.stats, self.events = Stats(), EventLog(self.webhooks.listen)
         self.faults.clear()
         self.webhooks.clear()
         self.oauth.clear()
         self.journal.clear()
         self._dispatcher.reset()
+        yield from self._holdings.drop()

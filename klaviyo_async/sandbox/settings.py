@@ -44,7 +44,11 @@ def address(url: str) -> str:
     Raises:
         ConfigurationError: it is none.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise ConfigurationError(f"public_url: {url!r} is not such as https://sandbox.example")
     return url.rstrip("/")

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from .persistence import SnapshotDatabase
+import msgspec
+
+from .copies import Copy, restored
+from .persistence import SnapshotDatabase, paced_writes, write_all
+from .steps import Steps
 from .store import Store
 
 __all__ = ["Snapshots"]
@@ -28,7 +33,7 @@ class Snapshots:
     def __init__(self, db: Path | None, wall: Callable[[], float]) -> None:
         self._db = db
         self._wall = wall
-        self._kept: dict[str, SnapshotDatabase] = {}
+        self._kept: dict[str, list[Copy]] = {}
 
     def names(self) -> list[str]:
         """What there is."""
@@ -38,30 +43,46 @@ class Snapshots:
         names = (path.name.removeprefix(begin) for path in self._db.parent.glob(f"{begin}*"))
         return sorted(name for name in names if _NAME.fullmatch(name))
 
-    def take(self, name: str, stores: Sequence[Store]) -> None:
-        """Keep what the accounts hold now, in the place of a snapshot of that name.
+    def check(self, name: str) -> None:
+        """See that a snapshot may be called so.
+
+        Raises:
+            ValueError: it is no name.
+        """
+        self._path(name)
+
+    def keep(self, name: str, copies: list[Copy]) -> None:
+        """Keep copies of the accounts, in the place of a snapshot of that name.
 
         Raises:
             ValueError: it is no name.
             OSError, sqlite3.Error: the file cannot be written.
         """
         path = self._path(name)
-        made = SnapshotDatabase(":memory:")
-        made.dump(stores)
         if path is None:
-            self.forget(name, missing_ok=True)
-            self._kept[name] = made
+            self._kept[name] = copies
             return
-        # Whoever is interrupted leaves the one that was there.
-        half = path.with_name(f"{path.name}~")
-        half.unlink(missing_ok=True)
+        database = _begun(path)
         try:
-            made.copy(half)
+            write_all(database, _whole(copies))
         finally:
-            made.close()
-        half.replace(path)
+            database.close()
+        _half(path).replace(path)
 
-    def load(self, name: str) -> dict[str, Store]:
+    async def keep_in_steps(self, name: str, copies: list[Copy]) -> None:
+        """As :meth:`keep`, while others have their turn."""
+        path = self._path(name)
+        if path is None:
+            self._kept[name] = copies
+            return
+        database = await asyncio.to_thread(_begun, path)
+        try:
+            await paced_writes(database, _whole(copies))
+        finally:
+            await asyncio.to_thread(database.close)
+        _half(path).replace(path)
+
+    def load(self, name: str) -> Steps[dict[str, Store]]:
         """The accounts of a snapshot.
 
         Raises:
@@ -72,17 +93,17 @@ class Snapshots:
         if name not in self.names():
             raise KeyError(f"there is no snapshot {name}")
         if path is None:
-            return self._kept[name].load(self._wall, persistent=False)
+            return (yield from restored(self._kept[name], self._wall, persistent=False))
         try:
             database = SnapshotDatabase(path)
             try:
-                return database.load(self._wall)
+                return (yield from database.loading(self._wall))
             finally:
                 database.close()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, msgspec.MsgspecError, IndexError) as error:
             raise ValueError(f"{path} is no snapshot: {error}") from None
 
-    def forget(self, name: str, *, missing_ok: bool = False) -> None:
+    def forget(self, name: str) -> None:
         """Delete one.
 
         Raises:
@@ -90,20 +111,33 @@ class Snapshots:
         """
         path = self._path(name)
         if name not in self.names():
-            if missing_ok:
-                return
             raise KeyError(f"there is no snapshot {name}")
         if path is None:
-            self._kept.pop(name).close()
+            del self._kept[name]
         else:
             path.unlink()
 
     def close(self) -> None:
         """Forget those in memory."""
-        while self._kept:
-            self._kept.popitem()[1].close()
+        self._kept.clear()
 
     def _path(self, name: str) -> Path | None:
         if not isinstance(name, str) or _NAME.fullmatch(name) is None:
             raise ValueError(f"{name!r} is no name of a snapshot: letters, digits, - and _")
         return None if self._db is None else self._db.with_name(f"{self._db.name}{_MARK}{name}")
+
+
+def _half(path: Path) -> Path:
+    """Where it is written: whoever is interrupted leaves the one that was there."""
+    return path.with_name(f"{path.name}~")
+
+
+def _begun(path: Path) -> SnapshotDatabase:
+    half = _half(path)
+    half.unlink(missing_ok=True)
+    return SnapshotDatabase(half, shared=False)
+
+
+def _whole(copies: list[Copy]) -> list[Copy]:
+    """They, with all their events to be written."""
+    return [copy._replace(dirty=set(range(len(copy.blocks)))) for copy in copies]

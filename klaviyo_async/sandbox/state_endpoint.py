@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any, Final, Protocol
 
 import msgspec
@@ -10,10 +10,13 @@ from aiohttp import web
 
 from ..errors import ConfigurationError
 from .bodies import read
+from .events import EventLog
+from .holdings import Holdings
 from .snapshots import Snapshots
+from .steps import Steps, paced
 from .time_travel import SandboxClock
 
-__all__ = ["PATHS", "RestorableSandbox", "state_endpoint"]
+__all__ = ["PATHS", "RestorableSandbox", "reset", "restore", "seed", "snapshot", "state_endpoint"]
 
 PATHS: Final = frozenset({"seed", "snapshot", "restore", "clock"})
 _SEED: Final = frozenset({"account", "size", "seed", "until"})
@@ -23,20 +26,47 @@ class RestorableSandbox(Protocol):
     """A sandbox, as these see it."""
 
     clock: SandboxClock
-    snapshots: Snapshots
+    _holdings: Holdings
+    events: EventLog
 
     @property
-    def seed(self) -> Callable[..., str]:
-        """Puts fixtures into an account."""
+    def snapshots(self) -> Snapshots:
+        """What was kept."""
         ...
 
-    def snapshot(self, name: str) -> None:
-        """Keep what there is."""
+    def _restoring(self, name: str) -> Steps[None]:
+        """Bring back what was kept."""
         ...
 
-    def restore(self, name: str) -> None:
-        """Bring it back."""
+    def _resetting(self) -> Steps[None]:
+        """Forget everything."""
         ...
+
+
+async def seed(
+    sandbox: RestorableSandbox, fixtures: str | Mapping[str, Any], **options: Any
+) -> str:
+    """As :meth:`klaviyo_async.sandbox.Sandbox.seed`, while requests are answered."""
+    async with sandbox._holdings.turn:
+        return await paced(sandbox._holdings.seed(sandbox.events, fixtures, **options))
+
+
+async def snapshot(sandbox: RestorableSandbox, name: str) -> None:
+    """As :meth:`klaviyo_async.sandbox.Sandbox.snapshot`, while requests are answered."""
+    async with sandbox._holdings.turn:
+        await sandbox._holdings.paced_snapshot(name)
+
+
+async def restore(sandbox: RestorableSandbox, name: str) -> None:
+    """As :meth:`klaviyo_async.sandbox.Sandbox.restore`, while requests are answered."""
+    async with sandbox._holdings.turn:
+        await paced(sandbox._restoring(name))
+
+
+async def reset(sandbox: RestorableSandbox) -> None:
+    """As :meth:`klaviyo_async.sandbox.Sandbox.reset`, while requests are answered."""
+    async with sandbox._holdings.turn:
+        await paced(sandbox._resetting())
 
 
 async def state_endpoint(sandbox: RestorableSandbox, request: web.BaseRequest) -> Any:
@@ -66,11 +96,11 @@ async def state_endpoint(sandbox: RestorableSandbox, request: web.BaseRequest) -
             body = msgspec.json.decode(await read(request))
             if not isinstance(body, dict):
                 raise TypeError("an object is needed")
-            return _change(sandbox, request.path.removeprefix("/sandbox/"), body)
+            return await _change(sandbox, request.path.removeprefix("/sandbox/"), body)
     raise KeyError(f"there is no {name}")
 
 
-def _change(sandbox: RestorableSandbox, name: str, body: dict[str, Any]) -> Any:
+async def _change(sandbox: RestorableSandbox, name: str, body: dict[str, Any]) -> Any:
     if name == "seed":
         fixtures = body.pop("fixtures", "shop")
         if unknown := body.keys() - _SEED:
@@ -78,12 +108,12 @@ def _change(sandbox: RestorableSandbox, name: str, body: dict[str, Any]) -> Any:
         if isinstance(fixtures, str) and fixtures.partition(":")[0] != "shop":
             # Whoever can reach the sandbox could read the machine's files.
             raise ConfigurationError("over HTTP fixtures are shop, shop:N or an object")
-        return {"account": sandbox.seed(fixtures, **body)}
+        return {"account": await seed(sandbox, fixtures, **body)}
     if name == "snapshot":
-        sandbox.snapshot(body["name"])
+        await snapshot(sandbox, body["name"])
         return {}
     if name == "restore":
-        sandbox.restore(body["name"])
+        await restore(sandbox, body["name"])
         return {}
     sandbox.clock.advance(body["advance"])
     return _clock(sandbox.clock)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from . import ids
-from .records import JOB_WORK, Event, Linkage, Reference, StoredRecord, StoredResource
+from .event_table import Block, EventTable
+from .records import JOB_WORK, Linkage, Reference, StoredRecord, StoredResource
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
@@ -37,29 +38,51 @@ class Store:
         self.version = 0
         """Rises with each change; caches compare it."""
         self.dirty: set[Reference] = set()
-        """Changed since it was last saved."""
+        """Changed since it was last saved, but for packed events."""
+        self.notes: list[set[Reference]] = [self.dirty] if persistent else []
+        """Where changes are noted, for whoever saves or copies; packed events are noted by their table."""
+        self.events = EventTable()
         self.event_keys: set[tuple[str, str, str]] = set()
-        """(profile, metric, unique id) of all events."""
+        """(profile, metric, unique id) of the events that were given one."""
         self.metrics: dict[str, str] = {}
         """Metric name -> id."""
         self.totals: dict[Reference, int] = {}
         """How many a job is about that says so only when it is over."""
-        self._persistent = persistent
         self._types: dict[str, dict[str, StoredRecord]] = {}
         self._sequence = itertools.count(1)
-        self._profiles: dict[tuple[str, str], str] = {}
+        self._profiles: dict[str, dict[str, str]] = {}
+        """Name of an identifier -> its value in small letters -> profile."""
 
-    def all(self, type_: str) -> dict[str, StoredRecord]:
+    def beside(self) -> Store:
+        """An empty one that gives no number which this one gives: what is made in it can be taken over."""
+        other = Store(self.account, wall=self.wall)
+        other._sequence = self._sequence
+        return other
+
+    def all(self, type_: str) -> Mapping[str, StoredRecord]:
         """All resources of a type, by id, oldest first."""
-        return self._types.get(type_, {})
+        return self.events if type_ == "event" else self._types.get(type_, {})
 
     def types(self) -> Iterator[str]:
         """The types of which there are any."""
-        return (type_ for type_, records in self._types.items() if records)
+        if self.events:
+            yield "event"
+        yield from (type_ for type_, records in self._types.items() if records)
 
     def get(self, reference: Reference) -> StoredRecord | None:
         """A resource."""
-        return self._types.get(reference[0], {}).get(reference[1])
+        return self.all(reference[0]).get(reference[1])
+
+    def knows(self, profile: str, metric: str, unique: str) -> bool:
+        """Whether there is an event of a profile and metric with that unique id."""
+        if (profile, metric, unique) in self.event_keys:
+            return True
+        event = self.events.get(unique)
+        return event is not None and event.relationships == {
+            "profile": ("profile", profile),
+            "metric": ("metric", metric),
+            "attributions": {},
+        }
 
     def new_id(self, type_: str, attributes: dict[str, Any], at: float | None = None) -> str:
         """An id as Klaviyo would give it: made of the external id in catalogs, opaque elsewhere.
@@ -100,6 +123,12 @@ class Store:
 
     def put(self, record: StoredRecord) -> None:
         """Put a record in, in place of one with that id."""
+        if record.type == "event":
+            self.events.put(record)
+            self.version += 1
+            if self.notes and not self.events.packs(record.id):
+                self._note((record.reference,))
+            return
         records = self._types.get(record.type)
         if records is None:
             records = self._types[record.type] = {}
@@ -107,16 +136,16 @@ class Store:
         records[record.id] = record
         self.changed(record)
 
-    def put_events(self, events: Iterable[Event]) -> None:
-        """Put many new events in, which get their numbers and ids here; the quick way for seeds."""
-        records = self._types.setdefault("event", {})
-        for event in events:
-            number = event.sequence = next(self._sequence)
-            event.id = event.unique = ids.new_id("event", number, "")
-            records[event.id] = event
-            self.event_keys.add((event.profile or "", event.metric or "", event.unique))
-            if self._persistent:
-                self.dirty.add(event.reference)
+    def take_over(self, other: Store) -> None:
+        """Put in all that another one holds, which was made :meth:`beside` this one; there are no events yet."""
+        for type_, records in other._types.items():
+            self._types.setdefault(type_, {}).update(records)
+            self._note((type_, id_) for id_ in records)
+        for name, profiles in other._profiles.items():
+            self._profiles.setdefault(name, {}).update(profiles)
+        self.metrics |= other.metrics
+        other.events.dirty |= self.events.dirty
+        self.events = other.events
         self.version += 1
 
     def changed(self, record: StoredRecord) -> None:
@@ -125,24 +154,30 @@ class Store:
             self._index(record)
         elif record.type == "metric":
             self.metrics.setdefault(str(record.attributes.get("name")), record.id)
-        self.version += 1
-        if self._persistent:
-            self.dirty.add((record.type, record.id))
+        elif record.type == "event" and self.events.packs(record.id):
+            self.events.changed(record)
+            self.version += 1
+            return
+        self._noted(record)
 
     def discard(self, record: StoredRecord) -> None:
         """Take a resource out that nothing refers to."""
-        del self._types[record.type][record.id]
-        self.version += 1
-        if self._persistent:
-            self.dirty.add(record.reference)
+        if record.type == "event":
+            self.events.discard(record.id)
+        else:
+            del self._types[record.type][record.id]
+        self._noted(record)
 
     def remove(self, record: StoredRecord) -> None:
         """Take a resource out, and all references to it."""
         self.discard(record)
         if record.type == "profile":
-            self._forget(record.id)
+            self._forget(record)
         elif record.type == "metric":
             self.metrics = {n: id_ for n, id_ in self.metrics.items() if id_ != record.id}
+        for event in [*self.events.referring(record.reference)]:
+            event.replace(record.reference, None)
+            self.changed(event)
         for records in self._types.values():
             for other in records.values():
                 if other.replace(record.reference, None):
@@ -150,6 +185,9 @@ class Store:
 
     def redirect(self, old: Reference, new: Reference) -> None:
         """Let all that leads to one resource lead to another; a profile's events are known as that one's."""
+        for event in [*self.events.referring(old)]:
+            event.replace(old, new)
+            self.changed(event)
         for records in self._types.values():
             for record in records.values():
                 if record.replace(old, new):
@@ -158,27 +196,52 @@ class Store:
         self.event_keys.difference_update(keys)
         self.event_keys.update((new[1], metric, unique) for _, metric, unique in keys)
 
-    def clear(self) -> None:
-        """Take everything out."""
-        if self._persistent:
-            self.dirty |= {(t, id_) for t, records in self._types.items() for id_ in records}
-        self._types.clear()
-        self._profiles.clear()
-        self.metrics.clear()
-        self.event_keys.clear()
+    def clear(self) -> list[dict[Any, Any] | list[Any]]:
+        """Take everything out; returns it, for who gives it up in steps."""
+        for notes in self.notes:
+            notes.update(self.references())
+        gone = self.events
+        self.events = EventTable()
+        self.events.dirty = gone.dirty.union(range(len(gone.blocks)))
+        held: list[dict[Any, Any] | list[Any]] = [gone.blocks, *self._types.values()]
+        held += self._profiles.values()
+        self._types, self._profiles, self.metrics = {}, {}, {}
+        self.event_keys = set()
         self.totals.clear()
         self.version += 1
+        return held
+
+    def references(self) -> Iterator[Reference]:
+        """All that it holds now but packed events."""
+        ids_ = [(type_, list(records)) for type_, records in self._types.items()]
+        ids_.append(("event", [record.id for record in self.events.others()]))
+        return ((type_, id_) for type_, some in ids_ for id_ in some)
 
     def replaces(self, other: Store | None) -> None:
         """Note that all it holds is to be saved, in the place of what another held that was cleared."""
-        if self._persistent:
-            own = {(t, id_) for t, records in self._types.items() for id_ in records}
-            self.dirty |= own if other is None else other.dirty | own
+        self._note(self.references())
+        self.events.dirty.update(range(len(self.events.blocks)))
+        if other is not None:
+            self._note(other.dirty)
+            self.events.dirty |= other.events.dirty
+
+    def _noted(self, record: StoredRecord) -> None:
+        self.version += 1
+        if self.notes:
+            self._note((record.reference,))
+
+    def _note(self, references: Iterable[Reference]) -> None:
+        found = references if len(self.notes) < 2 else list(references)
+        for notes in self.notes:
+            notes.update(found)
 
     def restore(self, record: StoredRecord) -> None:
         """Put a saved resource back, without noting it as changed."""
+        if record.type == "event":
+            self.events.attach(record)
+            self._note_key(record)
+            return
         self._types.setdefault(record.type, {})[record.id] = record
-        self._sequence = itertools.count(max(next(self._sequence), record.sequence + 1))
         if record.type == "profile":
             self._index(record)
         elif record.type == "metric":
@@ -186,12 +249,29 @@ class Store:
         elif record.type == JOB_WORK:
             type_, id_ = record.attributes["job"]
             self.totals[type_, id_] = record.attributes["total"]
-        elif record.type == "event":
-            profile, metric = record.related("profile"), record.related("metric")
-            if profile and metric:
-                properties = record.attributes.get("event_properties") or {}
-                unique = str(properties.get("$event_id", ""))
-                self.event_keys.add((profile[0][1], metric[0][1], unique))
+
+    def restore_block(self, block: Block) -> None:
+        """Put saved events back, behind all others, without noting them as changed."""
+        table = self.events
+        table.adopt(block)
+        if block.uniques is not None:
+            known = table.names.known
+            for profile, metric, unique in zip(
+                block.profiles, block.metrics, block.uniques, strict=True
+            ):
+                if unique is not None:
+                    self.event_keys.add((known[profile] or "", known[metric] or "", unique))
+
+    def go_on_after(self, number: int) -> None:
+        """See that :meth:`number` gives larger ones."""
+        self._sequence = itertools.count(max(next(self._sequence), number + 1))
+
+    def _note_key(self, record: StoredRecord) -> None:
+        profile, metric = record.related("profile"), record.related("metric")
+        if profile and metric:
+            properties = record.attributes.get("event_properties") or {}
+            unique = str(properties.get("$event_id", ""))
+            self.event_keys.add((profile[0][1], metric[0][1], unique))
 
     def profile_by(self, attributes: dict[str, Any]) -> StoredRecord | None:
         """The profile that one of the identifying attributes belongs to."""
@@ -199,7 +279,8 @@ class Store:
             value = attributes.get(name)
             if value:
                 folded = _folded(name, value)
-                record = self._types.get("profile", {}).get(self._profiles.get((name, folded), ""))
+                id_ = self._profiles.get(name, {}).get(folded, "")
+                record = self._types.get("profile", {}).get(id_)
                 # It may have had this identifier once.
                 if record is not None and _folded(name, record.attribute(name)) == folded:
                     return record
@@ -207,18 +288,22 @@ class Store:
 
     def inverse(self, reference: Reference, type_: str) -> list[Reference]:
         """Resources of a type that refer to this one."""
-        return [
-            record.reference for record in self.all(type_).values() if record.refers_to(reference)
-        ]
+        records = self.events.referring(reference) if type_ == "event" else self.all(type_).values()
+        return [record.reference for record in records if record.refers_to(reference)]
 
     def _index(self, record: StoredRecord) -> None:
         for name in IDENTIFIERS:
             value = record.attributes.get(name)
             if value:
-                self._profiles[name, _folded(name, value)] = record.id
+                folded = _folded(name, value)
+                known = self._profiles.setdefault(name, {})
+                known[value if folded == value else folded] = record.id
 
-    def _forget(self, profile: str) -> None:
-        self._profiles = {k: id_ for k, id_ in self._profiles.items() if id_ != profile}
+    def _forget(self, profile: StoredRecord) -> None:
+        for name, known in self._profiles.items():
+            folded = _folded(name, profile.attribute(name))
+            if known.get(folded) == profile.id:
+                del known[folded]
 
 
 def _folded(name: str, value: Any) -> str:

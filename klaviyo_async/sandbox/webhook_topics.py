@@ -9,6 +9,7 @@ from typing import Final
 from .calls import IncomingCall, SandboxReply
 from .errors import RejectedRequest
 from .records import StoredRecord, StoredResource
+from .steps import Steps
 from .store import Store
 
 __all__ = ["ending", "keep_secret", "slug", "topic", "topics"]
@@ -53,7 +54,7 @@ def keep_secret(call: IncomingCall, act: Callable[[IncomingCall], SandboxReply])
     return reply
 
 
-def topics(call: IncomingCall) -> SandboxReply:
+def topics(call: IncomingCall) -> Steps[SandboxReply]:
     """The topics of an account: common ones, one for each metric, and what was put in."""
     return call.many(list(_topics(call.store).values()))
 

@@ -49,8 +49,8 @@ def test_lines_are_rows_as_they_came(indent: int | None) -> None:
     lines = [json.loads(line) for line in block.lines().splitlines()]
     assert lines == [*block]
     assert lines[0] == {"id": "a", **ATTRIBUTES, "profile_id": "p", "metric_id": None}
-    # What an attribute of the same name says gives way to the id; a reference gives way to an attribute.
-    assert (lines[1]["id"], lines[1]["profile_id"]) == ("b", "mine")
+    # What an attribute of the same name says makes way for the id; a reference makes way for an attribute.
+    assert (lines[1]["id"], lines[1]["id_"], lines[1]["profile_id"]) == ("b", "other", "mine")
     assert [row["id"] for row in block.select([1])] == ["b"]
 
 

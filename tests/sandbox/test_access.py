@@ -103,8 +103,8 @@ async def test_windows_are_strict_and_say_so() -> None:
         answers = await asyncio.gather(*(http("GET", "/api/tag-groups") for _ in range(12)))
         accepted = [answer for answer in answers if answer[0] == 200]
         refused = [answer for answer in answers if answer[0] == 429]
-        # 3/s and 60/m; the 12 come in one window, or just across the border of two.
-        assert len(accepted) in (3, 6)
+        # 3/s and 60/m; the 12 come in one window, or across the border of two: one or two of them before it make four or five.
+        assert 3 <= len(accepted) <= 6
         assert len(refused) == 12 - len(accepted)
         assert accepted[0][2]["RateLimit-Limit"] == "60, 3;w=1, 60;w=60"
         assert int(accepted[0][2]["RateLimit-Remaining"]) <= 59

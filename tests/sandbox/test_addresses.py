@@ -40,6 +40,13 @@ async def link(http: Http, headers: Mapping[str, str | None]) -> str:
         ({"X-Forwarded-Host": "one.example, two", "Host": "in"}, "http://one.example"),
         ({"Forwarded": "for=1.1.1.1;proto=https;host=std.example"}, "https://std.example"),
         ({"Host": "in", "X-Forwarded-Proto": "javascript"}, "http://in"),
+        # What is none is left out.
+        ({"Host": "in", "X-Forwarded-Host": "x:99999"}, "http://in"),
+        ({"Host": "in", "X-Forwarded-Host": "..", "Forwarded": "host=-x"}, "http://in"),
+        (
+            {"Host": "in", "X-Forwarded-Host": ", b", "Forwarded": '=;;host="a b";proto='},
+            "http://in",
+        ),
     ],
 )
 async def test_what_the_client_asked_for(
@@ -54,6 +61,22 @@ async def test_no_other_text_gets_into_a_link(sandbox_without_limits: Sandbox, h
     async with aiohttp.ClientSession() as session:
         http = Http(sandbox_without_limits, session)
         assert await link(http, {"X-Forwarded-Host": host}) == sandbox_without_limits.url
+
+
+async def test_the_page_below_a_path() -> None:
+    async with (
+        Sandbox(public_url="https://dev.example/klaviyo/") as sandbox,
+        aiohttp.ClientSession() as session,
+    ):
+        for headers, root in (({}, "/"), ({"Host": "dev.example"}, "/klaviyo/")):
+            async with session.get(f"{sandbox.url}/", headers=headers) as answer:
+                text = await answer.text()
+            links = [each.split('"')[0] for each in text.split(' href="')[1:]]
+            assert all(each.startswith((root, "#")) for each in links)
+            assert f'data-root="{root}"' in text
+            where = f"{sandbox.url}/sandbox/page/forget-requests"
+            async with session.post(where, headers=headers, allow_redirects=False) as answer:
+                assert answer.headers["Location"] == f"{root}?said=forgotten"
 
 
 async def test_an_address_that_was_configured() -> None:

@@ -16,7 +16,6 @@ import pytest
 
 from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.sandbox import Fault, Sandbox
-from klaviyo_async.sandbox.persistence import open_database
 
 from .conftest import HEADERS, Http, event, resource
 
@@ -375,17 +374,6 @@ def test_a_file_that_is_none_of_its_own(tmp_path: Path, kind: str) -> None:
         path = tmp_path / "nowhere" / "x.db"
     with pytest.raises(ConfigurationError, match=r"x\.db"):
         Sandbox(db=path)
-
-
-async def test_a_file_is_of_one_sandbox_at_a_time(tmp_path: Path) -> None:
-    path = tmp_path / "x.db"
-    async with Sandbox(db=path) as sandbox:
-        with pytest.raises(ConfigurationError, match="in use"):
-            Sandbox(db=path)
-        assert sandbox.stores == []
-    database, stores = open_database(path, lambda: 0.0)
-    database.close()
-    assert stores == {}
 
 
 def test_a_fault_says_which_option_is_wrong() -> None:

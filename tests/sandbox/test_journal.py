@@ -44,6 +44,8 @@ async def test_requests_are_found(http: Http) -> None:
         ("?limit=1", [4]),
         ("?account=pk_one", [1, 2, 3]),
         ("?account=nobody", []),
+        ("?text=NOTHING", [4]),
+        ("?text=placed", []),
     ):
         assert [each["id"] for each in await listed(http, query)] == wanted, query
     for wrong in ("?after=x", "?nothing=1", "?limit=x"):
@@ -63,6 +65,48 @@ async def test_bodies_are_shown_and_credentials_are_not(sandbox: Sandbox, http: 
     assert (await listed(http, "?bodies=true"))[0]["request"] == event()
     assert "request" not in (await listed(http))[0]
     assert (await http("GET", "/sandbox/requests/7"))[0] == 400
+
+
+async def test_no_credential_is_shown_wherever_it_stands(
+    sandbox: Sandbox, http: Http, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Headers, bodies and paths of what people send, and what is answered."""
+    hush = "hush0123456789hush0123456789"
+    key = f"pk_{hush}"
+    headers: dict[str, str | None] = {
+        "Authorization": f"Bearer {hush}",
+        "revision": key,
+        "X-Api-Key": hush,
+        "Proxy-Authorization": f"Basic {hush}",
+        "Cookie": f"session={hush}",
+        "Klaviyo-Signature": hush,
+        "Referer": f"https://user:{hush}@shop.example/?access_token={hush}",
+    }
+    caplog.set_level(logging.INFO, "klaviyo_async.sandbox.requests")
+    await http("GET", f"/api/lists?api_key={hush}&k={key}", headers=headers)
+    await http("GET", f"/api/lists?k=pk%5F{hush}")
+    hook = resource(
+        "webhook", name="w", endpoint_url=f"https://u:{hush}@x.example", secret_key=hush
+    )
+    await http("POST", "/api/webhooks", hook)
+    nested = {
+        "Client_Secret": {"a": hush},
+        "refresh_token": [hush],
+        "note": f"grant&refresh_token={hush}",
+    }
+    await http("POST", "/api/events", event(properties={**nested, f"pk_{hush}": 1}))
+    for path in ("/sandbox/requests?bodies=true", *(f"/sandbox/requests/{n}" for n in range(1, 5))):
+        text = str((await http("GET", path))[1])
+        assert hush not in text, path
+    assert (await http("GET", "/sandbox/requests/1"))[1]["headers"]["Authorization"] == "Bearer ..."
+    async with aiohttp.ClientSession() as session:
+        for path in ("/", *(f"/sandbox/page/requests/{n}" for n in range(1, 5))):
+            async with session.get(sandbox.url + path) as answer:
+                assert hush not in await answer.text(), path
+    assert hush not in caplog.text
+    # What came is compared as it came.
+    wanted = {"body": {"data": {"attributes": {"secret_key": hush}}}, "count": 1}
+    assert (await http("POST", "/sandbox/requests/verify", wanted))[0] == 200
 
 
 @pytest.mark.parametrize(

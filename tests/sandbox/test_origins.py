@@ -89,6 +89,20 @@ async def test_the_public_address() -> None:
         assert await status(sandbox, "GET", "/", {"Host": "other.shop.com"}) == 403
 
 
+async def test_a_rebound_page_cannot_read_what_an_account_holds(sandbox: Sandbox) -> None:
+    """A program may call the sandbox by any name; a browser that does so shows somebody's page."""
+    api = {"Authorization": "Klaviyo-API-Key pk_one", "revision": "2026-07-15"}
+    rebound = {**api, "Host": "rebound.evil.com"}
+    assert await status(sandbox, "GET", "/api/lists", rebound) == 200
+    assert (
+        await status(sandbox, "GET", "/api/lists", {**rebound, "Sec-Fetch-Site": "same-origin"})
+        == 403
+    )
+    assert (
+        await status(sandbox, "GET", "/api/lists", {**api, "Sec-Fetch-Site": "same-origin"}) == 200
+    )
+
+
 async def test_klaviyos_own_paths_are_for_all(sandbox: Sandbox, http: Http) -> None:
     headers = {"Host": "a.klaviyo.com", "Origin": "https://shop.example"}
     assert (await http("GET", "/api/lists", headers=headers))[0] == 200

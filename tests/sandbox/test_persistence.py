@@ -70,10 +70,10 @@ async def test_what_could_not_be_saved_is_saved_later(
         raise sqlite3.OperationalError("database or disk is full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(database, "_write", full)
+        patch.setattr(database, "write", full)
         with pytest.raises(sqlite3.OperationalError):
-            await database.save([store])
-    await database.save([store])
+            await database.save(lambda: [store])
+    await database.save(lambda: [store])
     database.close()
     again = SnapshotDatabase(path)
     found = again.load()["a"].get(("tag", "T"))

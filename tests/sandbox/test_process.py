@@ -12,7 +12,7 @@ from urllib.request import urlopen
 import pytest
 
 from klaviyo_async.sandbox.__main__ import main
-from klaviyo_async.sandbox.persistence import open_database
+from klaviyo_async.sandbox.persistence import SnapshotDatabase
 
 COMMAND = [sys.executable, "-W", "error", "-m", "klaviyo_async.sandbox", "--port", "0"]
 
@@ -91,7 +91,8 @@ def test_told_to_end_it_saves_first(tmp_path: Path) -> None:
         it.terminate()
         assert it.communicate(timeout=600)[1] == b""
         assert it.returncode == 0
-    database, stores = open_database(path, lambda: 0.0)
+    database = SnapshotDatabase(path)
+    stores = database.load()
     database.close()
     assert [*stores["pk_one"].all("profile")] == ["P"]
 

@@ -10,10 +10,11 @@ import attrs
 import msgspec
 from aiohttp import web
 
-from .. import journal_endpoint
+from .. import journal_endpoint, state_endpoint
 from ..bodies import read
 from ..faults import Fault
 from .controls import SWITCHES
+from .frame import path
 from .shown import ShownSandbox
 
 _MOST_FIELDS: Final = 50
@@ -53,8 +54,8 @@ async def act(shown: ShownSandbox, request: web.BaseRequest, action: str) -> web
     return web.Response(status=303, headers={"Location": place, "Cache-Control": "no-store"})
 
 
-def _said(what: str, section: str) -> Place:
-    return f"/?said={what}#{section}"
+def _said(what: str, view: str) -> Place:
+    return f"{path(view)}?said={what}"
 
 
 async def _replay(shown: ShownSandbox, form: Form) -> Place:
@@ -114,23 +115,25 @@ async def _resend(shown: ShownSandbox, form: Form) -> Place:
 async def _seed(shown: ShownSandbox, form: Form) -> Place:
     resources = msgspec.json.decode(form["resources"])
     listed = resources if isinstance(resources, list) else [resources]
-    shown.sandbox.seed({"resources": listed}, account=form["account"].strip() or None)
+    account = form["account"].strip() or None
+    await state_endpoint.seed(shown.sandbox, {"resources": listed}, account=account)
     return _said("seeded", "data")
 
 
 async def _seed_shop(shown: ShownSandbox, form: Form) -> Place:
     account, size, seed = (form[name].strip() for name in ("account", "size", "seed"))
-    shown.sandbox.seed("shop", account=account or None, size=int(size), seed=int(seed or 0))
+    options = {"account": account or None, "size": int(size), "seed": int(seed or 0)}
+    await state_endpoint.seed(shown.sandbox, "shop", **options)
     return _said("seeded", "data")
 
 
 async def _snapshot(shown: ShownSandbox, form: Form) -> Place:
-    shown.sandbox.snapshot(form["name"].strip())
+    await state_endpoint.snapshot(shown.sandbox, form["name"].strip())
     return _said("kept", "data")
 
 
 async def _restore(shown: ShownSandbox, form: Form) -> Place:
-    shown.sandbox.restore(form["name"])
+    await state_endpoint.restore(shown.sandbox, form["name"])
     return _said("restored", "data")
 
 
@@ -145,7 +148,7 @@ async def _advance(shown: ShownSandbox, form: Form) -> Place:
 
 
 async def _reset(shown: ShownSandbox, form: Form) -> Place:
-    shown.sandbox.reset()
+    await state_endpoint.reset(shown.sandbox)
     return _said("reset", "data")
 
 

@@ -6,14 +6,14 @@ from typing import Final
 
 import attrs
 
+from .. import masking
 from ..access import masked
 from ..faults import KINDS, Fault
 from ..webhooks import SandboxDelivery
 from ..windows import WindowUsage
-from . import masking
-from .frame import field, form, row, section, shorten, table, value
+from .frame import card, field, form, row, section, shorten, table, value
 from .markup import Markup, element, join
-from .sections import status
+from .requests import status
 from .shown import ShownSandbox
 
 _MOST_BUCKETS: Final = 20
@@ -77,10 +77,11 @@ def faults(shown: ShownSandbox) -> Markup:
         "All faults are off.",
     )
     off = form("clear-faults", label="All faults off", id_="clear-faults") if active else None
-    live = join(element("div", *switches, class_="switches"), listed, off)
-    return section(
-        "faults", element("details", element("summary", "Another fault"), _another()), live=live
+    live = join(
+        card("Switches", element("div", *switches, class_="switches")),
+        card("On", listed, off),
     )
+    return section("faults", live=live, after=card("Another fault", _another()))
 
 
 def _switch(key: str, text: str, on: bool) -> Markup:
@@ -160,7 +161,7 @@ def webhooks(shown: ShownSandbox) -> Markup:
     listed = table("Webhooks", heads, hooks, "There are no webhooks.")
     heads = ("Delivery", "Answer", "Address", "Webhook", "Topics", "Resend")
     sent = table("Deliveries, latest first", heads, rows, "No webhooks were sent.")
-    return section("webhooks", live=join(sent, listed))
+    return section("webhooks", live=join(card("Deliveries", sent), card("Webhooks", listed)))
 
 
 def _delivery(shown: ShownSandbox, sent: SandboxDelivery) -> Markup:

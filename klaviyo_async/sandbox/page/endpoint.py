@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Final
 from urllib.parse import unquote
 
 from aiohttp import web
 
 from ...errors import ConfigurationError
+from .. import masking
 from ..errors import RejectedRequest
-from . import controls, masking, sections, state
+from ..steps import Steps, paced
+from . import controls, lists, requests, state
 from .actions import SAID, act
 from .details import request_page, resource_page
-from .frame import respond, static
+from .frame import VIEWS, lead, plain, respond, static
 from .markup import Markup, element
 from .shown import ShownSandbox
 
 __all__ = ["ShownSandbox", "page"]
 
+Given = Mapping[str, str]
+"""Parameters of a view."""
+_MOVING: Final = frozenset(("jobs", "quota", "data"))
+"""Views that time alone changes."""
 
-async def page(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
+
+async def page(shown: ShownSandbox, request: web.BaseRequest, prefix: str = "") -> web.Response:
     """Answer one of them.
 
     Args:
         shown: the sandbox.
         request: the request, which no page of another origin has sent.
+        prefix: what all paths begin with where whoever looks is.
     """
+    response = await _answer(shown, request)
+    return lead(response, prefix) if prefix else response
+
+
+async def _answer(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
     # As it was sent: an id may have a slash in it.
     parts = [
         unquote(part)
@@ -51,35 +65,49 @@ async def page(shown: ShownSandbox, request: web.BaseRequest) -> web.Response:
 async def _respond(
     shown: ShownSandbox, request: web.BaseRequest, parts: list[str]
 ) -> web.Response | None:
+    given = request.rel_url.query
     match "GET" if request.method == "HEAD" else request.method, *parts:
         case "GET", "":
-            return _overview(shown, request.rel_url.query)
+            return await _view(shown, "requests", given)
         case "GET", "requests", id_:
             return request_page(shown, shown.sandbox.journal.get(int(id_)))
         case "GET", "resources", number, type_, id_:
             return resource_page(shown, int(number), type_, id_)
+        case "GET", "favicon.ico":
+            return static("icon.svg")
+        case "GET", "pulse":
+            return plain(shown.pulse())
         case "GET", name:
-            return static(name)
+            return await _view(shown, name, given) if name in _VIEWS else static(name)
         case "POST", action:
             return await act(shown, request, action)
     return None
 
 
-def _overview(shown: ShownSandbox, given: Mapping[str, str]) -> web.Response:
+_VIEWS: Final[dict[str, Callable[[ShownSandbox, Given], Markup | Steps[Markup]]]] = {
+    "requests": requests.requests,
+    "events": lists.events,
+    "profiles": lists.profiles,
+    "jobs": lists.jobs,
+    "webhooks": lambda shown, given: controls.webhooks(shown),
+    "quota": lambda shown, given: controls.quota(shown),
+    "faults": lambda shown, given: controls.faults(shown),
+    "data": lambda shown, given: state.data(shown),
+}
+"""View -> what is to be seen of it."""
+
+
+async def _view(shown: ShownSandbox, name: str, given: Given) -> web.Response:
+    pulse = shown.pulse()
+    made = _VIEWS[name](shown, given)
+    content = made if isinstance(made, Markup) else await paced(made)
     said = SAID.get(given.get("said", ""))
     return respond(
-        "What has arrived",
-        element("p", said, class_="said", role="status") if said else Markup(),
-        element("p", "", id="news", role="status", class_="hidden"),
-        sections.summary(shown),
-        sections.requests(shown, given),
-        controls.quota(shown),
-        controls.faults(shown),
-        controls.webhooks(shown),
-        sections.events(shown),
-        sections.profiles(shown),
-        sections.jobs(shown),
-        state.data(shown),
+        VIEWS[name],
+        element("p", said, class_="said", role="status") if said else None,
+        element("div", content, id="view", data_pulse=pulse, data_moves=name in _MOVING),
+        view=name,
+        badges=shown.badges(),
         live=True,
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ..access import masked
-from .frame import field, form, row, section, table, value
+from ..records import OWN_TYPES
+from .frame import card, field, form, row, section, table, value
 from .markup import Markup, element, join
 from .shown import ShownSandbox
 
@@ -15,6 +16,7 @@ _EXAMPLE: Final = (
 _RESET: Final = (
     "Resources, counts, requests, windows, faults and settings of webhooks are gone then."
 )
+_MOST_ROWS: Final = 200
 _SPANS: Final = {60: "A minute", 3600: "An hour", 86400: "A day", 604800: "A week"}
 
 
@@ -23,29 +25,35 @@ def data(shown: ShownSandbox) -> Markup:
     rows = [
         row(masked(store.account), type_, f"{len(store.all(type_)):,}")
         for _, store in shown.accounts()
-        for type_ in sorted(store.types())
+        for type_ in sorted({*store.types()} - OWN_TYPES)
     ]
-    listed = table("Resources held", ("Account", "Type", "Number"), rows, "Nothing is held.")
+    heads = ("Account", "Type", "Number")
+    listed = table("Resources held", heads, rows[:_MOST_ROWS], "Nothing is held.")
     reset = form("reset", label="Yes, forget everything", id_="reset", class_="danger")
+    sure = element("details", element("summary", "Reset"), element("p", _RESET), reset)
     return section(
         "data",
-        _details("Make a shop", _shop()),
-        _details("Put resources in", _resources()),
-        _details("Keep a snapshot", _snapshot()),
-        _details("Set the clock forward", _spans()),
-        _details("Reset", element("p", _RESET), reset),
-        live=join(_time(shown), _snapshots(shown), listed),
+        element(
+            "div",
+            card("Make a shop", _shop()),
+            card("Keep a snapshot", _snapshot()),
+            card("Set the clock forward", _spans()),
+            card("Forget everything", sure),
+            class_="cards",
+        ),
+        live=join(
+            _time(shown),
+            _snapshots(shown),
+            card("What is held", listed),
+        ),
+        after=card("Put resources in", _resources()),
     )
-
-
-def _details(title: str, *content: Markup) -> Markup:
-    return element("details", element("summary", title), *content)
 
 
 def _shop() -> Markup:
     return form(
         "seed-shop",
-        field("Account: its private key, or its name", "account", hint="pk_shop"),
+        field("Account: key or name", "account", hint="pk_shop"),
         field("Events", "size", "1000"),
         field("Seed", "seed", "0"),
         label="Make a year of a shop",
@@ -59,7 +67,7 @@ def _resources() -> Markup:
     )
     return form(
         "seed",
-        field("Account: its private key, or its name", "account", hint="pk_shop"),
+        field("Account: key or name", "account", hint="pk_shop"),
         element("label", "JSON:API resources", resources),
         label="Put them in",
         id_="seed",
@@ -79,7 +87,7 @@ def _spans() -> Markup:
 def _time(shown: ShownSandbox) -> Markup:
     clock = shown.sandbox.clock
     ahead = f", {clock.offset:,.0f} seconds ahead" if clock.offset else ""
-    return element("p", f"It is {clock.now():%Y-%m-%d %H:%M:%S} UTC{ahead}.")
+    return element("p", f"It is {clock.now():%Y-%m-%d %H:%M:%S} UTC{ahead}.", class_="moment")
 
 
 def _snapshots(shown: ShownSandbox) -> Markup | None:
@@ -105,4 +113,5 @@ def _snapshots(shown: ShownSandbox) -> Markup | None:
     ]
     if not rows:
         return None
-    return table("Snapshots", ("Name", "Bring it back", "Forget"), rows, "")
+    heads = ("Name", "Bring it back", "Forget")
+    return card("Snapshots", table("Snapshots, by name", heads, rows, ""))

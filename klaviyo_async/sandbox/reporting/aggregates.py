@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ...core.filters.grammar import Comparison, Filter, Group
 from ..errors import RejectedRequest
 from ..filtering import compare
+from ..steps import Steps, dropped, ordered
 from ..store import Store
 from .filters import FILTER, parsed
 from .messages import ATTRIBUTED, Attribution
@@ -29,22 +30,31 @@ _Reader = Callable[[Occurrence], Any]
 
 
 class _Row:
-    """Counts of one group, for each interval."""
+    """Counts of one group, for those intervals that have any."""
 
     __slots__ = ("counts", "people", "sums")
 
-    def __init__(self, length: int) -> None:
-        self.counts = [0] * length
-        self.sums: list[float] = [0] * length
-        self.people: list[set[str]] = [set() for _ in range(length)]
+    def __init__(self) -> None:
+        self.counts: dict[int, int] = {}
+        self.sums: dict[int, float] = {}
+        self.people: dict[int, set[str]] = {}
 
-    def measured(self, name: str) -> list[float]:
+    def add(self, slot: int, event: Occurrence) -> None:
+        self.counts[slot] = self.counts.get(slot, 0) + 1
+        self.sums[slot] = self.sums.get(slot, 0) + value_of(event.properties)
+        people = self.people.get(slot)
+        if people is None:
+            people = self.people[slot] = set()
+        people.add(event.profile)
+
+    def measured(self, name: str, length: int) -> list[float]:
+        slots = range(length)
         match name:
             case "count":
-                return [*self.counts]
+                return [self.counts.get(slot, 0) for slot in slots]
             case "sum_value":
-                return self.sums
-        return [len(people) for people in self.people]
+                return [self.sums.get(slot, 0) for slot in slots]
+        return [len(self.people.get(slot, ())) for slot in slots]
 
 
 class _Query(NamedTuple):
@@ -58,7 +68,7 @@ class _Query(NamedTuple):
     conditions: list[Filter]
 
 
-def aggregate(store: Store, asked: Mapping[str, Any]) -> tuple[dict[str, Any], str | None]:
+def aggregate(store: Store, asked: Mapping[str, Any]) -> Steps[tuple[dict[str, Any], str | None]]:
     """Attributes of a metric aggregate, and the cursor of its next page.
 
     Args:
@@ -70,16 +80,20 @@ def aggregate(store: Store, asked: Mapping[str, Any]) -> tuple[dict[str, Any], s
     """
     start, size = _page(asked)
     query = _query(store, asked)
-    found = _counted(store, query)
-    groups = sorted(found)
+    found = yield from _counted(store, query)
+    groups = yield from ordered(found, lambda group: group)
+    length = len(query.slots)
     data = [
         {
             "dimensions": list(group),
-            "measurements": {name: found[group].measured(name) for name in query.measurements},
+            "measurements": {
+                name: found[group].measured(name, length) for name in query.measurements
+            },
         }
         for group in groups[start : start + size]
     ]
     cursor = str(start + size) if len(groups) > start + size else None
+    yield from dropped(found)
     return {"dates": query.slots.dates, "data": data}, cursor
 
 
@@ -105,24 +119,41 @@ def _query(store: Store, asked: Mapping[str, Any]) -> _Query:
     return _Query(metric, by, measurements, span, slots(span, interval), conditions)
 
 
-def _counted(store: Store, query: _Query) -> dict[tuple[str, ...], _Row]:
+def _counted(store: Store, query: _Query) -> Steps[dict[tuple[str, ...], _Row]]:
+    events = occurrences(store, (query.metric,))
     readers = _Readers(store)
+    if any(name in ATTRIBUTED for name in _read_names(query)):
+        readers.attribution = yield from Attribution.known(store)
     dimensions = [readers.of(name) for name in query.by]
     tests = [_test(each, readers) for each in query.conditions]
-    span, length = query.span, len(query.slots)
-    rows: dict[tuple[str, ...], _Row] = {} if query.by else {(): _Row(length)}
-    for event in occurrences(store, (query.metric,)):
+    span = query.span
+    rows: dict[tuple[str, ...], _Row] = {} if query.by else {(): _Row()}
+    for event in events:
+        if event is None:
+            yield
+            continue
         if not span.covers(event.stamp) or not all(test(event) for test in tests):
             continue
         group = tuple([_shown(read(event)) for read in dimensions])
         row = rows.get(group)
         if row is None:
-            row = rows[group] = _Row(length)
-        slot = query.slots.of(event.stamp)
-        row.counts[slot] += 1
-        row.sums[slot] += value_of(event.properties)
-        row.people[slot].add(event.profile)
+            row = rows[group] = _Row()
+        row.add(query.slots.of(event.stamp), event)
+    if readers.attribution is not None:
+        yield from readers.attribution.dropped()
     return rows
+
+
+def _read_names(query: _Query) -> Iterator[str]:
+    """What of an event is read."""
+    yield from query.by
+    waiting = [*query.conditions]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, Comparison):
+            yield item.field
+        elif isinstance(item, Group):
+            waiting += item.parts
 
 
 class _Readers:
@@ -134,14 +165,14 @@ class _Readers:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._attribution: Attribution | None = None
+        self.attribution: Attribution | None = None
+        """Has to be there for what it is asked about."""
 
     def of(self, name: str) -> _Reader:
         """What reads the property of that name of an event."""
         if name in ATTRIBUTED:
-            if self._attribution is None:
-                self._attribution = Attribution(self._store)
-            attribution, place = self._attribution, ATTRIBUTED[name]
+            attribution, place = self.attribution, ATTRIBUTED[name]
+            assert attribution is not None
 
             def cause(event: Occurrence) -> str:
                 message = attribution.of(event)

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from ..calls import IncomingCall, SandboxReply
 from ..errors import RejectedRequest
+from ..steps import Steps
 from .aggregates import aggregate
 from .performance import form_rows, message_rows
 from .segments import segment_rows
@@ -22,8 +23,8 @@ _COUNTED: Final = ("campaign", "flow", "form", "segment")
 _MOST_CURSOR: Final = 12
 
 
-def report(call: IncomingCall) -> SandboxReply:
-    """Answer one of them.
+def report(call: IncomingCall) -> Steps[SandboxReply]:
+    """Answer one of them, from the events that there are when it begins.
 
     Raises:
         RejectedRequest: it asks for what there is not.
@@ -32,13 +33,16 @@ def report(call: IncomingCall) -> SandboxReply:
     links: dict[str, Any]
     headers: dict[str, str] = {}
     if type_ == "metric-aggregate":
-        attributes, cursor = aggregate(call.store, call.attributes)
+        attributes, cursor = yield from aggregate(call.store, call.attributes)
         links = call.links(None)
         if cursor is not None:
             links["next"] = call.next_url("page_cursor", cursor)
     else:
         counted = type_.removesuffix(_VALUES).removesuffix(_SERIES) in _COUNTED
-        attributes, cursor = _report(call, type_) if counted else ({"results": []}, None)
+        if counted:
+            attributes, cursor = yield from _report(call, type_)
+        else:
+            attributes, cursor = {"results": []}, None
         links = call.links(cursor)
         if not counted:
             # Of beta operations: nothing here stands for what they are about.
@@ -52,7 +56,7 @@ def report(call: IncomingCall) -> SandboxReply:
     return SandboxReply(call.status, {"data": data, "links": links}, headers)
 
 
-def _report(call: IncomingCall, type_: str) -> tuple[dict[str, Any], str | None]:
+def _report(call: IncomingCall, type_: str) -> Steps[tuple[dict[str, Any], str | None]]:
     """Attributes of a values or series report, and the cursor of its next page."""
     subject = type_.removesuffix(_VALUES).removesuffix(_SERIES)
     store, asked = call.store, call.attributes
@@ -62,9 +66,9 @@ def _report(call: IncomingCall, type_: str) -> tuple[dict[str, Any], str | None]
     if subject == "segment":
         rows = segment_rows(store, asked, span, intervals)
     elif subject == "form":
-        rows = form_rows(store, asked, span, intervals)
+        rows = yield from form_rows(store, asked, span, intervals)
     else:
-        rows = message_rows(store, subject, asked, span, intervals)
+        rows = yield from message_rows(store, subject, asked, span, intervals)
     attributes: dict[str, Any] = {"results": rows}
     if intervals is not None:
         attributes["date_times"] = intervals.dates

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, Self
 
+from ..steps import Steps, dropped, every, ordered
 from ..store import Store
 from .occurrences import Occurrence, metrics_called, occurrences, value_of
 
@@ -37,6 +40,8 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Name of a metric -> what was done, and the channel."""
 _TOUCHES: Final = ("opened", "clicked")
+_AMOUNTS: Final = ("Segment Count", "$usage_amount", "$spend")
+_NOTHING: Final = (0, 0, 0)
 ATTRIBUTED: Final = {
     "$attributed_message": 0,
     "$attributed_flow": 1,
@@ -73,23 +78,57 @@ class Action(NamedTuple):
     """Money that it took."""
 
 
+# Plain tuples of what has no parts: of a million such things nothing is left for the garbage collector to look at.
+_Touch = tuple[float, str, int, str, tuple[float, float, float] | None]
+"""When, what was done, number of the message, profile, and parts, credits and money if it was delivered."""
+
+
 class Attribution:
-    """Which message brought about an event: the last that its profile opened or clicked, within five days.
+    """Which message brought about an event: the last that its profile opened or clicked, within five days."""
 
-    Args:
-        store: of the account.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self.rows = _message_rows(store)
+    def __init__(self) -> None:
+        self.rows: list[_Touch] = []
         """What was done with messages, in the order of time."""
-        self._touches: defaultdict[str, tuple[list[float], list[Message]]]
-        self._touches = defaultdict(lambda: ([], []))
-        for kind, message, row in self.rows:
-            if kind in _TOUCHES:
-                stamps, messages = self._touches[row.profile]
-                stamps.append(row.stamp)
-                messages.append(message)
+        self.messages: list[Message] = []
+        self._touches: defaultdict[str, tuple[array[float], array[int]]]
+        self._touches = defaultdict(lambda: (array("d"), array("I")))
+
+    @classmethod
+    def known(cls, store: Store) -> Steps[Self]:
+        """What is known of an account's messages now."""
+        found = cls()
+        yield from found._read(store)
+        for some in every(found.rows):
+            for stamp, kind, message, profile, _ in some:
+                if kind in _TOUCHES:
+                    stamps, messages = found._touches[profile]
+                    stamps.append(stamp)
+                    messages.append(message)
+            yield
+        return found
+
+    def _read(self, store: Store) -> Steps[None]:
+        metrics = metrics_called(store, _KINDS)
+        rows: list[_Touch] = []
+        numbers: dict[Message, int] = {}
+        for row in occurrences(store, metrics):
+            if row is None:
+                yield
+                continue
+            kind, channel = _KINDS[metrics[row.metric]]
+            message = _message(row.properties, channel)
+            if message.id:
+                number = numbers.setdefault(message, len(numbers))
+                amounts = _amounts(row.properties) if kind == "delivered" else None
+                rows.append((row.stamp, kind, number, row.profile, amounts))
+        self.messages = list(numbers)
+        # Late ones come after others, but happened before them.
+        self.rows = yield from ordered(rows, itemgetter(0))
+        yield from dropped(rows)
+
+    def dropped(self) -> Steps[None]:
+        """Give it up."""
+        yield from dropped(self.rows, self._touches)
 
     def of(self, row: Occurrence) -> Message | None:
         """The message; None: none did. What the event itself says of it goes before."""
@@ -103,20 +142,7 @@ class Attribution:
         last = bisect_right(stamps, row.stamp) - 1
         if last < 0 or row.stamp - stamps[last] > _WINDOW:
             return None
-        return messages[last]
-
-
-def _message_rows(store: Store) -> list[tuple[str, Message, Occurrence]]:
-    metrics = metrics_called(store, _KINDS)
-    rows = []
-    for row in occurrences(store, metrics):
-        kind, channel = _KINDS[metrics[row.metric]]
-        message = _message(row.properties, channel)
-        if message.id:
-            rows.append((kind, message, row))
-    # Late ones come after others, but happened before them.
-    rows.sort(key=lambda each: each[2].stamp)
-    return rows
+        return self.messages[messages[last]]
 
 
 def _message(properties: Mapping[str, Any], channel: str) -> Message:
@@ -129,40 +155,57 @@ def _message(properties: Mapping[str, Any], channel: str) -> Message:
     )
 
 
-def actions(store: Store, conversions: Collection[str]) -> Iterator[Action]:
+def actions(store: Store, conversions: Collection[str]) -> Iterator[Action | None]:
     """All that was done with messages, and the conversions that they brought about.
+
+    None stands now and then between them, as in :func:`occurrences`.
 
     Args:
         store: of the account.
         conversions: ids of the metrics that are conversions.
     """
-    attribution = Attribution(store)
-    sent: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-    for kind, message, row in attribution.rows:
-        if kind == "delivered":
-            sent[row.profile, message.id].append(row.stamp)
-    for kind, message, row in attribution.rows:
-        yield _action(kind, message, row, sent.get((row.profile, message.id)))
-    for row in occurrences(store, conversions):
-        cause = attribution.of(row)
+    # All of one moment.
+    converted = occurrences(store, conversions)
+    attribution = yield from Attribution.known(store)
+    messages = attribution.messages
+    sent: defaultdict[tuple[str, str], array[float]] = defaultdict(lambda: array("d"))
+    for some in every(attribution.rows):
+        for stamp, kind, number, profile, _ in some:
+            if kind == "delivered":
+                sent[profile, messages[number].id].append(stamp)
+        yield None
+    for some in every(attribution.rows):
+        for stamp, kind, number, profile, amounts in some:
+            message = messages[number]
+            counted = _sent(stamp, sent.get((profile, message.id)))
+            yield Action(kind, message, profile, counted, 0, *(amounts or _NOTHING))
+        yield None
+    for each in converted:
+        if each is None:
+            yield None
+            continue
+        cause = attribution.of(each)
         if cause is not None:
-            yield _action("converted", cause, row, sent.get((row.profile, cause.id)))
+            counted = _sent(each.stamp, sent.get((each.profile, cause.id)))
+            value = value_of(each.properties)
+            yield Action("converted", cause, each.profile, counted, value, *_NOTHING)
+    for _ in dropped(sent):
+        yield None
+    for _ in attribution.dropped():
+        yield None
 
 
-def _action(kind: str, message: Message, row: Occurrence, sent: list[float] | None) -> Action:
-    before = 0 if sent is None else bisect_right(sent, row.stamp)
-    stamp = sent[before - 1] if sent is not None and before else row.stamp
-    delivered = kind == "delivered"
-    return Action(
-        kind,
-        message,
-        row.profile,
-        stamp,
-        value_of(row.properties) if kind == "converted" else 0,
-        _number(row.properties.get("Segment Count")) if delivered else 0,
-        _number(row.properties.get("$usage_amount")) if delivered else 0,
-        _number(row.properties.get("$spend")) if delivered else 0,
-    )
+def _sent(stamp: float, sent: array[float] | None) -> float:
+    """When the message was sent that somebody did something with; as far as it is known."""
+    before = 0 if sent is None else bisect_right(sent, stamp)
+    return sent[before - 1] if sent is not None and before else stamp
+
+
+def _amounts(properties: Mapping[str, Any]) -> tuple[float, float, float]:
+    if not properties.keys() & _AMOUNTS:
+        return _NOTHING
+    segments, usage, spend = (_number(properties.get(name)) for name in _AMOUNTS)
+    return segments, usage, spend
 
 
 def _text(value: Any) -> str:

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from ..records import Event, StoredRecord
+from ..event_table import Block, Names
+from ..records import StoredRecord
 from ..store import Store
 
 __all__ = ["Occurrence", "metrics_called", "occurrences", "value_of"]
@@ -23,17 +24,32 @@ class Occurrence(NamedTuple):
     properties: Mapping[str, Any]
 
 
-def occurrences(store: Store, metrics: Collection[str]) -> Iterator[Occurrence]:
-    """The events of some metrics, in the order in which they came."""
-    for event in store.all("event").values():
-        if type(event) is Event:
-            if event.metric in metrics:
-                metric = event.metric or ""
-                yield Occurrence(event.stamp, metric, event.profile or "", event.properties)
-        else:
-            found = _read(event)
-            if found is not None and found.metric in metrics:
-                yield found
+def occurrences(store: Store, metrics: Collection[str]) -> Iterator[Occurrence | None]:
+    """The events of some metrics that there are now, in the order in which they came.
+
+    None stands now and then between them: who reads may give others a turn.
+    """
+    return _occurrences(store.events.names, store.events.share(), metrics)
+
+
+def _occurrences(
+    names: Names, blocks: list[Block], metrics: Collection[str]
+) -> Iterator[Occurrence | None]:
+    known = names.known
+    wanted = {number for name in metrics if (number := names.find(name)) > 0}
+    for block in blocks:
+        for metric, profile, stamp, properties in zip(
+            block.metrics, block.profiles, block.stamps, block.properties, strict=True
+        ):
+            if type(properties) is dict:
+                if metric in wanted:
+                    name = known[metric] or ""
+                    yield Occurrence(stamp, name, known[profile] or "", properties)
+            elif isinstance(properties, StoredRecord):
+                found = _read(properties)
+                if found is not None and found.metric in metrics:
+                    yield found
+        yield None
 
 
 def _read(event: StoredRecord) -> Occurrence | None:

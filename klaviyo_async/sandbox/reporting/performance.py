@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ..errors import RejectedRequest
+from ..steps import Steps
 from ..store import Store
 from .filters import Grammar, GroupFilter
 from .messages import actions
@@ -79,7 +80,7 @@ class _Table:
 
 def message_rows(
     store: Store, subject: str, asked: Mapping[str, Any], span: Span, slots: Intervals | None
-) -> Rows:
+) -> Steps[Rows]:
     """The results of a report of campaigns or flows.
 
     What was done with a message counts when the message was sent.
@@ -107,6 +108,9 @@ def message_rows(
     subjects = Subjects(store, subject)
     table = _Table(names, span, slots)
     for action in actions(store, conversions):
+        if action is None:
+            yield
+            continue
         if not span.covers(action.stamp):
             continue
         described = subjects.describe(action.message)
@@ -116,7 +120,9 @@ def message_rows(
     return table.rows(asked.get("statistics") or (), MESSAGE_STATISTICS)
 
 
-def form_rows(store: Store, asked: Mapping[str, Any], span: Span, slots: Intervals | None) -> Rows:
+def form_rows(
+    store: Store, asked: Mapping[str, Any], span: Span, slots: Intervals | None
+) -> Steps[Rows]:
     """The results of a report of forms; arguments and errors are those of :func:`message_rows`."""
     names = tuple(asked.get("group_by") or ("form_id",))
     check_names(names, _FORM_GROUPINGS, "group_by")
@@ -126,16 +132,23 @@ def form_rows(store: Store, asked: Mapping[str, Any], span: Span, slots: Interva
         )
     condition = GroupFilter(asked.get("filter"), _FORM_GRAMMAR)
     table = _Table(names, span, slots)
-    for kind, profile, stamp, described in _form_actions(store):
+    for found in _form_actions(store):
+        if found is None:
+            yield
+            continue
+        kind, profile, stamp, described = found
         if span.covers(stamp) and condition.admits(described):
             group = tuple(described[name] for name in names)
             table.tally(group, stamp).count(kind, profile)
     return table.rows(asked.get("statistics") or (), FORM_STATISTICS)
 
 
-def _form_actions(store: Store) -> Iterator[tuple[str, str, float, dict[str, str]]]:
+def _form_actions(store: Store) -> Iterator[tuple[str, str, float, dict[str, str]] | None]:
     metrics = metrics_called(store, _FORM_METRICS)
     for row in occurrences(store, metrics):
+        if row is None:
+            yield None
+            continue
         described = {name: str(row.properties.get(name) or "") for name in _FORM_GROUPINGS}
         if described["form_id"]:
             yield _FORM_METRICS[metrics[row.metric]], row.profile, row.stamp, described

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 
-from ..events import EventLog
+from ..steps import Steps
 from ..store import Store
 from .offers import Offers
 from .people import People
@@ -16,12 +16,11 @@ __all__ = ["build"]
 YEAR = 365 * 86_400
 
 
-def build(store: Store, event_log: EventLog, size: int, seed: int, until: dt.datetime) -> None:
+def build(store: Store, size: int, seed: int, until: dt.datetime) -> Steps[None]:
     """Put a shop into an account. The same arguments make the same shop.
 
     Args:
-        store: of the account, which nothing was put into yet.
-        event_log: counts its events.
+        store: of the account, which nothing was put into yet but what it has from the start.
         size: how many events there are; there is a profile for every twenty.
         seed: of all that is random.
         until: when its last event came; the first is a year older.
@@ -29,7 +28,8 @@ def build(store: Store, event_log: EventLog, size: int, seed: int, until: dt.dat
     chance = random.Random(seed)  # noqa: S311 - a shop, not a secret
     last = int(until.timestamp())
     offers = Offers(store, chance, last - YEAR, last)
-    people = People(store, chance, last - YEAR, last, max(3, size // 20))
-    Timeline(store, chance, offers, people, last - YEAR, last).fill(size)
-    people.join(offers.segments)
-    event_log.stored += size
+    yield
+    people = People(store, chance, last - YEAR, last)
+    yield from people.come(max(3, size // 20))
+    yield from Timeline(store, chance, offers, people, last - YEAR, last).fill(size)
+    yield from people.join(offers.segments)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ..records import Reference, StoredRecord, StoredResource
 from ..reporting.segments import DEPARTURE
+from ..steps import Steps, every
 from ..store import Store
 from .offers import iso
 
@@ -51,34 +52,43 @@ class People:
         chance: of what is random.
         first: when the shop opened, in seconds since 1970.
         last: now.
-        count: how many they are.
     """
 
-    def __init__(
-        self, store: Store, chance: random.Random, first: int, last: int, count: int
-    ) -> None:
-        self._store, self._last = store, last
-        # Ever more of them come, up to two days ago, so that each has time to do something.
-        span = last - first - 2 * 86_400
-        self.joined = sorted(first + int(span * chance.random() ** 0.7) for _ in range(count))
+    def __init__(self, store: Store, chance: random.Random, first: int, last: int) -> None:
+        self._store, self._chance = store, chance
+        self._first, self._last = first, last
+        self.joined: list[int] = []
         """When each came, in seconds since 1970, oldest first."""
         self.ids: list[str] = []
         """Profile of each."""
         self.orders: dict[int, list[int]] = {}
         """Number of a person -> when they bought something."""
+
+    def come(self, count: int) -> Steps[None]:
+        """Make so many, and the list that most of them are on: whom the news are for."""
+        first, last, chance = self._first, self._last, self._chance
+        # Ever more of them come, up to two days ago, so that each has time to do something.
+        span = last - first - 2 * 86_400
+        moments = []
+        for some in every(range(count)):
+            moments += [first + int(span * chance.random() ** 0.7) for _ in some]
+            yield
+        self.joined = sorted(moments)
+        yield
         members: dict[Reference, str | None] = {}
-        for number, at in enumerate(self.joined):
-            profile = self._profile(number, at, chance)
-            self.ids.append(profile.id)
-            if profile.attributes["subscriptions"]:
-                members[profile.reference] = iso(at)
+        for chunk in every(enumerate(self.joined), 64):
+            for number, at in chunk:
+                profile = self._profile(number, at, chance)
+                self.ids.append(profile.id)
+                if profile.attributes["subscriptions"]:
+                    members[profile.reference] = profile.attributes["created"]
+            yield
         stamps = {"created": iso(first), "updated": iso(last)}
-        self.list = store.add(
+        self._store.add(
             "list",
             {"name": "Newsletter", "opt_in_process": "single_opt_in", **stamps},
             {"profiles": members},
         )
-        """Whom the news are for."""
 
     def _profile(self, number: int, at: int, chance: random.Random) -> StoredRecord:
         store = self._store
@@ -113,7 +123,7 @@ class People:
         store.put(record)
         return record
 
-    def join(self, segments: list[StoredRecord]) -> None:
+    def join(self, segments: list[StoredRecord]) -> Steps[None]:
         """Put those who bought into segments: all, and the best, of whom some have left.
 
         Args:
@@ -121,15 +131,18 @@ class People:
         """
         for segment, least in zip(segments, (1, _BEST), strict=True):
             members: dict[Reference, str | None] = {}
-            for number, orders in sorted(self.orders.items()):
-                if len(orders) < least:
-                    continue
-                reference, since = ("profile", self.ids[number]), sorted(orders)[least - 1]
-                left = max(orders) + 120 * 86_400
-                if left < self._last:
-                    self._depart(segment, reference, since, left)
-                else:
-                    members[reference] = iso(since)
+            for chunk in every(sorted(self.orders), 256):
+                for number in chunk:
+                    orders = self.orders[number]
+                    if len(orders) < least:
+                        continue
+                    reference, since = ("profile", self.ids[number]), sorted(orders)[least - 1]
+                    left = max(orders) + 120 * 86_400
+                    if left < self._last:
+                        self._depart(segment, reference, since, left)
+                    else:
+                        members[reference] = iso(since)
+                yield
             segment.relationships["profiles"] = members
             self._store.changed(segment)
 

@@ -13,6 +13,9 @@ from klaviyo_async.sandbox import Sandbox
 from ..conftest import Http, event, resource
 from .documents import Document
 
+_OTHERS = ("events", "profiles", "jobs", "webhooks", "quota", "faults", "data")
+VIEWS = ("/", *(f"/sandbox/page/{view}" for view in _OTHERS))
+
 
 class Page:
     """Requests of somebody who looks."""
@@ -31,6 +34,10 @@ class Page:
     async def look(self, path: str = "/", status: int = 200) -> Document:
         """A page, parsed."""
         return Document(await self.text(path, status))
+
+    async def everything(self) -> str:
+        """All views as text."""
+        return "\n".join([await self.text(path) for path in VIEWS])
 
     async def act(self, action: str, **fields: Any) -> tuple[int, str]:
         """Send a form: status, and where to go then or what is said."""

@@ -23,7 +23,7 @@ async def test_a_request_is_sent_once_more(sandbox: Sandbox, http: Http, page: P
     assert len(sandbox.store("pk_one").all("list")) == 2
     status, said = await page.act("replay", id=9)
     assert (status, "request 9" in said) == (400, True)
-    assert await page.act("forget-requests") == (303, "/?said=forgotten#requests")
+    assert await page.act("forget-requests") == (303, "/?said=forgotten")
     assert len(sandbox.journal) == 0
     assert "The requests are forgotten." in await page.text("/?said=forgotten")
 
@@ -39,7 +39,7 @@ async def test_faults_are_switched(sandbox: Sandbox, page: Page, name: str) -> N
     (fault,) = sandbox.faults.all()
     assert fault == SWITCHES[name][1]
     assert fault is not SWITCHES[name][1]
-    shown = states(await page.look())
+    shown = states(await page.look("/sandbox/page/faults"))
     assert [key for key, state in shown.items() if state == "true"] == [f"switch-{name}"]
     for _ in range(2):
         assert (await page.act("switch-fault", name=name, on="false"))[0] == 303
@@ -120,8 +120,8 @@ async def test_a_webhook_is_sent_once_more(
 
     loopback.handler = receive
     await sandbox.deliver(url=f"{loopback.url}/hook", secret=secret)
-    assert (await page.look()).all("button", id="resend-1")
-    assert await page.act("resend", id=1) == (303, "/?said=resent#webhooks")
+    assert (await page.look("/sandbox/page/webhooks")).all("button", id="resend-1")
+    assert await page.act("resend", id=1) == (303, "/sandbox/page/webhooks?said=resent")
     assert [each.status for each in sandbox.webhooks.delivered] == [500, 200]
     answer = await http("POST", "/sandbox/webhooks/2/resend")
     assert [each["status"] for each in answer[1]] == [200]
@@ -132,7 +132,7 @@ async def test_a_webhook_is_sent_once_more(
     ]
     assert len(received) == 3
     assert len({repr(each.events) for each in received}) == 1
-    assert secret not in await page.text()
+    assert secret not in await page.everything()
     assert secret not in str((await http("GET", "/sandbox/webhooks"))[1])
 
 
@@ -154,24 +154,24 @@ async def test_resources_are_put_in(sandbox: Sandbox, page: Page) -> None:
     text = '{"type": "profile", "id": "p1", "attributes": {"email": "new@example.com"}}'
     for resources in (text, f"[{text.replace('new', 'newer').replace('p1', 'p2')}]"):
         answer = await page.act("seed", account="shop", resources=resources)
-        assert answer == (303, "/?said=seeded#data")
+        assert answer == (303, "/sandbox/page/data?said=seeded")
     assert [*sandbox.store("shop").all("profile")] == ["p1", "p2"]
-    assert "new@example.com" in await page.text()
+    assert "new@example.com" in await page.text("/sandbox/page/profiles")
 
 
 async def test_a_shop_is_made_kept_and_brought_back(sandbox: Sandbox, page: Page) -> None:
     fields = {"account": "", "size": "200", "seed": "1"}
-    assert await page.act("seed-shop", **fields) == (303, "/?said=seeded#data")
+    assert await page.act("seed-shop", **fields) == (303, "/sandbox/page/data?said=seeded")
     events = len(sandbox.store("pk_shop").all("event"))
     assert events > 100
     assert await page.act("snapshot", name="<full>") == (400, ANY)
-    assert await page.act("snapshot", name="full") == (303, "/?said=kept#data")
+    assert await page.act("snapshot", name="full") == (303, "/sandbox/page/data?said=kept")
     sandbox.store("pk_shop").clear()
-    assert (await page.look()).all("button", id="restore-0")
-    assert await page.act("restore", name="full") == (303, "/?said=restored#data")
+    assert (await page.look("/sandbox/page/data")).all("button", id="restore-0")
+    assert await page.act("restore", name="full") == (303, "/sandbox/page/data?said=restored")
     assert len(sandbox.store("pk_shop").all("event")) == events
     assert (await page.act("forget-snapshot", name="full"))[0] == 303
-    assert not (await page.look()).all("button", id="restore-0")
+    assert not (await page.look("/sandbox/page/data")).all("button", id="restore-0")
 
 
 async def test_the_clock_is_set_forward(sandbox: Sandbox, http: Http, page: Page) -> None:
@@ -179,18 +179,18 @@ async def test_the_clock_is_set_forward(sandbox: Sandbox, http: Http, page: Page
         await http("GET", "/api/lists")
 
     async def used() -> str | None:
-        document = await page.look()
+        document = await page.look("/sandbox/page/quota")
         return document.all("meter", aria_label="get_lists, a minute")[0].attributes["value"]
 
     assert await used() == "3"
-    assert await page.act("advance", seconds=3600) == (303, "/?said=advanced#data")
+    assert await page.act("advance", seconds=3600) == (303, "/sandbox/page/data?said=advanced")
     assert await used() == "0"
-    assert "3,600 seconds ahead" in await page.text()
+    assert "3,600 seconds ahead" in await page.text("/sandbox/page/data")
 
 
 async def test_everything_is_forgotten(sandbox: Sandbox, http: Http, page: Page) -> None:
     await http("POST", "/api/events", event())
     await page.act("switch-fault", name="slow", on="true")
-    assert await page.act("reset") == (303, "/?said=reset#data")
+    assert await page.act("reset") == (303, "/sandbox/page/data?said=reset")
     assert (sandbox.stats.requests, sandbox.stores, sandbox.faults.all()) == (0, [], [])
-    assert "No events are stored." in await page.text()
+    assert "No events are stored." in await page.text("/sandbox/page/events")

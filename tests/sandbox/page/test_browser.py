@@ -13,7 +13,7 @@ from klaviyo_async.sandbox import Sandbox
 from ...support import Loopback
 from ..conftest import Http, event, resource
 from .browser import CHROMIUM, Browser, opened
-from .conftest import fill
+from .conftest import VIEWS, fill
 
 pytestmark = [
     pytest.mark.slow,
@@ -74,15 +74,17 @@ async def test_what_comes_is_shown_at_once(sandbox: Sandbox, http: Http, browser
     await http("GET", "/api/tags")
     await browser.until("document.querySelectorAll('#requests tbody tr').length === 6")
     assert await browser.evaluate("document.activeElement.id") == "request-2"
-    await browser.evaluate("document.querySelector('#data textarea').value = 'mine'")
+    await browser.evaluate("document.querySelector('input[name=text]').value = 'mine'")
     await browser.evaluate("document.querySelector('#live button').click()")
     assert await browser.evaluate("document.querySelector('#live button').innerText") == "Paused"
     await http("GET", "/api/tags")
     await browser.evaluate("update()")
     assert await browser.evaluate("document.querySelectorAll('#requests tbody tr').length") == 6
     await browser.evaluate("document.querySelector('#live button').click()")
-    await browser.until("document.querySelectorAll('#requests tbody tr').length === 7")
-    assert await browser.evaluate("document.querySelector('#data textarea').value") == "mine"
+    await http("GET", "/api/tags")
+    await browser.until("document.querySelectorAll('#requests tbody tr').length === 8")
+    assert await browser.evaluate("document.querySelector('input[name=text]').value") == "mine"
+    assert await browser.evaluate("document.querySelector('#to-requests .badge').innerText") == "8"
     assert browser.problems == []
 
 
@@ -99,16 +101,12 @@ async def test_by_keyboard(sandbox: Sandbox, browser: Browser) -> None:
     assert await browser.evaluate("document.activeElement.getBoundingClientRect().left") == 0
     await browser.press("Enter", 13, "\r")
     assert await browser.evaluate("document.activeElement.id") == "main"
-    seen = set()
-    for _ in range(60):
-        await browser.press("Tab", 9)
-        style = "getComputedStyle(document.activeElement).outlineStyle"
-        found = await browser.evaluate(f"[document.activeElement.id, {style}]")
-        assert found[1] != "none", found
-        seen.add(found[0])
-        if found[0] == "switch-slow":
-            break
-    assert "forget-requests" in seen
+    await tabs_to(browser, "forget-requests")
+    await tabs_to(browser, "chip-4xx")
+    await browser.go(sandbox.url)
+    await tabs_to(browser, "to-faults")
+    await browser.loads(browser.press("Enter", 13, "\r"))
+    await tabs_to(browser, "switch-slow")
     await browser.loads(browser.press(" ", 32, " "))
     assert [fault.kind for fault in sandbox.faults.all()] == ["delay"]
     assert "The fault is on." in await browser.evaluate("document.body.innerText")
@@ -116,25 +114,41 @@ async def test_by_keyboard(sandbox: Sandbox, browser: Browser) -> None:
     assert await browser.evaluate(checked) == "true"
 
 
+async def tabs_to(browser: Browser, id_: str) -> None:
+    """Press the key until an element has the focus, which each shows that has it."""
+    seen: set[str] = set()
+    for _ in range(60):
+        await browser.press("Tab", 9)
+        style = "getComputedStyle(document.activeElement).outlineStyle"
+        found = await browser.evaluate(f"[document.activeElement.id, {style}]")
+        assert found[1] != "none", found
+        seen.add(found[0])
+        if found[0] == id_:
+            return
+    raise AssertionError(f"{id_} is not among {seen}")
+
+
 async def test_for_screen_readers(sandbox: Sandbox, http: Http, browser: Browser) -> None:
     await fill(http)
     await sandbox.deliver(url="http://127.0.0.1:9/x", secret="s")
-    for path in ("/", "/sandbox/page/requests/1"):
+    seen: set[tuple[str, str]] = set()
+    for path in (*VIEWS, "/sandbox/page/requests/1"):
         await browser.go(sandbox.url + path)
         told = await accessible(browser)
+        seen.update(told)
         roles = {role for role, _ in told}
-        assert {"banner", "navigation", "main", "heading", "link", "button"} <= roles
+        assert {"banner", "navigation", "main", "heading", "link", "button"} <= roles, path
         operable = {"button", "link", "textbox", "combobox", "switch", "meter", "table", "region"}
         assert [role for role, name in told if role in operable and not name.strip()] == []
-    await browser.go(sandbox.url)
-    told = await accessible(browser)
-    assert ("switch", "401 for all") in told
-    assert ("meter", "create_list, a minute") in told
-    assert ("region", "Requests") in told
-    assert ("button", "Resend delivery 1") in told
-    assert ("button", "Live") in told
-    headings = await browser.evaluate("[...document.querySelectorAll('h1,h2')].map(h => h.tagName)")
-    assert headings == ["H1"] + ["H2"] * 8
+        levels = await browser.evaluate("[...document.querySelectorAll('h1')].length")
+        assert levels == 1
+    assert ("switch", "401 for all") in seen
+    assert ("meter", "create_list, a minute") in seen
+    assert ("region", "Requests") in seen
+    assert ("button", "Resend delivery 1") in seen
+    assert ("button", "Live") in seen
+    assert ("search", "Events") in seen
+    assert ("searchbox", "Text in path, body or reason") in seen
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -147,10 +161,16 @@ async def test_it_can_be_read(sandbox: Sandbox, http: Http, browser: Browser, sc
     await browser.call(
         "Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}]
     )
-    for path in ("/?status=&said=on", "/sandbox/page/requests/1", "/sandbox/page/requests/99"):
+    paths = (
+        "/?status=4xx&said=on",
+        *VIEWS,
+        "/sandbox/page/requests/1",
+        "/sandbox/page/requests/99",
+    )
+    for path in paths:
         await browser.go(sandbox.url + path)
         await browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-        assert await browser.evaluate(CONTRAST) == []
+        assert await browser.evaluate(CONTRAST) == [], path
     back = await browser.evaluate("getComputedStyle(document.body).backgroundColor")
     assert (int(back[4:].split(",")[0]) < 128) == (scheme == "dark")
 
@@ -162,7 +182,7 @@ async def test_it_fits(sandbox: Sandbox, http: Http, browser: Browser, width: in
     await http("POST", "/api/events", event("m" * 500, properties={"p": "q" * 5000}))
     facts = {"height": 900, "deviceScaleFactor": 1, "mobile": False}
     await browser.call("Emulation.setDeviceMetricsOverride", width=width, **facts)
-    for path in ("/", "/sandbox/page/requests/6", "/sandbox/page/requests/7"):
+    for path in (*VIEWS, "/sandbox/page/requests/6", "/sandbox/page/requests/7"):
         await browser.go(sandbox.url + path)
         wide = "document.documentElement.scrollWidth"
         assert await browser.evaluate(wide) <= width, path
@@ -176,14 +196,54 @@ async def test_without_javascript(sandbox: Sandbox, http: Http, browser: Browser
     text = "document.body.innerText"
     assert "name is required" in await browser.evaluate(text)
     click = "document.getElementById('{}').click()"
+    await browser.loads(browser.evaluate(click.format("chip-4xx")))
+    assert await browser.evaluate("document.querySelectorAll('#requests tbody tr').length") == 2
+    await browser.loads(browser.evaluate(click.format("request-3")))
+    assert "name is required" in await browser.evaluate(text)
+    await browser.loads(browser.evaluate(click.format("to-faults")))
     await browser.loads(browser.evaluate(click.format("switch-slow")))
     assert len(sandbox.faults.all()) == 1
     await browser.loads(browser.evaluate(click.format("clear-faults")))
     assert not sandbox.faults.all()
+    await browser.loads(browser.evaluate(click.format("to-data")))
     await browser.loads(browser.evaluate(click.format("reset")))
     assert sandbox.stats.requests == 0
     assert "Everything is forgotten." in await browser.evaluate(text)
     assert "Live" not in await browser.evaluate(text)
+
+
+async def test_a_request_is_shown_beside_the_list(
+    sandbox: Sandbox, http: Http, browser: Browser
+) -> None:
+    await fill(http)
+    facts = {"width": 1600, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    await browser.call("Emulation.setDeviceMetricsOverride", **facts)
+    await browser.go(sandbox.url)
+    await browser.press("j", 74, "j")
+    assert await browser.evaluate("document.activeElement.id") == "request-5"
+    await browser.press("Enter", 13, "\r")
+    beside = "document.querySelector('#detail h1')?.innerText"
+    await browser.until(f"{beside} === 'Request 5'")
+    await browser.press("ArrowDown", 40)
+    await browser.press("ArrowDown", 40)
+    await browser.until(f"{beside} === 'Request 3'")
+    assert "name is required" in await browser.evaluate(
+        "document.getElementById('detail').innerText"
+    )
+    assert await browser.evaluate(CONTRAST) == []
+    assert await browser.evaluate("document.documentElement.scrollWidth") <= 1600
+    # It stays while others come.
+    await http("GET", "/api/tags")
+    await browser.until("document.querySelectorAll('#requests tbody tr').length === 6")
+    assert await browser.evaluate("document.querySelector('tr.open a').id") == "request-3"
+    await browser.press("Escape", 27)
+    assert await browser.evaluate("document.activeElement.id") == "request-3"
+    assert await browser.evaluate("document.body.className") == ""
+    # Where there is no room for both, a link leads to the other page.
+    await browser.call("Emulation.setDeviceMetricsOverride", **{**facts, "width": 600})
+    await browser.loads(browser.evaluate("document.getElementById('request-2').click()"))
+    assert await browser.evaluate("location.pathname") == "/sandbox/page/requests/2"
+    assert browser.problems == []
 
 
 async def test_hostile_bodies_run_nowhere(sandbox: Sandbox, http: Http, browser: Browser) -> None:
@@ -191,7 +251,7 @@ async def test_hostile_bodies_run_nowhere(sandbox: Sandbox, http: Http, browser:
     await http("POST", "/api/events", event(name, properties={name: name}))
     await http("POST", "/api/lists", resource("list", name=name))
     await http("GET", f"/api/{name}")
-    for path in ("/", "/sandbox/page/requests/1", "/sandbox/page/requests/3"):
+    for path in (*VIEWS, "/sandbox/page/requests/1", "/sandbox/page/requests/3"):
         await browser.go(sandbox.url + path)
         assert await browser.evaluate("typeof window.ran") == "undefined"
     await browser.go(sandbox.url)
