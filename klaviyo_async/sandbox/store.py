@@ -11,6 +11,7 @@ from typing import Any
 from . import ids
 from .event_table import Block, EventTable
 from .records import JOB_WORK, Linkage, Reference, StoredRecord, StoredResource
+from .steps import every
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
@@ -203,7 +204,8 @@ class Store:
         gone = self.events
         self.events = EventTable()
         self.events.dirty = gone.dirty.union(range(len(gone.blocks)))
-        held: list[dict[Any, Any] | list[Any]] = [gone.blocks, *self._types.values()]
+        # A block has a thousand events: few of them are much to free.
+        held: list[dict[Any, Any] | list[Any]] = [*every(gone.blocks, 2), *self._types.values()]
         held += self._profiles.values()
         self._types, self._profiles, self.metrics = {}, {}, {}
         self.event_keys = set()

@@ -112,7 +112,9 @@ def taken_on_purpose(mutation: Mutation, faults: list[ValidationError]) -> bool:
         return mutation.value is None  # a metric is mapped to nothing by null
     if mutation.kind == "unknown" or mutation.value == {"junk": 1}:
         # Strangers in plain objects are taken, also where these have no members at all.
-        return all("expected to be empty" in fault.message for fault in faults)
+        # Where null may stand in its place, or in that of what it is in, each such form is at fault too.
+        said = [f for f in faults if (f.validator, f.validator_value) != ("type", "null")]
+        return bool(said) and all("expected to be empty" in fault.message for fault in said)
     # A number for a string: postal codes are often sent so.
     return any(
         type(fault.instance) in (int, float)
