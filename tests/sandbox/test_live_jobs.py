@@ -181,6 +181,24 @@ async def test_a_send_that_is_called_off_is_not_done(http: Http) -> None:
     assert states == ["Draft", "Sent"]
 
 
+async def test_what_is_pending_is_shown_to_who_asks_for_it(http: Http) -> None:
+    await _post(http, "/api/profile-bulk-import-jobs", _import(10))
+    state = f"{http.sandbox.url}/sandbox/state?account=pk_one"
+    found = (await http("GET", state))[1]["pk_one"]
+    assert "profile-bulk-import-job" in found
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{http.sandbox.url}/sandbox/page/data") as answer,
+    ):
+        page = await answer.text()
+    assert "profile-bulk-import-job" in page
+    for type_ in ("job-work", "job-progress"):
+        assert type_ not in found
+        assert type_ not in page
+        asked = (await http("GET", f"{state}&type={type_}"))[1]["pk_one"]
+        assert [len(some) for some in asked.values()] == [1]
+
+
 @pytest.mark.parametrize("way", ["file", "snapshot"])
 async def test_what_is_pending_outlives_the_server(tmp_path: Path, way: str) -> None:
     clock, path = VirtualClock(), tmp_path / "sandbox.db"
@@ -212,8 +230,7 @@ async def test_what_is_pending_outlives_the_server(tmp_path: Path, way: str) -> 
             1,
         )
         clock.advance_now(200)
-        state = (await http("GET", f"{sandbox.url}/sandbox/state"))[1]["pk_one"]
-        assert not {"job-work", "job-progress"} & state.keys()
+        assert not {"job-work", "job-progress"} & {*sandbox.store("pk_one").types()}
 
 
 async def test_without_the_switch_all_is_done_at_once() -> None:
