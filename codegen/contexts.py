@@ -81,6 +81,7 @@ def model_context(
     return {
         "name": model.name,
         "base": "ResourceModel" if model.type is not None else "Model",
+        "may_lead_back": model.type is not None and model.in_response,
         "wire": _wire(model),
         "doc": model_doc(model, facts),
         "fields": fields,

@@ -135,7 +135,7 @@ def _resolved(cls: Any, name: str) -> Any:
     names = _Namespace(vars(sys.modules[home.__module__]))
     names.models = _models(cls)
     # The text is the class's own annotation, which typing.get_type_hints would evaluate too.
-    return eval(get_annotations(home)[name], {"__builtins__": {}}, names)  # noqa: S307
+    return eval(str(get_annotations(home)[name]), {"__builtins__": {}}, names)  # noqa: S307
 
 
 class _Namespace(dict[str, Any]):

@@ -31,17 +31,19 @@ def _blocks() -> list[Any]:
 
 
 def _is_program(source: str) -> bool:
-    begins = (
-        r"^((asyncio|anyio)\.run\(|loop\.close|with ThreadPool|from klaviyo_async\.blocking import)"
-    )
+    begins = r"^((asyncio|anyio)\.run\(|loop\.close|with ThreadPool|from klaviyo_async\.blocking import|pipeline\.run\()"
     return bool(re.search(begins, source, re.MULTILINE))
 
 
 @pytest.mark.parametrize("source", _blocks())
 @pytest.mark.slow
 async def test_example(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     async with Sandbox() as sandbox:
         monkeypatch.chdir(tmp_path)
+        if "read_parquet" in source or "klaviyo_source" in source:
+            sandbox.seed("shop", account="pk_docs", size=100)
         await _run(source, sandbox, tmp_path)
 
 

@@ -41,6 +41,7 @@ NOT_OURS_TO_CATCH = {
     "BodyError": "becomes InvalidRequest or InvalidEvent",
     "CassetteMismatch": "tests fail with it",
     "CodecError": "becomes UnexpectedAnswer",
+    "ConnectionBrokenError": "becomes APIConnectionError",
     "Late": "becomes LimiterUnavailable",
     "KlaviyoDeprecationWarning": "a warning",
     "Misconfigured": "becomes ConfigurationError",

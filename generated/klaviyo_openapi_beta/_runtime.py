@@ -13,7 +13,7 @@ from contextlib import suppress
 from copy import copy
 from functools import cache
 from importlib import import_module
-from inspect import Parameter, Signature, get_annotations
+from inspect import get_annotations
 from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import (
@@ -33,7 +33,7 @@ from typing import (
 
 import attrs
 from klaviyo_async.unset import UNSET, Unset
-from msgspec import NODEFAULT, Struct, StructMeta
+from msgspec import NODEFAULT, Struct
 
 if TYPE_CHECKING:
     from klaviyo_async.core.response import RawResponse
@@ -195,12 +195,24 @@ class Wire(NamedTuple):
     """Fields that are attributes all the same: called `id` or `links`, or with identifiers as their value."""
 
 
+class Annotation:
+    """The annotation of a field, kept as text: model modules import one another for type checkers only."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+
 class Field(NamedTuple):
     """One field of a model."""
 
     name: str
-    type: str
-    """Its annotation, as text."""
+    type: Any
+    """Its annotation: text, or the type itself of a class that was not generated."""
     default: Any
     """NODEFAULT if there is none."""
 
@@ -220,32 +232,18 @@ def model_fields(cls: Any) -> tuple[Field, ...]:
     types: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         types.update(get_annotations(base))
+    # Asked of the value: packages that are used side by side have a class of annotations each.
+    texts = {name: getattr(found, "text", found) for name, found in types.items()}
     names, defaults = cls.__struct_fields__, cls.__struct_defaults__
     defaults = (NODEFAULT,) * (len(names) - len(defaults)) + defaults
-    return tuple(Field(name, types[name], default) for name, default in zip(names, defaults, strict=True))
+    return tuple(Field(name, texts[name], default) for name, default in zip(names, defaults, strict=True))
 
 
-class ModelType(StructMeta):
-    """The class of all models: Structs, of which `attrs.asdict`, `evolve` and `fields` work all the same."""
+class _Attributes:
+    """What attrs looks for in a class: with it, `attrs.asdict`, `evolve` and `fields` take models."""
 
-    @property
-    def __attrs_attrs__(cls) -> Any:
-        return _attributes(cls)
-
-    @property
-    def __signature__(cls) -> Signature:
-        # A Struct's own evaluates annotations, and model modules import one another for type checkers only.
-        return Signature(
-            [
-                Parameter(
-                    field.name,
-                    Parameter.KEYWORD_ONLY,
-                    default=Parameter.empty if field.required else field.default,
-                    annotation=field.type,
-                )
-                for field in model_fields(cls)
-            ]
-        )
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        return _attributes(owner)
 
 
 @cache
@@ -259,14 +257,24 @@ def _attributes(cls: Any) -> Any:
     return attrs.fields(attrs.make_class(cls.__name__, made))
 
 
-# Values lead back to nothing: the garbage collector need not look at them. Resources may refer to one another.
-class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, gc=False):
+# Only resources of answers may refer to one another in a circle: the garbage collector looks at no others.
+class Model(Struct, kw_only=True, eq=False, gc=False):
     """Base of all models."""
 
     _wire: ClassVar[Wire] = Wire()
 
     extra: Mapping[str, Any] = EMPTY
     """Fields that the document does not know, by their JSON names; sent along when set."""
+
+    if not TYPE_CHECKING:
+        __attrs_attrs__ = _Attributes()
+
+        def __init_subclass__(cls) -> None:
+            # Else `inspect.signature`, and so `help`, would evaluate what cannot be.
+            found = cls.__annotations__
+            cls.__annotations__ = {
+                name: Annotation(hint) if hint.__class__ is str else hint for name, hint in found.items()
+            }
 
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
@@ -319,7 +327,7 @@ class Model(Struct, metaclass=ModelType, kw_only=True, eq=False, gc=False):
         return _items(self)
 
 
-class ResourceModel(Model, kw_only=True, gc=True, weakref=True):
+class ResourceModel(Model, kw_only=True):
     """Base of models that are JSON:API resources."""
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..auth.oauth import OAuthApp
     from ..auth.tokens import Tokens, TokenStore
     from ..errors import AccountDisconnected
+    from ..export.preparing import ExportOptions
+    from .export import AccountsExport
 
 __all__ = ["KlaviyoAccounts", "PublicClient"]
 
@@ -70,6 +72,32 @@ class KlaviyoAccounts(Front[accounts.KlaviyoAccounts]):
             KeyError: there is no key for it, and no OAuth app.
         """
         return KlaviyoClient._over(lambda: self._here()[account])
+
+    def export(
+        self, accounts: Iterable[str], *streams: str, **options: Unpack[ExportOptions]
+    ) -> AccountsExport:
+        """Read whole streams out of many accounts, side by side, each into a folder of its own.
+
+        ::
+
+            export = accounts.export(["shop-1", "shop-2"], "events", "profiles", since="90d")
+            report = export.write("data/")
+
+        Args:
+            accounts: your own names for them.
+            streams: names of the streams, as `klaviyo-async streams` lists them.
+            options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
+
+        Raises:
+            InvalidRequest: there is no such stream, field or time, a range is empty, or an account comes twice.
+            FilterError: the filter is none.
+            ConfigurationError: an option does not exist, or its value is not valid; or a name is empty.
+        """
+        # Imported here because most programs have no use for it.
+        from .export import AccountsExport
+
+        names = accounts if isinstance(accounts, str) else [*accounts]
+        return AccountsExport(self, names, streams, options)
 
     def connect(self, account: str, tokens: Tokens) -> KlaviyoClient:
         """Store the tokens of an account, which may have been connected before.

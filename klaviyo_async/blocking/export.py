@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..export import exporting
+from ..export import accounts, exporting
 from ..export.batches import Batch
 from .fronts import Front, blocking
 from .lists import Iteration
 
 if TYPE_CHECKING:
+    from ..export.accounts import AccountsReport
     from ..export.columns import Column
     from ..export.report import ExportReport
     from ..export.rows import Row
 
-__all__ = ["Export"]
+__all__ = ["AccountsExport", "Export"]
 
 
 class Export(Front[exporting.Export]):
@@ -44,6 +45,11 @@ class Export(Front[exporting.Export]):
         """Columns of the first stream's rows: names and what they hold."""
         return self._here().columns
 
+    @property
+    def schema(self) -> Any:
+        """The `pyarrow.Schema` of a stream: the same in each run (extra `arrow`)."""
+        return self._here().schema
+
     def rate_of(self, stream: str) -> float:
         """Pages a second that a stream's tier allows."""
         return self._here().rate_of(stream)
@@ -56,6 +62,40 @@ class Export(Front[exporting.Export]):
         """Iterate over rows: flat dicts of id, attributes and related ids, with values as Klaviyo sent them."""
         return self._iterate(Batch.rows)
 
+    def arrow(self) -> Iteration[Any]:
+        """Iterate over a stream as `pyarrow.RecordBatch`, a page each, all with :attr:`schema` (extra `arrow`)."""
+        return self._iterate(self._here()._to_arrow())
+
     def _iterate(self, unpack: Any) -> Iteration[Any]:
         batches: Any = aiter(self._here())
         return Iteration(batches, unpack, None, self)
+
+
+class AccountsExport(Front[accounts.AccountsExport]):
+    """An export of many accounts, done each time it is written.
+
+    Args:
+        owner: the accounts, kept as long as this is.
+        names: names of those wanted.
+        streams: names of the streams.
+        options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
+    """
+
+    def __init__(
+        self, owner: Front[Any], names: Iterable[str], streams: tuple[str, ...], options: Any
+    ) -> None:
+        self._owner = owner
+        super().__init__(lambda: owner._here().export(names, *streams, **options))
+
+    plan = blocking(accounts.AccountsExport.plan)
+    write = blocking(accounts.AccountsExport.write)
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Their names."""
+        return self._here().accounts
+
+    @property
+    def report(self) -> AccountsReport:
+        """What the last writing has done; it grows as accounts end."""
+        return self._here().report

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from .hooks import Call, Hooks
+from .state import CallState
 
 if TYPE_CHECKING:
+    from ..core.request import Request
     from ..core.response import RawResponse
     from ..errors import KlaviyoError
+    from .options import Settings
 
-__all__ = ["RequestCounter", "RequestCounts"]
+__all__ = ["CountedCall", "RequestCounter", "RequestCounts"]
 
 
 class RequestCounts(Protocol):
@@ -46,3 +49,35 @@ class RequestCounter(Hooks):
         """One refused."""
         if response.status == 429:
             self._counts.throttled += 1
+
+
+class CountedCall(CallState):
+    """A call whose requests are counted, at a tenth of what a hook costs each.
+
+    Args:
+        request: see :class:`CallState`.
+        settings: likewise.
+        counts: where.
+    """
+
+    __slots__ = ("_counts", "_made")
+
+    def __init__(self, request: Request, settings: Settings, counts: RequestCounts) -> None:
+        self._counts = counts
+        super().__init__(request, settings)
+
+    @property
+    def attempts(self) -> int:
+        """Requests sent so far."""
+        return self._made
+
+    @attempts.setter
+    def attempts(self, made: int) -> None:
+        self._made = made
+        if made:
+            self._counts.requests += 1
+            self._counts.retries += made > 1
+
+    def refused(self) -> None:
+        """One more."""
+        self._counts.throttled += 1

@@ -54,6 +54,8 @@ def error_of(
     """
     from ..core.judging import judge  # at first use: only failures need it
 
+    if response.status == 429:
+        call.refused()
     return judge(
         response.status,
         response.headers,

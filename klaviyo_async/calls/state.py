@@ -59,3 +59,6 @@ class CallState:
         self.deadline = None
         self.dispatcher = None
         self.waiting_since = None
+
+    def refused(self) -> None:
+        """A request was refused with 429; told to whoever counts them."""

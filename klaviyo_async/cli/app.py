@@ -10,9 +10,10 @@ from typing import Annotated, Any, Final, Literal
 
 import typer
 
-from ..errors import ConfigurationError, KlaviyoError
+from ..errors import KlaviyoError
 from .client import ServerOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
+from .exports import export, forget, streams
 from .options import (
     BaseUrl,
     BeforeSendOption,
@@ -31,7 +32,7 @@ from .options import (
     SpoolOption,
     TrustEnv,
     Yes,
-    lists_of,
+    package_meant,
     pairs_of,
 )
 
@@ -137,7 +138,7 @@ def ingest(
         give_up_after=give_up_after,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
-        package=_package(package),
+        package=package_meant(package),
         ask=not yes,
         as_json=as_json,
         progress=progress,
@@ -179,7 +180,7 @@ def dead_letters_(
         before_send=before_send,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
-        package=_package(package),
+        package=package_meant(package),
         ask=False,
         as_json=as_json,
         progress=progress,
@@ -207,7 +208,7 @@ def call(
 
     pairs = pairs_of(arguments or (), "an argument")
     server = ServerOptions(base_url, proxy, trust_env)
-    return call_operation(operation, pairs, body, api_key_file, server, _package(package))
+    return call_operation(operation, pairs, body, api_key_file, server, package_meant(package))
 
 
 @app.command()
@@ -220,7 +221,7 @@ def limits(
     """Say how often an operation may be called, and how long N calls take."""
     from .calls import show_limits
 
-    return show_limits(operation, number, _package(package), as_json=as_json)
+    return show_limits(operation, number, package_meant(package), as_json=as_json)
 
 
 @app.command()
@@ -231,117 +232,12 @@ def operations(
     """List the operations that there are."""
     from .calls import show_operations
 
-    return show_operations(pattern, _package(package))
+    return show_operations(pattern, package_meant(package))
 
 
-# Longer than other functions, for its parameters are the command's options.
-@app.command()
-def export(
-    streams: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="STREAM...", help="as `streams` lists them; or all"),
-    ] = None,
-    out: Annotated[
-        str, typer.Option(metavar="FOLDER", help="where to; - is standard output, for one stream")
-    ] = "export",
-    since: Annotated[
-        str | None,
-        typer.Option(
-            metavar="TIME", help="from when on, the first time: 90d, 2026-01-31, ISO 8601"
-        ),
-    ] = None,
-    until: Annotated[
-        str | None, typer.Option(metavar="TIME", help="up to when, exclusively; now if not given")
-    ] = None,
-    file_format: Annotated[Literal["ndjson", "csv"], typer.Option("--format")] = "ndjson",
-    compression: Annotated[Literal["none", "gzip", "zstd"], typer.Option()] = "none",
-    state: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="where to go on; _state.json in the folder if not given"),
-    ] = None,
-    lookback: Annotated[
-        str | None,
-        typer.Option(metavar="SPAN", help="how far back is read again, for what comes late: 3d"),
-    ] = None,
-    metric: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="events of this metric; repeatable")
-    ] = None,
-    filters: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--filter", metavar="STREAM=FILTER", help="what else to filter by; repeatable"
-        ),
-    ] = None,
-    fields: Annotated[
-        list[str] | None,
-        typer.Option(metavar="STREAM=A,B", help="attributes wanted; repeatable"),
-    ] = None,
-    include: Annotated[
-        list[str] | None,
-        typer.Option(metavar="STREAM=A,B", help="related resources to take along; repeatable"),
-    ] = None,
-    flatten: Annotated[
-        bool, typer.Option("--flatten", help="nested objects as columns of their own")
-    ] = False,
-    slices: Annotated[int | None, typer.Option(metavar="N", min=1)] = None,
-    concurrency: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="slices of a stream to read at a time")
-    ] = None,
-    full: Annotated[
-        bool,
-        typer.Option("--full", help="read all again, and say what has been deleted since"),
-    ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="say what it takes, by a few requests; write nothing")
-    ] = False,
-    api_key_file: KeyFile = None,
-    base_url: BaseUrl = None,
-    proxy: ProxyOption = None,
-    trust_env: TrustEnv = False,
-    package: PackageOption = None,
-    as_json: Json = False,
-    progress: ProgressOption = "auto",
-) -> int:
-    """Read whole streams out of the account into files; run it again for what is new.
-
-    Exit codes: 0 all written, 1 some rows could not be converted, 2 wrong usage, folder or key, 3 not all was
-    read, 130 interrupted: run it again, it goes on from there.
-    """
-    from .export import ExportCommand, run_export
-
-    job = ExportCommand(
-        streams=streams or (),
-        out=out,
-        since=since,
-        until=until,
-        form=file_format,
-        compression=compression,
-        state=state,
-        lookback=lookback,
-        metric=metric or (),
-        filters=pairs_of(filters or (), "--filter"),
-        fields=lists_of(fields, "--fields"),
-        include=lists_of(include, "--include"),
-        flatten=flatten,
-        slices=slices,
-        concurrency=concurrency,
-        full=full,
-        key_file=api_key_file,
-        server=ServerOptions(base_url, proxy, trust_env),
-        package=_package(package),
-        as_json=as_json,
-        dry_run=dry_run,
-        progress=progress,
-    )
-    return run_export(job)
-
-
-@app.command()
-def streams(package: PackageOption = None, as_json: Json = False) -> int:
-    """List what can be exported: key, watermark field and rate of each stream."""
-    from .export import show_streams
-
-    return show_streams(_package(package), as_json=as_json)
+app.command()(export)
+app.command()(streams)
+app.command()(forget)
 
 
 @app.command(
@@ -384,15 +280,3 @@ def run(arguments: Sequence[str]) -> int:
     with suppress(BrokenPipeError):
         sys.stdout.flush()
     return int(result) if isinstance(result, int) else 0
-
-
-def _package(name: str | None) -> str:
-    """The generated package that is meant."""
-    from ..core.operations import PACKAGE, package_name
-
-    if name is None:
-        return PACKAGE
-    try:
-        return package_name(name)
-    except TypeError as error:
-        raise ConfigurationError(f"--package: {error}") from None

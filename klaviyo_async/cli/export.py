@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 import msgspec
 from attrs import asdict, field, frozen
@@ -17,17 +16,17 @@ from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
 from ..export.columns import columns_of
 from ..export.exporting import Export
-from ..export.report import ExportReport
+from ..export.formats import writer_of
+from ..export.report import ExportReport, StreamReport
+from ..export.report_shapes import Interval
 from ..export.streams import Stream, streams
-from ..export.writers import Compression, writer_of
+from ..export.writers import Compression
 from ..pipeline.signals import interrupting, listening
 from .client import ServerOptions, connect
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output
-from .estimate import duration
+from .export_progress import ExportDisplay, counted, make_export_display
 
 __all__ = ["ExportCommand", "run_export", "show_streams"]
-
-_INTERVAL: Final = 2.0
 
 
 @frozen(kw_only=True)
@@ -39,7 +38,7 @@ class ExportCommand:
     since: str | None = None
     until: str | None = None
     form: str = "ndjson"
-    compression: Compression = "none"
+    compression: Compression | None = None
     state: Path | None = None
     lookback: str | None = None
     metric: Sequence[str] = ()
@@ -47,6 +46,10 @@ class ExportCommand:
     fields: Mapping[str, Sequence[str]] = field(factory=dict)
     include: Mapping[str, Sequence[str]] = field(factory=dict)
     flatten: bool = False
+    statistics: Mapping[str, Sequence[str]] = field(factory=dict)
+    group_by: Mapping[str, Sequence[str]] = field(factory=dict)
+    interval: Interval | None = None
+    conversion_metric: str | None = None
     slices: int | None = None
     concurrency: int | None = None
     full: bool = False
@@ -70,6 +73,10 @@ def run_export(job: ExportCommand) -> int:
     """
     if job.out == "-" and len(job.streams) != 1:
         raise ConfigurationError("standard output takes one stream: give --out a folder for more")
+    if job.out == "-" and (job.state is not None or job.lookback is not None or job.full):
+        raise ConfigurationError(
+            "standard output keeps no state: --state, --lookback and --full need --out with a folder"
+        )
     with interrupting():
         return asyncio.run(_run(job))
 
@@ -84,14 +91,22 @@ def show_streams(package: str, *, as_json: bool) -> int:
     lines = [f"{'stream':<{width}}  {'watermark':<16} {'a minute':>8}  key"]
     for stream in known:
         watermark = stream.time.name if stream.time else "-"
-        of = f", for each of {stream.parent}" if stream.parent else ""
-        needs = ", with --filter" if stream.needs_filter else ""
+        notes = [f"for each of {stream.parent}"] if stream.parent else []
+        notes += ["with --filter"] if stream.needs_filter else []
+        if stream.report is not None:
+            notes.append("a report")
+            notes += ["with --conversion-metric"] if stream.report.converts else []
         lines.append(
-            f"{stream.name:<{width}}  {watermark:<16} {round(stream.rate * 60):>8,}  "
-            f"{'+'.join(stream.key)}{of}{needs}"
+            f"{stream.name:<{width}}  {watermark:<16} {_a_minute(stream):>8}  "
+            f"{', '.join(('+'.join(stream.key), *notes))}"
         )
     print_output("\n".join(lines))
     return 0
+
+
+def _a_minute(stream: Stream) -> str:
+    number = stream.rate * 60
+    return f"{round(number):,}" if number >= 1 else f"{number:.2f}"
 
 
 def _described(stream: Stream) -> dict[str, Any]:
@@ -99,10 +114,13 @@ def _described(stream: Stream) -> dict[str, Any]:
         "stream": stream.name,
         "key": stream.key,
         "watermark": stream.time.name if stream.time else None,
-        "requests_a_minute": round(stream.rate * 60),
+        "requests_a_minute": round(stream.rate * 60, 2),
         "rows_a_page": stream.page_size,
         "parent": stream.parent,
         "needs_filter": stream.needs_filter,
+        "statistics": None if stream.report is None else stream.report.statistics,
+        "groups": None if stream.report is None else stream.report.groups,
+        "needs_conversion_metric": stream.report is not None and stream.report.converts,
         "columns": {column.name: column.kind for column in columns_of(stream)},
     }
 
@@ -117,27 +135,47 @@ async def _run(job: ExportCommand) -> int:
             else:
                 print_output("\n".join(map(str, plans)))
             return ExitCode.DONE
-        work = _to_stdout(export, job) if job.out == "-" else _to_folder(export, job)
-        working = asyncio.ensure_future(work)
-        showing = asyncio.ensure_future(_show(job, export))
-        interrupted: list[int] = []
-
-        def stop(number: int) -> None:
-            interrupted.append(number)
-            working.cancel()
-
         error: BaseException | None = None
-        try:
-            with listening(stop):
-                await working
-        except asyncio.CancelledError:
-            if not interrupted:
-                raise
-        except (KlaviyoError, OSError) as raised:
-            error = raised
-        finally:
-            showing.cancel()
-        return _finished(job, export.report, error, interrupted=bool(interrupted))
+        interrupted = False
+        progress = job.progress
+        if progress == "auto" and job.out == "-" and sys.stdout.isatty():
+            progress = "off"  # rows are shown there
+        with make_export_display(progress, export) as display:
+            try:
+                interrupted = await _work(job, export, display)
+            except BrokenPipeError:
+                return ExitCode.DONE  # nobody reads on, which is no failure
+            except (KlaviyoError, OSError) as raised:
+                error = raised
+        return _finished(job, export.report, error, interrupted=interrupted)
+
+
+async def _work(job: ExportCommand, export: Export, display: ExportDisplay) -> bool:
+    """Export, and show how far it is.
+
+    Returns:
+        Whether it was interrupted.
+    """
+    working = asyncio.ensure_future(
+        _to_stdout(export, job) if job.out == "-" else _to_folder(export, job)
+    )
+    showing = asyncio.ensure_future(_show(display))
+    interrupted: list[int] = []
+
+    def stop(number: int) -> None:
+        interrupted.append(number)
+        working.cancel()
+
+    try:
+        with listening(stop):
+            await working
+    except asyncio.CancelledError:
+        if not interrupted:
+            raise
+    finally:
+        showing.cancel()
+        display.show()
+    return bool(interrupted)
 
 
 def _export(job: ExportCommand, klaviyo: KlaviyoClient) -> Export:
@@ -147,6 +185,10 @@ def _export(job: ExportCommand, klaviyo: KlaviyoClient) -> Export:
         "slices": job.slices,
         "concurrency": job.concurrency,
         "flatten": job.flatten,
+        "statistics": dict(job.statistics) or None,
+        "group_by": dict(job.group_by) or None,
+        "interval": job.interval,
+        "conversion_metric": job.conversion_metric,
         "filter": dict(job.filters) or None,
         "fields": dict(job.fields) or None,
         "include": dict(job.include) or None,
@@ -179,63 +221,58 @@ async def _to_stdout(export: Export, job: ExportCommand) -> None:
         part.close()
 
 
-async def _show(job: ExportCommand, export: Export) -> None:
-    """Write a line for each stream now and then."""
-    on = job.progress in ("bar", "lines") or (job.progress == "auto" and sys.stderr.isatty())
-    begun = time.monotonic()
-    while on:
-        await asyncio.sleep(_INTERVAL)
-        for line in _lines(export, time.monotonic() - begun):
-            print(line, file=sys.stderr, flush=True)
-
-
-def _lines(export: Export, seconds: float) -> list[str]:
-    lines = []
-    for name, report in export.report.streams.items():
-        if report.pages and not report.finished:
-            rate = report.pages / max(seconds, 0.001)
-            share = rate / export.rate_of(name)
-            text = f"{name}: {report.rows:,} rows, {report.pages:,} pages, {share:.0%} of the quota"
-            if report.estimated:
-                left = max(0, report.estimated - report.pages)
-                text += f", {duration(left / rate)} left"
-            lines.append(text)
-    return lines
+async def _show(display: ExportDisplay) -> None:
+    while True:
+        await asyncio.sleep(display.interval)
+        display.show()
 
 
 def _finished(
     job: ExportCommand, report: ExportReport, error: BaseException | None, *, interrupted: bool
 ) -> int:
     out = sys.stderr if job.out == "-" else sys.stdout
-    if job.as_json:
-        document = {name: asdict(one) for name, one in report.streams.items()}
-        said = {name: describe(one) for name, one in report.failures.items()}
-        whole = {"streams": document, "failures": said, "interrupted": interrupted}
-        print(msgspec.json.encode(whole).decode(), file=out, flush=True)
-    else:
-        for name, one in report.streams.items():
-            more = "".join(
-                f", {count:,} {what}"
-                for count, what in (
-                    (one.duplicates, "known already"),
-                    (one.rejected, "rejected"),
-                    (one.deleted, "deleted"),
-                )
-                if count
-            )
-            state = "" if one.finished else ", not finished: run it again"
-            print(
-                f"{name}: {one.rows:,} rows in {one.pages:,} pages{more}{state}",
-                file=out,
-                flush=True,
-            )
     failures = report.failures or ({"": error} if error is not None else {})
+    if job.as_json:
+        said = {name: describe(one) for name, one in failures.items()}
+        document = {name: _figures(one) for name, one in report.streams.items()}
+        whole = {"streams": document, "failures": said, "interrupted": interrupted}
+        text = msgspec.json.encode(whole).decode()
+    else:
+        # Of a stream that could not begin, what stopped it says all.
+        began = {
+            name: one
+            for name, one in report.streams.items()
+            if one.pages or not (failures or interrupted)
+        }
+        text = "\n".join(_summary(name, one) for name, one in began.items())
+    if text:
+        print(text, file=out, flush=True)
     for name, one_error in failures.items():
         print_error(f"{name}: {describe(one_error)}" if name else describe(one_error))
     if interrupted:
+        again = ": run the same command again, it goes on from there" if job.out != "-" else ""
+        print_error(f"interrupted{again}")
         return ExitCode.INTERRUPTED
     if failures:
         return max(exit_code_of(one_error) for one_error in failures.values())
     return (
         ExitCode.REJECTED if any(one.rejected for one in report.streams.values()) else ExitCode.DONE
     )
+
+
+def _figures(report: StreamReport) -> dict[str, Any]:
+    return {name: value for name, value in asdict(report, recurse=False).items() if name != "plan"}
+
+
+def _summary(name: str, report: StreamReport) -> str:
+    more = "".join(
+        f", {count:,} {what}"
+        for count, what in (
+            (report.duplicates, "known already"),
+            (report.rejected, "rejected"),
+            (report.deleted, "deleted"),
+        )
+        if count
+    )
+    state = "" if report.finished else ", not finished: run it again"
+    return f"{name}: {counted(report.rows, 'row')} in {counted(report.pages, 'page')}{more}{state}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
@@ -28,7 +29,9 @@ __all__ = [
     "SpoolOption",
     "TrustEnv",
     "Yes",
-    "lists_of",
+    "by_stream",
+    "lists_by_stream",
+    "package_meant",
     "pairs_of",
 ]
 
@@ -118,9 +121,51 @@ BeforeSendOption = Annotated[
 ]
 
 
-def lists_of(texts: Sequence[str] | None, what: str) -> dict[str, list[str]]:
-    """`NAME=A,B` as a name and its list; `what` is for messages."""
-    return {name: value.split(",") for name, value in pairs_of(texts or (), what).items()}
+def by_stream(texts: Sequence[str] | None, what: str, streams: Sequence[str]) -> dict[str, str]:
+    """`STREAM=VALUE` as a stream and its value; or the value alone, where there is but one stream.
+
+    Args:
+        texts: as they were given.
+        what: the option, for messages.
+        streams: those of the command.
+
+    Raises:
+        ConfigurationError: one has another form.
+    """
+    found = {}
+    for text in texts or ():
+        name, equals, value = text.partition("=")
+        if equals and re.fullmatch(r"[\w-]+", name):
+            found[name] = value
+        elif len(streams) == 1 and streams[0] != "all":
+            found[streams[0]] = text
+        else:
+            raise ConfigurationError(f"{what}: say for which stream, as STREAM={text:.60}")
+    return found
+
+
+def lists_by_stream(
+    texts: Sequence[str] | None, what: str, streams: Sequence[str]
+) -> dict[str, list[str]]:
+    """The same, with lists: `STREAM=A,B`."""
+    found = by_stream(texts, what, streams)
+    return {name: [one for one in value.split(",") if one] for name, value in found.items()}
+
+
+def package_meant(name: str | None) -> str:
+    """The generated package that is meant; None: the client's own.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    from ..core.operations import PACKAGE, package_name
+
+    if name is None:
+        return PACKAGE
+    try:
+        return package_name(name)
+    except TypeError as error:
+        raise ConfigurationError(f"--package: {error}") from None
 
 
 def pairs_of(texts: Sequence[str], what: str) -> dict[str, str]:

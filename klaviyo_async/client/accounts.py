@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..auth.checked import credentials
 from ..auth.refreshing import OAuthAuth, account_lock
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..auth.function import KeyFunction
     from ..auth.oauth import OAuthApp
     from ..auth.tokens import Tokens, TokenStore
+    from ..export.accounts import AccountsExport
+    from ..export.preparing import ExportOptions
 
 __all__ = ["KlaviyoAccounts"]
 
@@ -105,6 +107,37 @@ class KlaviyoAccounts(AsyncClosable):
         if self._app is None or self._store is None:
             raise KeyError(account)
         return OAuthAuth(self._app, self._store, account, self._on_disconnect)
+
+    def export(
+        self, accounts: Iterable[str], *streams: str, **options: Unpack[ExportOptions]
+    ) -> AccountsExport:
+        """Read whole streams out of many accounts, side by side, each into a folder of its own.
+
+        ::
+
+            export = accounts.export(["shop-1", "shop-2"], "events", "profiles", since="90d")
+            report = await export.write("data/")
+            for name, error in report.failures.items():
+                print(name, error)
+
+        Args:
+            accounts: your own names for them.
+            streams: names of the streams, as `klaviyo-async streams` lists them.
+            options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
+
+        Raises:
+            InvalidRequest: there is no such stream, field or time, a range is empty, or an account comes twice.
+            FilterError: the filter is none.
+            ConfigurationError: an option does not exist, or its value is not valid; or a name is empty.
+        """
+        # Imported here because most programs have no use for it.
+        from ..export.accounts import AccountsExport
+
+        names = [accounts] if isinstance(accounts, str) else [*accounts]
+        for name in names:
+            _check_name(name)
+        self._shared.export(*streams, **options)  # raises what there is to raise
+        return AccountsExport(names, lambda name: self[name].export(*streams, **options))
 
     async def connect(self, account: str, tokens: Tokens) -> KlaviyoClient:
         """Store the tokens of an account, which may have been connected before.

@@ -101,7 +101,7 @@ def _nullable(model: Any) -> frozenset[str]:
     """Names of the fields that may be null."""
     found = []
     for field in model_fields(model):
-        text = field.type
+        text = str(field.type)
         while "[" in text and (outer := re.sub(r"\[[^\[\]]*\]", "", text)) != text:
             text = outer
         if "None" in text.replace(" ", "").split("|"):

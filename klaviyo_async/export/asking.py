@@ -65,9 +65,18 @@ class Wanted:
     """Related resources to take along."""
     flatten: bool = False
     """Whether nested objects become columns of their own."""
+    parents: tuple[str, ...] | None = None
+    """Ids of the rows that a child stream is read for; None: all."""
+    statistics: tuple[str, ...] | None = None
+    """Figures of a report; None: all."""
+    group_by: tuple[str, ...] | None = None
+    """What a report groups by; None: as Klaviyo does by itself."""
+    interval: str | None = None
+    """How long the times are that a report's figures are about; None: what suits it."""
 
     def check(self, stream: Stream) -> None:
         """See that a stream has it."""
+        self._check_report(stream)
         if self.fields is not None:
             if stream.sparse is None:
                 raise InvalidRequest(f"the columns of {stream.name} cannot be chosen")
@@ -83,13 +92,31 @@ class Wanted:
                 f"{stream.name} is answered only with a filter: give one, as get_{stream.name} takes it"
             )
         if self.filter is not None:
-            if "filter" not in stream.operation.query:
+            if stream.report is None and "filter" not in stream.operation.query:
                 raise InvalidRequest(f"{stream.name} takes no filter")
-            time = stream.time
-            if time is not None and filters_on(self.filter, time.name):
-                raise InvalidRequest(
-                    f"{stream.name} is bounded by {time.name} with since and until, not with a filter"
-                )
+            names = ("datetime",) if stream.report else (stream.time.name,) if stream.time else ()
+            for name in names:
+                if filters_on(self.filter, name):
+                    raise InvalidRequest(
+                        f"{stream.name} is bounded by {name} with since and until, not with a filter"
+                    )
+
+    def _check_report(self, stream: Stream) -> None:
+        shape = stream.report
+        for what, names in (("statistic", self.statistics), ("group", self.group_by)):
+            if names is not None:
+                if shape is None:
+                    raise InvalidRequest(f"{stream.name} is no report: it has no {what}s to choose")
+                if what == "group" and shape.grouping is None:
+                    raise InvalidRequest(f"{stream.name} is grouped by {shape.groups[0]} alone")
+                known = shape.statistics if what == "statistic" else shape.groups
+                _known(stream, what, names, known)
+                if not names or len({*names}) < len(names):
+                    raise InvalidRequest(f"{stream.name}: name each {what} once")
+        if shape is not None and shape.intervals and self.interval not in (None, *shape.intervals):
+            raise InvalidRequest(
+                f"{stream.name} has no interval {self.interval!r}; there are {', '.join(shape.intervals)}"
+            )
 
 
 @frozen
@@ -110,6 +137,15 @@ class Asking:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_raw", reading_resources(self.stream.operation))
+
+    def spans(self, start: int | None, end: int | None) -> list[tuple[int | None, int | None]]:
+        """The times that each parent is read for.
+
+        Args:
+            start: first second wanted; None: from the beginning.
+            end: the second after the last; None: no end.
+        """
+        return [(start, end)]
 
     def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[Resource | Misfit]:
         """The pages of a slice.

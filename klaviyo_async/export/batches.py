@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, Self, TypeAlias, TypeVar, overload
 
 from ..closable import AsyncClosable
 from ..core.codec import decode_page
+from .figures import figure_of
 from .reading import Fetched
 from .report import StreamReport
 from .rows import Row, RowBlock
@@ -19,7 +20,7 @@ from .streams import Stream
 __all__ = ["Batch", "BatchIterator", "BatchSink"]
 
 T = TypeVar("T")
-Put: TypeAlias = "Callable[[Batch], Coroutine[Any, Any, None]]"
+Put: TypeAlias = "Callable[[Any], Coroutine[Any, Any, None]]"
 _WAITING: Final = 2
 """Batches that wait to be taken; with those under way, what memory holds at most."""
 
@@ -60,7 +61,9 @@ class Batch(Sequence[Any]):
 
     @property
     def models(self) -> list[Any]:
-        """The rows as models of the operation."""
+        """The rows as models of the operation; of a report, as :class:`Figure`."""
+        if self._models is None and self.stream.report is not None:
+            self._models = [figure_of(row) for row in self.rows()]
         if self._models is None:
             answer = decode_page(self.stream.operation, self._fetched.page.response.body)
             self._models = [answer.data[place] for place in self._fetched.block.places]
@@ -100,6 +103,7 @@ class BatchSink:
     async def take(self, piece: Slice, fetched: Fetched) -> None:
         """Hand a page over."""
         self._report.rows += len(fetched.block)
+        self._report.read += len(fetched.block)
         self._report.rejected += len(fetched.rejects)
         if fetched.block:
             await self._put(Batch(self._stream, fetched))
@@ -115,10 +119,10 @@ class _Buffer:
     """Batches between the task that reads and the iteration, which it does not know: that can be collected."""
 
     def __init__(self) -> None:
-        self.batches: deque[Batch] = deque()
+        self.batches: deque[Any] = deque()
         self.taken, self.news = asyncio.Event(), asyncio.Event()
 
-    async def put(self, batch: Batch) -> None:
+    async def put(self, batch: Any) -> None:
         while len(self.batches) >= _WAITING:
             self.taken.clear()
             await self.taken.wait()
@@ -142,7 +146,7 @@ class BatchIterator(AsyncClosable, Generic[T]):
     def __init__(
         self,
         run: Callable[[Put], Coroutine[Any, Any, None]],
-        convert: Callable[[Batch], Iterable[T]],
+        convert: Callable[[Any], Iterable[T]],
     ) -> None:
         self._run = run
         self._convert = convert

@@ -6,13 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 from ..core.codec.shapes import FieldLayout, layout
 from ..core.runtime import model_fields
 from .streams import Stream
 
-__all__ = ["EXTRA", "Column", "Kind", "Tree", "columns_of", "nested_fields", "reference_names"]
+__all__ = [
+    "EXTRA",
+    "Column",
+    "Kind",
+    "Tree",
+    "columns_of",
+    "columns_of_objects",
+    "nested_fields",
+    "reference_names",
+]
 
 Kind = Literal["string", "integer", "number", "boolean", "timestamp", "date", "json"]
 """What a column holds: text, whole numbers, numbers, truth values, times with a zone, dates, or JSON."""
@@ -53,6 +62,9 @@ def columns_of(
     found = [Column("id", "string")]
     if stream.parent_key is not None:
         found.insert(0, Column(stream.parent_key, "string"))
+    if stream.report is not None:
+        own = (Column(name, cast("Kind", kind)) for name, kind in stream.report.columns[1:])
+        return (*found, *own)
     if row._wire.type is None:  # a bare identifier
         return (*found, Column("type", "string"))
     for one in layout(row).at("attributes"):
@@ -63,7 +75,8 @@ def columns_of(
             or one.key in fields
             or any(name.startswith(f"{one.key}.") for name in fields)
         ):
-            found += _columns(row, one, one.key, flatten, (row,))
+            nested = _columns(row, one, one.key, "_" if flatten else None, (row,))
+            found += [column for column, _ in nested]
     if fields is None:
         names = reference_names(row)
         for one in layout(row).at("relationships"):
@@ -92,6 +105,21 @@ def reference_names(row: Any) -> dict[str, str]:
     return names
 
 
+def columns_of_objects(row: Any, joint: str) -> list[Column]:
+    """The columns of attributes, with one for each field of the document's objects; none for lists.
+
+    Args:
+        row: model of the rows.
+        joint: stands between the names of an object and its field.
+    """
+    return [
+        column
+        for one in layout(row).at("attributes")
+        for column, is_list in _columns(row, one, one.key, joint, (row,))
+        if not is_list
+    ]
+
+
 def nested_fields(row: Any) -> dict[str, Tree]:
     """Attributes that are objects with fields of the document's -> these fields, and theirs."""
     return _nested(row, layout(row).at("attributes"), (row,))
@@ -115,15 +143,16 @@ def _model(one: FieldLayout) -> Any:
 
 
 def _columns(
-    row: Any, one: FieldLayout, name: str, flatten: bool, above: tuple[Any, ...]
-) -> list[Column]:
-    model = _model(one) if flatten else None
+    row: Any, one: FieldLayout, name: str, joint: str | None, above: tuple[Any, ...]
+) -> list[tuple[Column, bool]]:
+    """Columns of an attribute, and whether each holds a list."""
+    model = None if joint is None else _model(one)
     if model is None or model in above:
-        return [Column(name, _kind(row, one))]
+        return [(Column(name, _kind(row, one)), one.shape.item is not None)]
     return [
         column
         for inner in layout(model).fields
-        for column in _columns(model, inner, f"{name}_{inner.key}", flatten, (*above, model))
+        for column in _columns(model, inner, f"{name}{joint}{inner.key}", joint, (*above, model))
     ]
 
 
@@ -152,5 +181,5 @@ def _constant(kind: type) -> str:
 
 def _is_whole(row: Any, name: str) -> bool:
     # Both kinds of numbers are one in a layout, as they are in JSON.
-    text = next((field.type for field in model_fields(row) if field.name == name), "")
+    text = next((str(field.type) for field in model_fields(row) if field.name == name), "")
     return re.search(r"\bfloat\b", text) is None and re.search(r"\bint\b", text) is not None

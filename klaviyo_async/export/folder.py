@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
+from uuid import uuid4
 
 import msgspec
 from attrs import define
@@ -24,13 +25,25 @@ from ..storage.files import make_directory, open_file, replace_file
 from .columns import Column
 from .writers import Part, RowWriter
 
-__all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
+__all__ = [
+    "HIDDEN",
+    "LOCK",
+    "MANIFEST",
+    "TEMPORARY",
+    "ExportFolder",
+    "OpenPart",
+    "PartFile",
+    "StreamFolder",
+    "is_export",
+    "part_name",
+]
 
 _MARKER: Final = "_export.json"
-_MANIFEST: Final = "_manifest.jsonl"
-_HIDDEN: Final = "_manifest.next.jsonl"
+MANIFEST: Final = "_manifest.jsonl"
+HIDDEN: Final = "_manifest.next.jsonl"
+LOCK: Final = "_lock"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
-_TEMPORARY: Final = ".tmp"
+TEMPORARY: Final = ".tmp"
 _THREADS: Final = 8
 A = TypeVar("A")
 B = TypeVar("B")
@@ -92,7 +105,9 @@ class ExportFolder:
 
     def __init__(self, path: str | os.PathLike[str], account: str, suffix: str) -> None:
         self.path = Path(make_directory(path))
-        self._lock = open_file(self.path / "_lock")
+        self.id = ""
+        """Tells this folder from others; a state knows into which one it was written."""
+        self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
         except BaseException:
@@ -112,7 +127,8 @@ class ExportFolder:
                 raise ConfigurationError(
                     f"{self.path} holds files of something else: give an empty folder"
                 ) from None
-            replace_file(marker, msgspec.json.encode(ours) + b"\n")
+            self.id = uuid4().hex
+            replace_file(marker, msgspec.json.encode({**ours, "id": self.id}) + b"\n")
             return
         except ValueError:
             found = {}
@@ -122,6 +138,7 @@ class ExportFolder:
                     f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
                     f"{ours[name]!r}): give another folder"
                 )
+        self.id = str(found.get("id"))
 
     def close(self) -> None:
         """Let others use it."""
@@ -144,13 +161,17 @@ class StreamFolder:
         self.path = Path(make_directory(folder.path / stream))
         self._writer = writer
         self._columns = columns
-        self._manifest = self.path / _MANIFEST
-        self._hidden = self.path / _HIDDEN
+        self._manifest = self.path / MANIFEST
+        self._hidden = self.path / HIDDEN
         self.replacing: int | None = None
         """Number of the run that reads all again: its parts take the place of the others when it is finished, and
         are not in the manifest before."""
 
     # All of these are called in threads.
+
+    def has_parts(self) -> bool:
+        """Whether there are any, or what is left over of some."""
+        return any(_NAME.match(path.name) for path in self.path.rglob("*"))
 
     def reconcile(self, counts: Callable[[int, int, int], bool], *, temporary: bool = True) -> None:
         """Remove what a killed run has left, and have the manifest list what counts.
@@ -160,7 +181,7 @@ class StreamFolder:
             temporary: whether nothing is being written, so that temporary files are left over.
         """
         for path in [*self.path.rglob("*")]:
-            if path.name.endswith(_TEMPORARY):
+            if path.name.endswith(TEMPORARY):
                 if temporary:
                     path.unlink(missing_ok=True)
             elif not _counts(path.name, counts):
@@ -184,7 +205,7 @@ class StreamFolder:
         directory = self.path if partition is None else self.path / partition
         if partition is not None:
             directory.mkdir(mode=0o700, exist_ok=True)
-        temporary = str(directory / f".{name}{_TEMPORARY}")
+        temporary = str(directory / f".{name}{TEMPORARY}")
         file = open_file(temporary, os.O_RDWR | os.O_TRUNC)
         part = self._writer.open(file, self._columns)
         return OpenPart(part, temporary, name if partition is None else f"{partition}/{name}")
@@ -250,6 +271,11 @@ class StreamFolder:
         for line in lines:
             with suppress(ValueError):  # the last one, of a process that was killed
                 yield decoder.decode(line)
+
+
+def is_export(path: Path) -> bool:
+    """Whether a folder holds an export."""
+    return (path / _MARKER).exists()
 
 
 def _side_by_side(work: Callable[[A], B], items: Sequence[A]) -> list[B]:

@@ -45,7 +45,10 @@ Entry = tuple[str, int]
 
 def digest_of(row: Any) -> int:
     """A number that rows with other values do not have, of 62 bits."""
-    text = msgspec.json.encode(row, order="deterministic")
+    try:
+        text = msgspec.json.encode(row, order="deterministic")
+    except (ValueError, TypeError, RecursionError):
+        text = repr(row).encode("utf-8", "backslashreplace")  # whoever writes it will reject it
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") >> 2
 
 

@@ -13,7 +13,7 @@ from .resources import Resource
 from .slices import Slice
 from .streams import Stream, streams
 
-__all__ = ["Parents"]
+__all__ = ["Parents", "count_parents"]
 
 
 class Parents:
@@ -42,7 +42,7 @@ class Parents:
         report: StreamReport | None = None,
     ) -> None:
         stream = asking.stream
-        self._start, self._end = start, end
+        self._spans = asking.spans(start, end)
         self.next_id = next_id
         self.cursor = cursor
         """Of the page of parents that comes next; None: of the first, or unknown."""
@@ -82,13 +82,11 @@ class Parents:
         self.cursor, self.exhausted = page.cursor, page.last
         found = []
         for one in page.ids:
-            if one not in self._known:
-                self._known.add(one)
-                found.append(
-                    Slice(
-                        self.next_id, start=self._start, end=self._end, reach=self._end, parent=one
-                    )
-                )
+            if one in self._known:
+                continue
+            self._known.add(one)
+            for start, end in self._spans:
+                found.append(Slice(self.next_id, start=start, end=end, reach=end, parent=one))
                 self.next_id += 1
         return found
 
@@ -103,10 +101,32 @@ class _Parents(NamedTuple):
     """Whether it is known to be the last page."""
 
 
+async def count_parents(asking: Asking) -> tuple[int, int]:
+    """How many parents a child stream has, and how many requests it took to find out.
+
+    Args:
+        asking: of the child stream.
+
+    Raises:
+        KlaviyoError: they cannot be read.
+    """
+    stream = asking.stream
+    if asking.wanted.parents is not None:
+        return len(asking.wanted.parents), 0
+    parent = streams(stream.operation.package)[stream.parent or ""]
+    found, requests = 0, 0
+    async for page in _pages(asking, parent, StreamReport(), None):
+        found, requests = found + len(page.ids), requests + 1
+    return found, requests
+
+
 async def _pages(
     asking: Asking, parent: Stream, report: StreamReport, cursor: str | None
 ) -> AsyncIterator[_Parents]:
     """Parents, a page at a time; of those with parents themselves, all of one after the other's."""
+    if asking.wanted.parents is not None:
+        yield _Parents([*asking.wanted.parents], None, True)
+        return
     own = Asking(asking.caller, parent, Wanted(), asking.lane)
     if parent.parent is None:
         walks = await walks_of(own)

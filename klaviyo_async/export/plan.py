@@ -54,14 +54,21 @@ class StreamPlan:
         if self.end is not None:
             since = "the beginning" if self.start is None else text_of(self.start)
             between = f"{since} to {text_of(self.end)}"
-        if self.pages is None or self.rows is None or self.seconds is None:
+        if self.pages is None or self.seconds is None:
             return f"{self.stream}: {between}, of unknown size"
         about = "" if self.exact else "about "
         pieces = f"{len(self.slices)} slice{'s' if len(self.slices) != 1 else ''}"
+        rows = "" if self.rows is None else f"{self.rows:,} rows, "
         return (
-            f"{self.stream}: {between}, {pieces}, {about}{self.rows:,} rows, {self.pages:,} requests, "
-            f"{self.seconds / 60:.1f} min by the tier"
+            f"{self.stream}: {between}, {pieces}, {about}{rows}{self.pages:,} "
+            f"request{'s' if self.pages != 1 else ''}, {_length(self.seconds)} by the tier"
         )
+
+
+def _length(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, math.ceil(seconds))} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 async def plan_stream(

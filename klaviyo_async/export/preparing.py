@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypedDict, TypeVar
+from typing import Any, Final, TypedDict, TypeVar, get_args
 
 from attrs import evolve, frozen
 
 from ..clock import Clock
 from ..core.filters.grammar import Filter, parse
-from ..core.operations import operations
 from ..core.validation import whole
 from ..errors import ConfigurationError, InvalidRequest
 from .asking import Asking, Caller, Wanted
 from .columns import Column, columns_of
 from .opening import Opening, open_stream
 from .plan import StreamPlan, plan_stream
+from .report_asking import ReportAsking, open_report, plan_report
+from .report_shapes import Interval
+from .resolving import resolve_asking
 from .rows import RowMaker
+from .slices import concurrency_for
 from .streams import Stream, stream_of, streams
-from .times import Moment, equals_any, seconds_of
+from .times import Moment, seconds_of
 
-__all__ = ["ExportOptions", "Prepared", "prepare", "resolve_metrics"]
+__all__ = ["ExportOptions", "Prepared", "prepare", "resolve"]
 
 V = TypeVar("V")
-_NAMES: Final = ("fields", "include", "filter")
+_NAMES: Final = ("fields", "include", "filter", "statistics", "group_by")
+_INTERVALS: Final = get_args(Interval)
 
 
 class ExportOptions(TypedDict, total=False):
@@ -45,7 +49,16 @@ class ExportOptions(TypedDict, total=False):
     include: Sequence[str] | Mapping[str, Sequence[str]] | None
     """Related resources to put into the rows; or by stream."""
     metric: str | Sequence[str] | None
-    """Names or ids of metrics: events of these alone."""
+    """Names or ids of metrics: events of these alone, and aggregates."""
+    statistics: Sequence[str] | Mapping[str, Sequence[str]] | None
+    """Figures of reports; or by stream. None: all."""
+    group_by: Sequence[str] | Mapping[str, Sequence[str]] | None
+    """What reports are grouped by; or by stream. None: as Klaviyo does by itself."""
+    interval: Interval | None
+    """How long the times are that a figure of a report is about, by the clocks of the account. None: a day;
+    a month where a report has one figure for all of its time, as each takes a request."""
+    conversion_metric: str | None
+    """Name or id of the metric that counts as a conversion; reports of campaigns and flows need one."""
     flatten: bool
     """Whether nested objects become columns of their own: `location_city`. Objects of your own keys
     (`properties`, `event_properties`) stay whole. Default: no."""
@@ -64,6 +77,8 @@ class Prepared:
     """Whether it is read up to now, not to an earlier time."""
     metrics: tuple[str, ...] = ()
     """Names or ids that are still to be looked up."""
+    conversion_metric: str | None = None
+    """Likewise."""
 
     @property
     def stream(self) -> Stream:
@@ -91,9 +106,18 @@ class Prepared:
     def settings(self) -> str:
         """What of the options decides which rows there are and what they look like."""
         wanted = self.asking.wanted
-        return repr(
-            (str(wanted.filter or ""), wanted.fields, wanted.include, wanted.flatten, self.metrics)
-        )
+        own = "" if wanted.filter is None else str(wanted.filter)
+        settings = [own, wanted.fields, wanted.include, wanted.flatten]
+        if isinstance(self.asking, ReportAsking):
+            settings += [wanted.statistics, wanted.group_by, self.asking.interval, wanted.parents]
+            settings += [self.asking.metric, str(self.asking.zone)]
+        return repr((*settings, self.metrics))
+
+    def at_most(self, readers: int) -> Prepared:
+        """The same with no more slices side by side than that, unless it was asked for more."""
+        if self.concurrency is not None or self.stream.report is not None:
+            return self
+        return evolve(self, concurrency=min(readers, concurrency_for(self.stream.rate)))
 
     async def plan(self) -> StreamPlan:
         """Look at the stream, and cut it into slices.
@@ -101,9 +125,12 @@ class Prepared:
         Raises:
             KlaviyoError: a look failed.
         """
-        ready = await resolve_metrics(self)
+        ready = await resolve(self)
+        asking, start, end = ready.asking, ready.start, ready.end
+        if isinstance(asking, ReportAsking):
+            return await plan_report(asking, start, end, concurrency=self.concurrency)
         return await plan_stream(
-            ready.asking, ready.start, ready.end, slices=self.slices, concurrency=self.concurrency
+            asking, start, end, slices=self.slices, concurrency=self.concurrency
         )
 
     async def open(self) -> Opening:
@@ -112,8 +139,27 @@ class Prepared:
         Raises:
             KlaviyoError: a request failed.
         """
+        asking, start, end = self.asking, self.start, self.end
+        if isinstance(asking, ReportAsking):
+            return await open_report(asking, start, end, concurrency=self.concurrency)
         return await open_stream(
-            self.asking, self.start, self.end, slices=self.slices, concurrency=self.concurrency
+            asking, start, end, slices=self.slices, concurrency=self.concurrency
+        )
+
+    def shown(self, opening: Opening) -> StreamPlan:
+        """What is known of a stream that is read, as a plan."""
+        stream, pages = self.stream, opening.pages
+        estimate = self.asking.caller.limits.estimate
+        return StreamPlan(
+            stream=stream.name,
+            start=self.start,
+            end=self.end,
+            slices=tuple((piece.start, piece.end) for piece in opening.slices),
+            concurrency=opening.concurrency,
+            rows=None,
+            pages=pages,
+            exact=False,
+            seconds=estimate(stream.operation, pages) if pages else None,
         )
 
 
@@ -125,7 +171,7 @@ def prepare(
     Args:
         caller: sends the calls.
         package: the generated package whose streams there are.
-        names: of the streams; `all`: all that stand by themselves and need no filter.
+        names: of the streams; `all`: all lists that stand by themselves and need no filter.
         clock: tells the time.
         options: see :class:`ExportOptions`.
 
@@ -153,61 +199,54 @@ def prepare(
     metric = options.get("metric")
     metrics = (metric,) if isinstance(metric, str) else tuple(metric or ())
     if metrics and not any(_has_metric(stream) for stream in found):
-        raise InvalidRequest("metric is for events")
+        raise InvalidRequest("metric is for events and metric_aggregates")
+    _check_reports(options, found)
     prepared = []
     for stream in found:
-        wanted = Wanted(
-            filter=_filter(_of(options.get("filter"), stream)),
-            fields=_texts("fields", _of(options.get("fields"), stream)),
-            include=_texts("include", _of(options.get("include"), stream)) or (),
-            flatten=bool(options.get("flatten", False)),
-        )
+        wanted = _wanted(options, stream)
         wanted.check(stream)
+        asking = Asking(caller, stream, wanted)
+        if stream.report is not None:
+            asking = ReportAsking(caller, stream, wanted, now=clock.wall)
         prepared.append(
             Prepared(
-                asking=Asking(caller, stream, wanted),
+                asking=asking,
                 start=None if stream.time is None else start,
                 end=None if stream.time is None else end,
                 slices=options.get("slices"),
                 to_now=end == int(now),
                 concurrency=options.get("concurrency"),
                 metrics=metrics if _has_metric(stream) else (),
+                conversion_metric=options.get("conversion_metric") if _converts(stream) else None,
             )
         )
     return prepared
 
 
-async def resolve_metrics(prepared: Prepared) -> Prepared:
-    """With the names of metrics replaced by a filter for their ids.
+async def resolve(prepared: Prepared) -> Prepared:
+    """With names replaced by what they stand for in the account.
 
     Raises:
         InvalidRequest: there is no such metric.
-        KlaviyoError: they cannot be listed.
+        ConfigurationError: the account's time zone is needed, and cannot be known.
+        KlaviyoError: something cannot be read.
     """
-    if not prepared.metrics:
+    asking = await resolve_asking(prepared.asking, prepared.metrics, prepared.conversion_metric)
+    if asking is prepared.asking:
         return prepared
-    asking = prepared.asking
-    listing = operations(prepared.stream.operation.package)["get_metrics"]
-    known: dict[str, list[str]] = {}
-    async for metric in asking.caller.pages(listing, options={"lane": asking.lane}):
-        known.setdefault(metric.id, []).append(metric.id)
-        if isinstance(metric.name, str):
-            known.setdefault(metric.name, []).append(metric.id)
-    ids: list[str] = []
-    for name in prepared.metrics:
-        if name not in known:
-            from difflib import get_close_matches
+    return evolve(prepared, asking=asking, metrics=(), conversion_metric=None)
 
-            near = get_close_matches(name, known, 3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidRequest(f"the account has no metric {name!r}{hint}")
-        ids += known[name]
-    wanted = asking.wanted
-    own = equals_any("metric_id", [*dict.fromkeys(ids)])
-    before = wanted.filter
-    joined = own if before is None else _parsed(before) & own
-    asked = Asking(asking.caller, asking.stream, evolve(wanted, filter=joined), asking.lane)
-    return evolve(prepared, asking=asked, metrics=())
+
+def _wanted(options: ExportOptions, stream: Stream) -> Wanted:
+    return Wanted(
+        filter=_filter(_of(options.get("filter"), stream)),
+        fields=_texts("fields", _of(options.get("fields"), stream)),
+        include=_texts("include", _of(options.get("include"), stream)) or (),
+        flatten=bool(options.get("flatten", False)),
+        statistics=_texts("statistics", _of(options.get("statistics"), stream)),
+        group_by=_texts("group_by", _of(options.get("group_by"), stream)),
+        interval=options.get("interval") if stream.report is not None else None,
+    )
 
 
 def _streams(names: Sequence[str], package: str) -> list[Stream]:
@@ -215,7 +254,7 @@ def _streams(names: Sequence[str], package: str) -> list[Stream]:
     for name in names:
         if name == "all":
             for one in streams(package).values():
-                if one.parent is None and not one.needs_filter:
+                if one.parent is None and not one.needs_filter and one.report is None:
                     found.setdefault(one.name, one)
         else:
             one = stream_of(name, package)
@@ -259,4 +298,29 @@ def _parsed(value: str | Filter) -> Filter:
 
 
 def _has_metric(stream: Stream) -> bool:
-    return "metric_id" in (stream.operation.filters or {})
+    aggregates = stream.report is not None and stream.report.aggregates
+    return aggregates or "metric_id" in (stream.operation.filters or {})
+
+
+def _converts(stream: Stream) -> bool:
+    return stream.report is not None and stream.report.converts
+
+
+def _check_reports(options: ExportOptions, found: Sequence[Stream]) -> None:
+    """See that what reports need is there, and that there are reports where they are spoken of."""
+    interval, metric = options.get("interval"), options.get("conversion_metric")
+    if interval is not None:
+        if interval not in _INTERVALS:
+            raise InvalidRequest(
+                f"interval is one of {', '.join(_INTERVALS)}, not {interval!r:.60}"
+            )
+        if not any(stream.report is not None for stream in found):
+            raise InvalidRequest("interval is for reports")
+    converting = [stream.name for stream in found if _converts(stream)]
+    if metric is not None and not converting:
+        raise InvalidRequest("conversion_metric is for reports of campaigns and flows")
+    if converting and not (isinstance(metric, str) and metric):
+        raise InvalidRequest(
+            f"{converting[0]} needs conversion_metric, the metric that counts as a conversion, e.g. "
+            "'Placed Order'"
+        )

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol, TypeAlias, cast
 
 import anyio
 from attrs import define, field
-from msgspec.structs import asdict
+from msgspec import json
 
 from ..clock import Clock
 from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError, RateLimitError
@@ -17,7 +17,7 @@ from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
 from .resources import Misfit, Resource
-from .room import Place, Room
+from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, Walk
 from .times import times_of
@@ -214,6 +214,7 @@ class StreamReader:
         time = self.asking.stream.time
         alone = self.parents is None and (time is None or time.upper is None)
         recent: _Recent = {**walk.slice.edge} if cursor is not None else {}
+        walk.cursors = {hash(cursor)}
         first, self.first = self.first, None
         if first is not None and first[0] is walk.slice and cursor is None:
             cursor, recent = await self._take(walk, first[1], recent)
@@ -222,13 +223,12 @@ class StreamReader:
         else:
             self.first = first
         del first
-        walk.cursors = {hash(cursor)}
         ahead = _READ_AHEAD if alone else 0
         pager = self.asking.pages(walk.slice, cursor=cursor)
         async with pager.pages(prefetch=ahead) as pages:
             more = True
             while more:
-                async with Place(self.room) as place:
+                async with PageRoom(self.room) as place:
                     page = await self._next_page(pages)
                     if page is None:
                         return
@@ -279,7 +279,7 @@ class StreamReader:
         if time is not None and times:
             if None in times:
                 rejects += [
-                    (asdict(resources[number]), f"its {time.name} is no time")
+                    (json.decode(json.encode(resources[number])), f"its {time.name} is no time")
                     for number in kept
                     if times[number] is None
                 ]
@@ -288,7 +288,8 @@ class StreamReader:
             if walk.begun < 0.0 and known:
                 walk.begun = known[0]
             walk.position = max(walk.position, latest)
-            start, end = piece.start or 0, math.inf if piece.end is None else piece.end
+            start = -math.inf if piece.start is None else piece.start
+            end = math.inf if piece.end is None else piece.end
             if len(known) < len(times) or earliest < start or latest >= end:
                 kept = [
                     number

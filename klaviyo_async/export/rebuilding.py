@@ -8,7 +8,6 @@ from typing import Any
 from ..errors import ConfigurationError
 from .folder import StreamFolder
 from .index import KnownRow, RowIndex, digest_of
-from .sink import KEY_SEPARATOR
 from .state import StreamState
 from .streams import Stream
 from .times import shown_at
@@ -45,12 +44,13 @@ async def rebuild_index(
 def _rows(parts: StreamFolder, stream: Stream, read: Any, low: int) -> Iterator[KnownRow]:
     time = stream.time
     for part in parts.listed():
-        if time is not None and (part.latest or 0) < low:
+        if not stream.compares and (part.latest or 0) < low:
             continue
         for row in read(parts.path / part.file):
-            key = row["id"]
-            if stream.parent_key is not None:
-                key = f"{row[stream.parent_key]}{KEY_SEPARATOR}{key}"
-            mark = digest_of(row) if time is None else int(shown_at(row.get(time.name)) or 0)
-            if time is None or mark >= low:
+            key = stream.key_of(row.get(stream.parent_key or ""), row["id"])
+            if stream.compares:
+                mark = digest_of(stream.lasting(row))
+            else:
+                mark = int(shown_at(row.get(time.name if time is not None else "")) or 0)
+            if stream.compares or mark >= low:
                 yield KnownRow(key, mark, *part.place)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import define, field
 
-__all__ = ["ExportReport", "StreamReport"]
+from .plan import StreamPlan
+
+__all__ = ["SIDE_BY_SIDE", "ExportReport", "StreamReport"]
+
+SIDE_BY_SIDE: Final = 4
+"""Streams of an account that are read at a time."""
 
 
 @define
@@ -12,7 +19,9 @@ class StreamReport:
     """What was read and written of one stream, in this run."""
 
     rows: int = 0
-    """Rows handed out or written."""
+    """Rows handed out, or in parts that count."""
+    read: int = 0
+    """Rows read, of which some may not be in parts yet."""
     pages: int = 0
     """Pages read."""
     slices: int = 0
@@ -36,9 +45,11 @@ class StreamReport:
     seconds: float = 0.0
     """From the first request to the last row."""
     estimated: int | None = None
-    """Pages that the plan expected; None: not known beforehand."""
+    """Pages that the plan expected, less those of earlier runs; None: not known beforehand."""
     finished: bool = False
     """Whether all of it was read."""
+    plan: StreamPlan | None = field(default=None, repr=False)
+    """How it is read; None: it has not begun, or goes on with an earlier run."""
 
 
 @define

@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from typing import Final, Self
 
-__all__ = ["Place", "Room"]
+__all__ = ["PageRoom", "Room"]
 
 _BYTES: Final = 56 << 20
 _FIRST: Final = 1 << 20
@@ -71,7 +71,7 @@ class Room:
         return self._expected
 
 
-class Place:
+class PageRoom:
     """Room for one page: entered before it is asked for, left when it is written.
 
     Args:

@@ -20,18 +20,18 @@ from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
 from .rows import RowBlock
+from .runs import save_progress
 from .slices import Slice
-from .state import StateStore, StreamState, save_state
+from .state import StateStore, StreamState
 from .streams import Stream
 
-__all__ = ["KEY_SEPARATOR", "FolderSink"]
-
-KEY_SEPARATOR: Final = "\x1f"
-"""Between the ids of a row of a child stream and of its parent; ids of catalogs may hold blanks."""
+__all__ = ["FolderSink"]
 
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
 _OPEN_FILES: Final = 40
+_THREADS: Final = 2
+"""Threads that write: each keeps memory of its own, 1 MiB for lines and 15 for Parquet."""
 _COMPLETE_FILES: Final = 400
 
 
@@ -99,7 +99,12 @@ class FolderSink:
     parents: Parents | None = None
     _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
     _waiting: list[_Commit] = field(factory=list, init=False)
+    _pages: int = field(default=0, init=False)
+    """Pages that the state knows of."""
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
+    _threads: anyio.CapacityLimiter = field(
+        factory=lambda: anyio.CapacityLimiter(_THREADS), init=False
+    )
 
     async def take(self, piece: Slice, fetched: Fetched) -> None:
         """Write a page.
@@ -109,18 +114,19 @@ class FolderSink:
         """
         begun = self._open.get(piece.id)
         if begun is not None and not begun.complete.keys().isdisjoint(
-            partition for partition, _ in _partitions(fetched.block.times)
+            partition for partition, _ in self._partitions(fetched.block.times)
         ):
             await self._commit(piece, done=False)  # a date is come back to
             begun = None
         if begun is None:
             begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
         block = await self._fresh(begun, fetched.block)
+        self.report.read += len(block)
         begun.rejects += fetched.rejects
         if block:
             writing = begun
             try:
-                await run_in_thread(lambda: self._write(piece, writing, block))
+                await run_in_thread(lambda: self._write(piece, writing, block), self._threads)
             except BaseException:
                 self._discard(piece)  # how much of the page is in it, nobody knows
                 raise
@@ -180,14 +186,14 @@ class FolderSink:
         """The rows that were not written before; notes them."""
         if self.compares:
             rows = block.plain
-            marks = [digest_of(row) for row in rows]
+            marks = [digest_of(self.stream.lasting(row)) for row in rows]
             asked: Sequence[int] = range(len(rows))
         else:
             marks = [int(at or 0) for at in block.times]
             if not marks or (min(marks) >= self.known_before and max(marks) < self.noted_from):
                 return block
             asked = [number for number, at in enumerate(marks) if at < self.known_before]
-        keys = [self._key(block.parent, one) for one in block.ids]
+        keys = [self.stream.key_of(block.parent, one) for one in block.ids]
         known: set[int] = set()
         if asked:
             found = await self.index.known(
@@ -203,11 +209,14 @@ class FolderSink:
             self.report.duplicates += len(known)
         return block.select(fresh)
 
-    def _key(self, parent: str | None, own: str) -> str:
-        return own if self.stream.parent_key is None else f"{parent}{KEY_SEPARATOR}{own}"
+    def _partitions(self, times: list[float | None]) -> Iterable[tuple[str | None, Sequence[int]]]:
+        if self.stream.report is not None:
+            # Its figures are few, and each page of them has many dates.
+            return [(None, [*range(len(times))])]
+        return _partitions(times)
 
     def _write(self, piece: Slice, begun: _OpenSlice, block: RowBlock) -> None:
-        for partition, numbers in _partitions(block.times):
+        for partition, numbers in self._partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
                 part = begun.parts[partition] = self.folder.open(
@@ -241,7 +250,7 @@ class FolderSink:
         mine = _Commit(piece, begun, done, [*(part for part, _ in complete), *last])
         try:
             mine.files = [file for _, file in complete]
-            mine.files += await run_in_thread(lambda: self.folder.complete(last))
+            mine.files += await run_in_thread(lambda: self.folder.complete(last), self._threads)
             self._waiting.append(mine)
             async with self._lock:
                 if not mine.settled:
@@ -296,15 +305,11 @@ class FolderSink:
                 self.folder.write_aside("_rejects", name, lines)
 
     async def _save(self) -> None:
-        if self.parents is not None:
-            if self.parents.cursor != self.state.parents:
-                self.state.parents_at = self.clock.wall()
-            self.state.parents = self.parents.cursor
-            self.state.parents_done = self.parents.exhausted
-            self.state.next_slice = self.parents.next_id
-        elif self.reader is not None:
-            self.state.next_slice = self.reader.next_id
-        await save_state(self.store, self.stream.name, self.state)
+        self.state.pages += self.report.pages - self._pages
+        self._pages = self.report.pages
+        await save_progress(
+            self.store, self.stream.name, self.state, self.reader, self.parents, self.clock.wall()
+        )
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)

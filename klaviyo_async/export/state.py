@@ -21,6 +21,7 @@ __all__ = [
     "SQLiteStateStore",
     "StateStore",
     "StreamState",
+    "check_folder",
     "load_state",
     "save_state",
 ]
@@ -88,6 +89,12 @@ class StreamState(msgspec.Struct, omit_defaults=True):
     """Seconds before the end of the last run of which the index knows all rows."""
     concurrency: int = 1
     """Slices that the run under way reads side by side."""
+    planned: int | None = None
+    """Pages that the run under way was expected to take."""
+    pages: int = 0
+    """Pages that it has read."""
+    folder: str = ""
+    """Id of the folder that it was written into."""
 
 
 async def load_state(store: StateStore, stream: str, account: str) -> StreamState | None:
@@ -112,6 +119,39 @@ async def load_state(store: StateStore, stream: str, account: str) -> StreamStat
             "its own state and folder"
         )
     return state
+
+
+def check_folder(
+    state: StreamState | None, folder: str, stream: str, *, holds_parts: bool, kept_inside: bool
+) -> None:
+    """See that a state and a folder belong together.
+
+    What is in a folder is judged by the state: with another one, parts would be removed, or rows missing.
+
+    Args:
+        state: of the stream; None: there is none.
+        folder: id of the folder.
+        stream: its name.
+        holds_parts: whether there are parts of the stream in the folder.
+        kept_inside: whether the state is kept in the folder, and was deleted if there is none.
+
+    Raises:
+        ConfigurationError: they do not belong together.
+    """
+    if state is None and kept_inside:
+        return  # it begins anew: what there is of the stream is removed
+    if state is not None and state.folder == folder:
+        return
+    if holds_parts:
+        raise ConfigurationError(
+            f"the folder holds {stream} of another state: give the state that it was written with, or "
+            "another folder"
+        )
+    if state is not None and state.until is not None:
+        raise ConfigurationError(
+            f"the state is of a run of {stream} into another folder, which was interrupted: finish it there, "
+            "or give another state"
+        )
 
 
 async def save_state(store: StateStore, stream: str, state: StreamState) -> None:

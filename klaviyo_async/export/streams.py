@@ -2,7 +2,7 @@
 
 Every list that is read with GET is a stream. One without a path parameter stands by itself; one with a
 single parameter is a child, read once for each row of its parent: the members of each list, the messages
-of each flow action.
+of each flow action. So is every report, whose rows are figures; aggregates are a child of the metrics.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from attrs import field, frozen
 
@@ -20,6 +20,7 @@ from ..core.codec.shapes import layout
 from ..core.operations import PACKAGE, operations
 from ..core.tiers import WindowLimit, parse_windows
 from ..errors import InvalidRequest
+from .report_shapes import AS_OF, ReportShape, report_shape
 
 if TYPE_CHECKING:
     from ..core.runtime import Operation
@@ -38,6 +39,8 @@ _PREFERRED: Final = (
 """Fields to read a stream by, best first: one that changes with the row tells what is new."""
 _LOWER: Final = ("greater-or-equal", "greater-than")
 _UPPER: Final = ("less-than", "less-or-equal")
+_SEPARATOR: Final = "\x1f"
+"""Between the ids of a row of a child stream and of its parent; ids of catalogs may hold blanks."""
 _ID: Final = re.compile(r"/api/([^/{]+)/\{[^}]+\}/(?:relationships/)?([^/{]+)")
 
 
@@ -89,6 +92,8 @@ class Stream:
     """The stream whose rows it is read for, once each; None: it stands by itself."""
     parent_key: str | None
     """Column that holds the parent's id."""
+    report: ReportShape | None = None
+    """How it is asked for, if it is a report."""
     walks: Walks | None = field(default=None, repr=False)
     """What it has to be filtered by, for all values of it; None: nothing."""
 
@@ -101,6 +106,26 @@ class Stream:
     def rate(self) -> float:
         """Pages a second that its tier allows in the long run."""
         return min(window.limit / window.seconds for window in self.limits)
+
+    @property
+    def compares(self) -> bool:
+        """Whether its rows are told to be new by all they hold, not by their time."""
+        return self.time is None or self.report is not None
+
+    def key_of(self, parent: str | None, own: str) -> str:
+        """What tells a row apart, in one text; see :attr:`key`."""
+        return own if self.parent_key is None else f"{parent}{_SEPARATOR}{own}"
+
+    def ids_in(self, key: str) -> dict[str, str]:
+        """The columns of its key, by what :meth:`key_of` has made of them."""
+        parent, _, own = key.rpartition(_SEPARATOR)
+        return {"id": own} if self.parent_key is None else {self.parent_key: parent, "id": own}
+
+    def lasting(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What of a row tells whether it has changed."""
+        if self.report is None:
+            return row
+        return {name: value for name, value in row.items() if name != AS_OF}
 
     @property
     def needs_filter(self) -> bool:
@@ -142,6 +167,10 @@ def streams(package: str = PACKAGE) -> Mapping[str, Stream]:
         waiting = [one for one in waiting if _name(one) not in children]
         fresh = {name: one for name, one in children.items() if one.operation.returns != "Ref"}
         parents = {**_collections(fresh), **parents}
+    for one in known:
+        if (shape := report_shape(one)) is not None:
+            found_report = _report(one, shape, parents)
+            (whole if found_report.parent is None else children)[found_report.name] = found_report
     return MappingProxyType(dict(sorted(whole.items())) | dict(sorted(children.items())))
 
 
@@ -171,7 +200,7 @@ def stream_of(name: str, package: str = PACKAGE) -> Stream:
 
 
 def _plain_name(name: str) -> str:
-    return re.sub(r"^(get_all|get|list)_", "", name)
+    return re.sub(r"^(get_all|get|list|query)_", "", name)
 
 
 def _name(operation: Operation) -> str:
@@ -215,6 +244,23 @@ def _stream(operation: Operation, parent: Stream | None = None) -> Stream:
         parent=None if parent is None else parent.name,
         parent_key=parent_key,
         walks=_WALKS.get(_name(operation)),
+    )
+
+
+def _report(operation: Operation, shape: ReportShape, parents: Mapping[str, Stream]) -> Stream:
+    parent = parents.get("metrics") if shape.aggregates else None
+    parent_key = None if parent is None else "metric_id"
+    return Stream(
+        name=_name(operation),
+        operation=operation,
+        key=("id",) if parent_key is None else (parent_key, "id"),
+        time=TimeField("date", _LOWER[0], _UPPER[0], sortable=False),
+        page_size=None,
+        includes=(),
+        sparse=None,
+        parent=None if parent is None else parent.name,
+        parent_key=parent_key,
+        report=shape,
     )
 
 

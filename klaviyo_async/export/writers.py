@@ -28,7 +28,8 @@ __all__ = [
     "Part",
     "Rejected",
     "RowWriter",
-    "writer_of",
+    "checked",
+    "zstd_module",
 ]
 
 Compression = Literal["none", "gzip", "zstd"]
@@ -143,25 +144,6 @@ class CSVWriter:
         return _CSVPart(_Output(file, self._compression), columns)  # pyright: ignore[reportArgumentType]
 
 
-def writer_of(name: str | RowWriter, compression: Compression = "none") -> RowWriter:
-    """The writer of a format.
-
-    Args:
-        name: `ndjson` or `csv`; or a writer.
-        compression: of the files.
-
-    Raises:
-        ConfigurationError: there is no such format, or nothing to compress with.
-    """
-    if not isinstance(name, str):
-        return name
-    if name == "ndjson":
-        return NDJSONWriter(compression)
-    if name == "csv":
-        return CSVWriter(compression)
-    raise ConfigurationError(f"there is no format {name!r}: there are ndjson and csv")
-
-
 class _Output:
     """A file, maybe compressed."""
 
@@ -174,7 +156,7 @@ class _Output:
                 gzip.GzipFile("", "wb", _GZIP_LEVEL, self._raw, mtime=0),
             )
         elif compression == "zstd":
-            self.text = _zstd().ZstdFile(self._raw, "wb")
+            self.text = zstd_module().ZstdFile(self._raw, "wb")
         else:
             self.text = self._raw
 
@@ -324,21 +306,35 @@ def _reading(path: Path, compression: Compression) -> IO[bytes]:
     if compression == "gzip":
         return cast("IO[bytes]", gzip.open(path))
     if compression == "zstd":
-        return cast("IO[bytes]", _zstd().open(path))
+        return cast("IO[bytes]", zstd_module().open(path))
     return path.open("rb")
 
 
-def _checked(compression: Compression) -> Compression:
+def checked(compression: Compression) -> Compression:
+    """That compression.
+
+    Raises:
+        ConfigurationError: there is none of that name.
+    """
     if compression not in COMPRESSIONS:
         raise ConfigurationError(
             f"compression is one of {', '.join(COMPRESSIONS)}, not {compression!r}"
         )
-    if compression == "zstd":
-        _zstd()
     return compression
 
 
-def _zstd() -> Any:
+def _checked(compression: Compression) -> Compression:
+    if checked(compression) == "zstd":
+        zstd_module()
+    return compression
+
+
+def zstd_module() -> Any:
+    """The module that compresses.
+
+    Raises:
+        ConfigurationError: it is not installed.
+    """
     from importlib import import_module
 
     for name in ("compression.zstd", "backports.zstd"):

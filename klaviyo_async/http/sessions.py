@@ -11,6 +11,7 @@ from ..loops import Abandoned, close_socket
 from .bodies import BodyReader
 from .connections import Connector
 from .deadlines import DeadlineTimer
+from .direct import is_plain
 
 __all__ = ["LoopSession"]
 
@@ -25,7 +26,7 @@ class LoopSession:
         max_response_bytes: bytes of a body at most, after decompression.
     """
 
-    __slots__ = ("bodies", "capacity", "client", "closed", "loop", "owned", "timer")
+    __slots__ = ("bodies", "capacity", "client", "closed", "loop", "owned", "plain", "timer")
 
     def __init__(
         self,
@@ -38,6 +39,8 @@ class LoopSession:
         self.client = client
         self.owned = owned
         self.closed = False
+        self.plain = is_plain(client, owned)
+        """Whether requests can be sent over its connections directly."""
         connector = client.connector
         self.capacity: int = (connector.limit if connector is not None else 0) or sys.maxsize
         """How many requests can be in flight without waiting for a connection."""

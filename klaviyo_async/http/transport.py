@@ -14,12 +14,11 @@ from typing import Any, Final, Protocol
 import aiohttp
 from yarl import URL
 
-from ..core.judging import kept_headers, masked
+from ..core.judging import kept_headers
 from ..core.multipart import Upload
 from ..core.response import RawResponse
 from ..errors import (
     APIConnectionError,
-    APITimeoutError,
     ClientClosed,
     ConfigurationError,
     KlaviyoError,
@@ -28,6 +27,8 @@ from ..errors import (
 from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline
+from .direct import may_send_directly, send_directly
+from .failures import ConnectionBrokenError, connection_error, describe, timeout_error
 from .proxies import Proxies, proxy_variable
 from .sessions import LoopSession
 from .timeouts import Timeout
@@ -173,7 +174,8 @@ class AiohttpTransport:
     ) -> RawResponse:
         # Else the answer may be late because the request leaves late.
         timer = session.timer
-        expecting = (data is None or isinstance(data, bytes)) and len(timer) < session.capacity
+        small = data is None or isinstance(data, bytes)
+        expecting = small and len(timer) < session.capacity
         proxy = None if self._proxies is None else self._proxies.find(url)
         if proxy is not None and not url.startswith("https:"):
             headers = {**headers, **proxy.headers}  # there is no CONNECT that has them
@@ -182,21 +184,33 @@ class AiohttpTransport:
         complete: tuple[int, Mapping[str, str], bytes] | None = None
         failure: KlaviyoError | None = None
         try:
-            response = await session.client.request(
-                method,
-                URL(url, encoded=True),
-                data=data,
-                headers=headers,
-                allow_redirects=False,
-                raise_for_status=False,  # as a session of the user's may have it
-                proxy=None if proxy is None else proxy.url,
-                proxy_headers=None if proxy is None else proxy.headers,
-                read_bufsize=_PIECE,
-                timeout=_connect_timeout(timeout.connect),
-                middlewares=(
-                    self._resent_middlewares if method in _RESENT_METHODS else self._middlewares
-                ),
-            )
+            address, limits = URL(url, encoded=True), _connect_timeout(timeout.connect)
+            if (
+                session.plain
+                and small
+                and proxy is None
+                and method != "HEAD"
+                and may_send_directly()
+            ):
+                response = await send_directly(
+                    session.client, method, address, headers, data, limits, _PIECE, len(timer) > 1
+                )
+            else:
+                response = await session.client.request(
+                    method,
+                    address,
+                    data=data,
+                    headers=headers,
+                    allow_redirects=False,
+                    raise_for_status=False,  # as a session of the user's may have it
+                    proxy=None if proxy is None else proxy.url,
+                    proxy_headers=None if proxy is None else proxy.headers,
+                    read_bufsize=_PIECE,
+                    timeout=limits,
+                    middlewares=(
+                        self._resent_middlewares if method in _RESENT_METHODS else self._middlewares
+                    ),
+                )
             deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
             body: bytes | None = await response.content.readany()
@@ -213,8 +227,8 @@ class AiohttpTransport:
                 complete = response.status, response.headers, body
                 if response.connection is None:
                     response = None  # read to its end: its connection is back in the pool
-        except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
-            failure = _connection_error(error, timeout, headers)
+        except (aiohttp.ClientError, OSError, ConnectionBrokenError) as error:
+            failure = connection_error(error, timeout, headers)
             if failure.sent is False and proxy is None:
                 self._tell_of_proxies(failure, session.client, url)
         except asyncio.CancelledError:
@@ -286,10 +300,6 @@ def _open_session(
     return LoopSession(loop, client, users is None, max_response_bytes)
 
 
-class _ConnectionBrokenError(Exception):
-    """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
-
-
 async def _no_cookies(request: aiohttp.ClientRequest, handler: _Handler) -> aiohttp.ClientResponse:
     """Take out what the session's jar put in: it may come from an answer to another account."""
     request.headers.popall("Cookie", None)
@@ -303,7 +313,7 @@ async def _no_resend(request: aiohttp.ClientRequest, handler: _Handler) -> aioht
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _ConnectionBrokenError(_describe(error)) from None
+        raise ConnectionBrokenError(describe(error)) from None
 
 
 @lru_cache(maxsize=1)
@@ -349,52 +359,4 @@ def _expired_error(
     sent = None if response is None else True
     if session.closed:
         return APIConnectionError("the connection pool was closed", sent=sent)
-    return _timeout_error(deadline, timeout, sent)
-
-
-def _timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
-    if deadline.silent_at < deadline.expires_at:
-        message = f"the server was silent for {timeout.read:g} s (timeout.read)"
-    else:
-        message = f"no complete answer within {timeout.total:g} s (timeout.total)"
-    return APITimeoutError(message, sent=sent)
-
-
-def _connection_error(
-    error: Exception, timeout: Timeout, headers: Mapping[str, str]
-) -> APIConnectionError:
-    """The error for one of aiohttp's, with nothing of the request in it."""
-    match error:
-        case aiohttp.ConnectionTimeoutError():
-            message = f"no connection within {timeout.connect:g} s (timeout.connect)"
-            return APITimeoutError(message, sent=False)
-        case aiohttp.ClientProxyConnectionError():
-            return APIConnectionError(
-                f"could not connect to the proxy: {_describe(error)}", sent=False
-            )
-        case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
-            return APIConnectionError(f"could not connect: {_describe(error)}", sent=False)
-        case aiohttp.ClientHttpProxyError():
-            message = f"could not connect: the proxy answered {error.status}"
-            if error.status == 407:
-                message += " (it asks for a user name and password, which stand in its address)"
-            return APIConnectionError(message, sent=False)
-        case aiohttp.ClientPayloadError():
-            return APIConnectionError("the answer broke off in the middle", sent=True)
-        case aiohttp.ClientResponseError():
-            # Quotes what came, and a server that echoes sends the key back.
-            message = masked(error.message, headers.get("authorization"))
-            return APIConnectionError(f"the answer is not HTTP: {message}", sent=True)
-        case _:
-            return APIConnectionError(
-                f"the connection broke before an answer came: {_describe(error)}"
-            )
-
-
-def _describe(error: Exception) -> str:
-    """What went wrong; of addresses, only the host of a failed connection is named."""
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return str(error)
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return str(error) if isinstance(error, _ConnectionBrokenError) else type(error).__name__
+    return timeout_error(deadline, timeout, sent)

@@ -8,9 +8,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from ..calls.counting import CountedCall
 from ..calls.extras import extended, extra_size
 from ..calls.retrying import maybe_processed
-from ..calls.state import CallState
 from ..core.request import Request
 from ..errors import (
     APIStatusError,
@@ -269,7 +269,7 @@ class Dispatcher:
         )
         settings = self._settings[safe]
         request = extended(request, settings)
-        call = CallState(request, settings)
+        call = CountedCall(request, settings, self._report)
         self._report.sent += len(records)
         try:
             answer = await self._engine.execute(request, settings, call)

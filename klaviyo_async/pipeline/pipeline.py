@@ -74,13 +74,14 @@ class Pipeline:
         self.destination = destination
         self.report = report = options.report or Report()
         """What became of the records so far."""
-        own = {"deadline": None, "lane": options.lane, "hooks": RequestCounter(report)}
+        own = {"deadline": None, "lane": options.lane}
         settings = settings.merged(own).merged(options.options)
         wanted = options.partial or settings.partial
-        self.settings = settings.merged({"partial": "ignore"})
-        """Of the requests; what was not taken is told here, and not for each of them."""
-        once = self.settings.merged({"replay_safe": False})
-        requests = (once, self.settings.merged({"replay_safe": True}))
+        # What was not taken is told here, and not for each request.
+        settings = settings.merged({"partial": "ignore"})
+        self.settings = settings.merged({"hooks": RequestCounter(report)})
+        """Of requests that others make for its records."""
+        requests = [settings.merged({"replay_safe": safe}) for safe in (False, True)]
         self.receipts = Receipts(partial_is_error=wanted == "error")
         clock = engine.clock
         letters = open_dead_letters(options.dead_letters, clock.wall)

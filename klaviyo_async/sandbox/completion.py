@@ -213,4 +213,6 @@ def _is_name(model: Any, field: FieldLayout) -> bool:
 @cache
 def is_nullable(model: Any, name: str) -> bool:
     """Whether a field of a model may be null."""
-    return any(field.name == name and _NULL.search(field.type) for field in model_fields(model))
+    return any(
+        field.name == name and _NULL.search(str(field.type)) for field in model_fields(model)
+    )

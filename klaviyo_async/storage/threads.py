@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from anyio import CapacityLimiter
 
 __all__ = ["run_in_thread", "run_shielded"]
 
@@ -23,10 +26,10 @@ async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
         raise
 
 
-async def run_in_thread(work: Callable[[], _T]) -> _T:
-    """Run a function in a thread; see :func:`run_shielded`."""
+async def run_in_thread(work: Callable[[], _T], limiter: CapacityLimiter | None = None) -> _T:
+    """Run a function in a thread, when the limiter allows it; see :func:`run_shielded`."""
     import anyio.to_thread  # here, as what only verifies webhooks needs none of it
 
     with anyio.CancelScope(shield=True):  # a group's cancellation comes again and again
-        return await run_shielded(anyio.to_thread.run_sync(work))
+        return await run_shielded(anyio.to_thread.run_sync(work, limiter=limiter))
     raise AssertionError("nobody else can end this scope")  # what type checkers do not know

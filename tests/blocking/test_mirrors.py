@@ -13,9 +13,11 @@ from klaviyo_openapi.operations import ALIASES, OPERATIONS
 import klaviyo_async
 from klaviyo_async import blocking
 from klaviyo_async.blocking.areas import areas_of
+from klaviyo_async.blocking.export import AccountsExport as BlockingAccountsExport
 from klaviyo_async.blocking.export import Export as BlockingExport
 from klaviyo_async.blocking.lists import Iteration
 from klaviyo_async.client.limits import Limits
+from klaviyo_async.export.accounts import AccountsExport
 from klaviyo_async.export.exporting import Export
 from klaviyo_async.ingest.sink import Receipt, Sink
 from klaviyo_async.jobs import Job, Jobs
@@ -36,6 +38,7 @@ PAIRS: list[tuple[Any, Any]] = [
     (Pager, blocking.Pager),
     (Items, Iteration),
     (Export, BlockingExport),
+    (AccountsExport, BlockingAccountsExport),
 ]
 OTHERWISE = {
     "aclose": "close",

@@ -8,6 +8,7 @@ import io
 import json
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,17 @@ async def test_one_stream_to_standard_output(shop: Sandbox) -> None:
         assert {row["id"] for row in rows} == ids_of(shop, "profile")
 
 
+async def test_parquet(shop: Sandbox, tmp_path: Path) -> None:
+    parquet: Any = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    command = ("export", "profiles", "--format", "parquet", "--flatten", "--out")
+    ran = await Command(*command, "data", sandbox=shop, cwd=tmp_path).run()
+    assert ran.code == 0, ran.err
+    parts = (tmp_path / "data" / "profiles").glob("date=*/*.parquet")
+    rows = [row for part in parts for row in parquet.ParquetFile(part).read().to_pylist()]
+    assert {row["id"] for row in rows} == ids_of(shop, "profile")
+    assert {"location_city", "properties"} <= rows[0].keys()
+
+
 async def test_a_plan_writes_nothing(shop: Sandbox, tmp_path: Path) -> None:
     ran = await Command(
         *("export", "events", "--since", "2020-01-01", "--out", "data", "--dry-run"),
@@ -85,6 +97,16 @@ async def test_a_plan_writes_nothing(shop: Sandbox, tmp_path: Path) -> None:
         (("events", "--since", "2026-02-01", "--until", "2026-01-01"), "since"),
         (("events", "--since", "yesterday-ish"), "since"),
         (("events", "profiles", "--out", "-"), "one stream"),
+        (("events", "--out", "-", "--full"), "keeps no state"),
+        (("events", "profiles", "--fields", "email"), "say for which stream, as STREAM=email"),
+        (("events", "--fields", "uid"), "events has no field 'uid'"),
+        (("profiles", "--include", "lists"), "no related resource 'lists'"),
+        (("events", "--metric", "Placed Ordr", "--out", "-"), "did you mean Placed Order?"),
+        (("flow_series", "--since", "9d"), "needs conversion_metric"),
+        (("form_series", "--since", "9d", "--statistics", "opens"), "no statistic 'opens'"),
+        (("form_series", "--out", "-"), "say since when"),
+        (("events", "--lookback", "soon"), "lookback must be a span of time"),
+        ((), "name a stream to export"),
     ],
 )
 async def test_what_cannot_be_done(
@@ -116,6 +138,94 @@ async def test_an_interrupted_one_goes_on(tmp_path: Path) -> None:
         assert sorted(row["id"] for row in rows) == sorted(ids_of(sandbox, "event"))
 
 
+async def test_nobody_reads_on(shop: Sandbox) -> None:
+    command = Command("export", "events", "--out", "-", sandbox=shop)
+    process = await command.start()
+    assert process.stdout is not None
+    assert json.loads(await process.stdout.readline())["id"]
+    process.stdout._transport.close()  # type: ignore[attr-defined]
+    assert process.stderr is not None
+    said = await process.stderr.read()
+    assert await process.wait() == 0, said
+    assert b"rror" not in said
+
+
+async def test_options_of_one_stream_need_not_name_it(shop: Sandbox, tmp_path: Path) -> None:
+    command = ("export", "events", "--metric", "Placed Order", "--fields", "datetime")
+    ran = await Command(
+        *(*command, "--include", "metric", "--flatten", "--out", "-"), sandbox=shop
+    ).run()
+    assert ran.code == 0, ran.err
+    rows = [*map(json.loads, ran.out.splitlines())]
+    assert rows
+    assert {row["metric"]["name"] for row in rows} == {"Placed Order"}
+    assert all("event_properties" not in row for row in rows)
+
+
+async def test_reports_are_streams_too(shop: Sandbox, tmp_path: Path) -> None:
+    command = ("metric_aggregates", "--metric", "Placed Order", "--since", "2026-06-01")
+    more = ("--until", "2026-07-01", "--statistics", "count", "--interval", "month")
+    plan = await Command("export", *command, *more, "--dry-run", sandbox=shop).run()
+    assert plan.code == 0, plan.err
+    assert "1 request, 1 s by the tier" in plan.out
+    ran = await Command("export", *command, *more, "--out", "-", sandbox=shop).run()
+    assert ran.code == 0, ran.err
+    (row,) = map(json.loads, ran.out.splitlines())
+    metric = row["metric_id"]
+    orders = [
+        one
+        for one in shop.store(KEY).all("event").values()
+        if getattr(one, "metric", None) == metric
+        and "2026-06" <= str(one.attribute("datetime"))[:7] < "2026-07"
+    ]
+    assert row["value"] == len(orders) > 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals are of POSIX")
+async def test_in_a_terminal_ctrl_c_leaves_something_to_go_on_from(tmp_path: Path) -> None:
+    import pty
+
+    async with Sandbox(limits=False, latency=(0.1, 0.1)) as sandbox:
+        sandbox.seed("shop", account=KEY, size=6000, until="2026-07-01T00:00:00+00:00")
+        command = (*("export", "events", "--since", "2020-01-01", "--out", "data"), "--concurrency")
+        env = {**os.environ, "KLAVIYO_API_KEY": KEY, "KLAVIYO_BASE_URL": sandbox.url}
+        env |= {"TERM": "xterm", "COLUMNS": "200"}
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.chdir(tmp_path)
+            os.execve(sys.executable, [sys.executable, "-m", "klaviyo_async", *command, "1"], env)
+        try:
+            said = await asyncio.to_thread(_read_until, terminal, b"of the quota")
+            os.write(terminal, b"\x03")
+            said += await asyncio.to_thread(_read_until, terminal, None)
+        finally:
+            os.close(terminal)
+            _, status = await asyncio.to_thread(os.waitpid, pid, 0)
+        text = said.decode(errors="replace")
+        assert "requests" in text, "the plan comes first"
+        assert os.waitstatus_to_exitcode(status) == 130, text
+        assert "goes on from there" in text
+        assert "Traceback" not in text
+        again = await Command(*command, "4", sandbox=sandbox, cwd=tmp_path).run()
+        assert again.code == 0, again.err
+        rows = rows_in(tmp_path / "data", "events")
+        assert sorted(row["id"] for row in rows) == sorted(ids_of(sandbox, "event"))
+
+
+def _read_until(terminal: int, wanted: bytes | None) -> bytes:
+    """What a terminal shows, until something; None: to its end."""
+    said = b""
+    while wanted is None or wanted not in said:
+        try:
+            text = os.read(terminal, 4096)
+        except OSError:  # Linux says so where others say nothing
+            break
+        if not text:
+            break
+        said += text
+    return said
+
+
 async def test_streams_are_listed() -> None:
     ran = await Command("streams", "--json").run()
     assert ran.code == 0, ran.err
@@ -125,3 +235,9 @@ async def test_streams_are_listed() -> None:
     table = await Command("streams").run()
     assert table.code == 0
     assert len(table.out.splitlines()) == len(known) + 1
+    assert known["flow_series"]["needs_conversion_metric"]
+    assert "opens" in known["flow_series"]["statistics"]
+    assert 0 < known["flow_series"]["requests_a_minute"] < 1, "225 a day"
+    assert any(
+        line.split()[0] == "flow_series" and "a report" in line for line in table.out.splitlines()
+    )

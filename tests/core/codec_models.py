@@ -73,13 +73,13 @@ class Tree(Model, kw_only=True):
     best: Tree | None | Unset = UNSET
 
 
-class Owner(ResourceModel, kw_only=True):
+class Owner(ResourceModel, kw_only=True, gc=True):
     _wire = Wire("owner")
 
     name: str | None | Unset = UNSET
 
 
-class Maker(ResourceModel, kw_only=True):
+class Maker(ResourceModel, kw_only=True, gc=True):
     _wire = Wire("maker", data=("parent",))
 
     id: str | Unset = UNSET
@@ -87,7 +87,7 @@ class Maker(ResourceModel, kw_only=True):
     parent: Maker | None | Unset = UNSET
 
 
-class Widget(ResourceModel, kw_only=True):
+class Widget(ResourceModel, kw_only=True, gc=True):
     """What a server answers with."""
 
     _wire = Wire(
@@ -126,7 +126,7 @@ class Widget(ResourceModel, kw_only=True):
     links: dict[str, Any] | Unset = UNSET
 
 
-class WidgetCreate(ResourceModel, kw_only=True):
+class WidgetCreate(ResourceModel, kw_only=True, gc=True):
     """What a caller sends."""
 
     _wire = Wire(
@@ -155,7 +155,7 @@ class WidgetCreate(ResourceModel, kw_only=True):
     thing: Ref | Unset = UNSET
 
 
-class Bare(ResourceModel, kw_only=True):
+class Bare(ResourceModel, kw_only=True, gc=True):
     """A resource without attributes."""
 
     _wire = Wire("bare", relationships={"maker": "maker"})

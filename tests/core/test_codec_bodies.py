@@ -8,8 +8,9 @@ from typing import Any, cast
 
 import pytest
 from klaviyo_openapi import models
-from klaviyo_openapi._runtime import UNSET, Model, ModelType, Operation, Ref
+from klaviyo_openapi._runtime import UNSET, Model, Operation, Ref
 from klaviyo_openapi.operations import OPERATIONS
+from msgspec import StructMeta
 
 from klaviyo_async.core.codec import BodyError, encode_body, from_wire, to_wire
 
@@ -127,7 +128,7 @@ def test_models_of_many_levels() -> None:
     wire: Any = {"width": 1}
     for number in range(60):
         annotations = {"inner": list[cls]}
-        cls = ModelType(f"Level{number}", (Model,), {"__annotations__": annotations}, kw_only=True)
+        cls = StructMeta(f"Level{number}", (Model,), {"__annotations__": annotations}, kw_only=True)
         body, wire = cls(inner=[body]), {"inner": [wire]}
     assert to_wire(body) == wire
     assert from_wire(cls, wire) == body

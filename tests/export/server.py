@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -28,9 +29,27 @@ class ListServer:
         self.page_size = page_size
         self.rows: dict[str, dict[str, tuple[int, dict[str, Any]]]] = {}
         self.order: dict[str, list[Key]] = {}
+        self.bodies: dict[str, Any] = {}
+        """Path -> what is answered there, whatever is asked."""
+        self.raw: dict[str, bytes] = {}
+        """Likewise, as bytes."""
+        self.date: Callable[[], str | None] = lambda: None
+        """What the `Date` of answers is."""
+        self.spoil: Callable[[bytes], bytes] = lambda answer: answer
+        """What becomes of an answer on its way; one that is too short breaks the connection."""
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.before: Callable[[str, dict[str, str]], None] = lambda path, query: None
         self.refuse: Callable[[str, dict[str, str]], int | None] = lambda path, query: None
+        self.key = ""
+        """Of the request that is being answered."""
+        self.accounts: dict[str, str] = {}
+        """Key -> id of its account, of those that are not `AbCdEf`."""
+        self.latency: Callable[[], float] = lambda: 0.0
+        self.hold: dict[str, asyncio.Event] = {}
+        """Key -> what its requests wait for."""
+        self.under_way: Counter[str] = Counter()
+        """Key -> requests that are waiting for their answer; `most` of them at once."""
+        self.most: Counter[str] = Counter()
 
     def put(self, path: str, key: str, second: int = 0, **attributes: Any) -> None:
         self.drop(path, key)
@@ -60,13 +79,33 @@ class ListServer:
         try:
             while True:
                 head = await reader.readuntil(b"\r\n\r\n")
+                length = re.search(rb"(?i)content-length: (\d+)", head)
+                await reader.readexactly(int(length[1]) if length else 0)
+                key = head.partition(b"Klaviyo-API-Key ")[2].split(b"\r\n")[0].decode()
+                self.under_way[key] += 1
+                self.most[key] = max(self.most[key], self.under_way[key])
+                try:
+                    await asyncio.sleep(self.latency())
+                    if key in self.hold:
+                        await self.hold[key].wait()
+                finally:
+                    self.under_way[key] -= 1
+                self.key = key
                 status, body = self._answer(head.split(b" ", 2)[1].decode())
-                writer.write(
-                    b"HTTP/1.1 %d X\r\nContent-Type: application/vnd.api+json\r\nContent-Length: %d\r\n\r\n"
-                    % (status, len(body))
-                    + body
-                )
+                date = self.date()
+                lines = [f"HTTP/1.1 {status} X", "Content-Type: application/vnd.api+json"]
+                lines += [
+                    f"Content-Length: {len(body)}",
+                    *([f"Date: {date}"] if date else []),
+                    "",
+                    "",
+                ]
+                answer = "\r\n".join(lines).encode() + body
+                sent = self.spoil(answer)
+                writer.write(sent)
                 await writer.drain()
+                if len(sent) < len(answer) and answer.startswith(sent):
+                    break
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
@@ -83,8 +122,13 @@ class ListServer:
                 "errors": [{"status": status, "code": "invalid", "title": "no", "detail": "no"}]
             }
             return status, json.dumps(code).encode()
+        if path in self.raw:
+            return 200, self.raw[path]
+        if path in self.bodies:
+            return 200, json.dumps(self.bodies[path]).encode()
         if path == "/api/accounts":
-            return 200, b'{"data":[{"type":"account","id":"AbCdEf","attributes":{}}],"links":{}}'
+            account = {"type": "account", "id": self.accounts.get(self.key, "AbCdEf")}
+            return 200, json.dumps({"data": [{**account, "attributes": {}}], "links": {}}).encode()
         return 200, json.dumps(self._page(path, query)).encode()
 
     def _page(self, path: str, query: dict[str, str]) -> dict[str, Any]:

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from klaviyo_async import ConfigurationError, FilterError, InvalidRequest, KlaviyoClient
+from klaviyo_async.export.formats import writer_of
 from klaviyo_async.export.resources import Misfit, read_resources
 from klaviyo_async.export.rows import RowBlock, RowMaker
 from klaviyo_async.export.slices import Sample, Slice, Walk, cut, cut_evenly
 from klaviyo_async.export.streams import TimeField, stream_of
 from klaviyo_async.export.times import bounded, seconds_of
-from klaviyo_async.export.writers import writer_of
 
 from .server import ListServer
 from .test_folder import BEGIN, EVENTS, client, filled

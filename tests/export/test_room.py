@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from klaviyo_async.export.room import Place, Room
+from klaviyo_async.export.room import PageRoom, Room
 
 
 async def test_pages_wait_for_room_and_get_it_in_order() -> None:
@@ -12,7 +12,7 @@ async def test_pages_wait_for_room_and_get_it_in_order() -> None:
     free = [asyncio.Event() for _ in range(12)]
 
     async def page(number: int) -> None:
-        async with Place(room) as place:
+        async with PageRoom(room) as place:
             order.append(number)
             place.hold(1_000_000)
             await free[number].wait()
@@ -35,7 +35,7 @@ async def test_a_page_larger_than_all_has_it_alone() -> None:
 
     async def page() -> None:
         nonlocal together, most
-        async with Place(room) as place:
+        async with PageRoom(room) as place:
             together += 1
             most = max(most, together)
             place.hold(5_000_000)
@@ -65,9 +65,9 @@ async def test_who_is_cancelled_gives_its_turn_to_the_next() -> None:
 
 async def test_small_pages_are_expected_again_after_a_large_one() -> None:
     room = Room(10_000_000)
-    async with Place(room) as place:
+    async with PageRoom(room) as place:
         place.hold(4_000_000)
     for _ in range(100):
-        async with Place(room) as place:
+        async with PageRoom(room) as place:
             place.hold(1000)
     assert await room.take() < 100_000

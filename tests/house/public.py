@@ -16,6 +16,7 @@ MODULES = (
     "klaviyo_async",
     "klaviyo_async.blocking",
     "klaviyo_async.errors",
+    "klaviyo_async.export.dlt",
     "klaviyo_async.jobs",
     "klaviyo_async.limiter",
     "klaviyo_async.migrate",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
+from math import floor
 from typing import Any
 
 import pytest
@@ -55,6 +57,24 @@ def test_all_of_the_agnostic_ceiling_without_a_refusal(
     assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, TEN_MINUTES)
     for window in server.windows:
         assert most_in_any_span(server.accepted, window.seconds) <= window.limit
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [tier for tier in all_tiers() if len(tier) > 2]
+    + [pytest.param(("350/s", "3500/m"), marks=pytest.mark.soak)],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("headers", ["live", "switching"])
+def test_whole_windows_are_used_to_the_last_request(limits: tuple[str, ...], headers: str) -> None:
+    """What a run lacks of the most there is, it lacks in the window that its end cuts off."""
+    seconds = long_enough(limits)
+    server = Saturation(limits, seconds, seed=1, server={"headers": headers}).run()
+    longest, phase = server.windows[-1], server.phases[-1]
+    used = Counter(floor((time - phase) / longest.seconds) for time in server.accepted)
+    whole = range(int((seconds - phase) / longest.seconds))
+    assert len(whole) >= 4
+    assert [used[number] for number in whole] == [longest.limit] * len(whole)
 
 
 def test_the_long_run_rate_is_the_quota() -> None:

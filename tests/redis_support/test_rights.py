@@ -17,6 +17,7 @@ from redis.exceptions import ConnectionError as NotReady
 
 from klaviyo_async.auth.stores.redis import RedisTokenStore
 from klaviyo_async.auth.tokens import Tokens
+from klaviyo_async.export.redis_state import RedisStateStore
 from klaviyo_async.limiter.redis import LimiterMisconfigured, RedisLimiter
 from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import RedisReplayGuard
@@ -68,6 +69,13 @@ async def use_tokens(client: Any) -> None:
         assert await store.swap("ada", found.version, None)
 
 
+async def use_states(client: Any) -> None:
+    store = RedisStateStore(client, "shop")
+    await store.save("events", b"{}")
+    assert await store.load("events") == b"{}"
+    await store.aclose()
+
+
 async def use_stream(client: Any, add: Any) -> None:
     for number in range(4):
         await add.xadd("klaviyo:events", {"event": f'{{"n": {number}}}'})
@@ -90,6 +98,7 @@ async def use_everything(client: Any, owner: Any) -> None:
     await use_limiter(client)
     await use_guard(client)
     await use_tokens(client)
+    await use_states(client)
     await use_stream(client, owner)
 
 
@@ -141,6 +150,7 @@ async def test_each_part_has_its_row(server: RedisServer, owner: Any) -> None:
         "RedisLimiter": use_limiter,
         "RedisReplayGuard": use_guard,
         "RedisTokenStore": use_tokens,
+        "RedisStateStore": use_states,
         "RedisStreamSource": lambda client: use_stream(client, owner),
     }
     assert ROWS.keys() == uses.keys()

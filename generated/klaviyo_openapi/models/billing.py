@@ -9,7 +9,7 @@ from typing import Any, Literal
 from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-class BillingUsage(ResourceModel, kw_only=True):
+class BillingUsage(ResourceModel, kw_only=True, gc=True):
     """A `billing-usage` resource."""
 
     _wire = Wire("billing-usage")

@@ -25,7 +25,7 @@ class BorderStyles(Model, kw_only=True):
     """True or false; default `false`; may be left out."""
 
 
-class BrandButton(ResourceModel, kw_only=True):
+class BrandButton(ResourceModel, kw_only=True, gc=True):
     """A `brand-button` resource."""
 
     _wire = Wire("brand-button")
@@ -103,7 +103,7 @@ class BrandButtonUpdate(ResourceModel, kw_only=True):
     left out, may be None."""
 
 
-class BrandColor(ResourceModel, kw_only=True):
+class BrandColor(ResourceModel, kw_only=True, gc=True):
     """A `brand-color` resource."""
 
     _wire = Wire("brand-color")
@@ -190,7 +190,7 @@ class BrandEmailBodyPatchAttributes(Model, kw_only=True):
     left out, may be None."""
 
 
-class BrandEmailDefault(ResourceModel, kw_only=True):
+class BrandEmailDefault(ResourceModel, kw_only=True, gc=True):
     """A `brand-email-default` resource."""
 
     _wire = Wire(
@@ -347,7 +347,7 @@ class BrandLibraryTextStyles(Model, kw_only=True):
     required."""
 
 
-class BrandLogo(ResourceModel, kw_only=True):
+class BrandLogo(ResourceModel, kw_only=True, gc=True):
     """A `brand-logo` resource."""
 
     _wire = Wire("brand-logo", relationships={"image": "image"})
@@ -410,7 +410,7 @@ class BrandLogoUpdate(ResourceModel, kw_only=True):
     """Id of the `image`; may be left out."""
 
 
-class BrandSocialGroup(ResourceModel, kw_only=True):
+class BrandSocialGroup(ResourceModel, kw_only=True, gc=True):
     """A `brand-social-group` resource."""
 
     _wire = Wire("brand-social-group")
@@ -449,7 +449,7 @@ class BrandSocialGroupUpdate(ResourceModel, kw_only=True):
     """List: `FirstPartySocialLink` or `CustomSocialLink`; may be left out, may be None."""
 
 
-class BrandVoice(ResourceModel, kw_only=True):
+class BrandVoice(ResourceModel, kw_only=True, gc=True):
     """A `brand-voice` resource."""
 
     _wire = Wire("brand-voice")

@@ -97,7 +97,7 @@ class AudienceUpdate(ResourceModel, kw_only=True):
     """`AudienceDefinition` of `excluded`, `included`, `name`, `priority`; may be left out, may be None."""
 
 
-class Campaign(ResourceModel, kw_only=True):
+class Campaign(ResourceModel, kw_only=True, gc=True):
     """A `campaign` resource."""
 
     _wire = Wire(
@@ -134,7 +134,7 @@ class Campaign(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignAudience(ResourceModel, kw_only=True):
+class CampaignAudience(ResourceModel, kw_only=True, gc=True):
     """A `campaign-audience` resource."""
 
     _wire = Wire(
@@ -220,7 +220,7 @@ class CampaignDefinition(Model, kw_only=True):
     `send_passed_rltz_immediately`, `send_strategy`, `send_timezone`; may be left out, may be None."""
 
 
-class CampaignMessage(ResourceModel, kw_only=True):
+class CampaignMessage(ResourceModel, kw_only=True, gc=True):
     """A `campaign-message` resource."""
 
     _wire = Wire(
@@ -291,7 +291,7 @@ class CampaignMessageAssignTemplate(ResourceModel, kw_only=True):
     """Id of the `template`; required."""
 
 
-class CampaignMessageSchedule(ResourceModel, kw_only=True):
+class CampaignMessageSchedule(ResourceModel, kw_only=True, gc=True):
     """A `campaign-message-schedule` resource."""
 
     _wire = Wire(
@@ -352,7 +352,7 @@ class CampaignMessageScheduleUpdate(ResourceModel, kw_only=True):
     """One of `cancel`, `revert`; required."""
 
 
-class CampaignRecipientEstimation(ResourceModel, kw_only=True):
+class CampaignRecipientEstimation(ResourceModel, kw_only=True, gc=True):
     """A `campaign-recipient-estimation` resource."""
 
     _wire = Wire("campaign-recipient-estimation")
@@ -365,7 +365,7 @@ class CampaignRecipientEstimation(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignRecipientEstimationJob(ResourceModel, kw_only=True):
+class CampaignRecipientEstimationJob(ResourceModel, kw_only=True, gc=True):
     """A `campaign-recipient-estimation-job` resource."""
 
     _wire = Wire("campaign-recipient-estimation-job")
@@ -378,7 +378,7 @@ class CampaignRecipientEstimationJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignSchedule(ResourceModel, kw_only=True):
+class CampaignSchedule(ResourceModel, kw_only=True, gc=True):
     """A `campaign-schedule` resource."""
 
     _wire = Wire("campaign-schedule", relationships={"campaign": "campaign"})
@@ -404,7 +404,7 @@ class CampaignScheduleQuery(ResourceModel, kw_only=True):
     """Id of the `campaign`; required."""
 
 
-class CampaignSendJob(ResourceModel, kw_only=True):
+class CampaignSendJob(ResourceModel, kw_only=True, gc=True):
     """A `campaign-send-job` resource."""
 
     _wire = Wire("campaign-send-job")
@@ -439,7 +439,7 @@ class CampaignUpdate(ResourceModel, kw_only=True):
     """`CampaignDefinition` of `archived`, `builder`, `color`, `description` and 2 more; required."""
 
 
-class CampaignVariation(ResourceModel, kw_only=True):
+class CampaignVariation(ResourceModel, kw_only=True, gc=True):
     """A `campaign-variation` resource."""
 
     _wire = Wire(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .profiles import Profile
 
 
-class Coupon(ResourceModel, kw_only=True):
+class Coupon(ResourceModel, kw_only=True, gc=True):
     """A `coupon` resource."""
 
     _wire = Wire("coupon")
@@ -45,7 +45,7 @@ class CouponAssignerConfiguration(Model, kw_only=True):
     """One of `ALWAYS_ASSIGN`, `ASSIGN_IF_EXPIRED`, `NEVER_ASSIGN`; required."""
 
 
-class CouponCode(ResourceModel, kw_only=True):
+class CouponCode(ResourceModel, kw_only=True, gc=True):
     """A `coupon-code` resource."""
 
     _wire = Wire("coupon-code", relationships={"coupon": "coupon", "profile": "profile"})
@@ -75,7 +75,7 @@ class CouponCode(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CouponCodeBulkCreateJob(ResourceModel, kw_only=True):
+class CouponCodeBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """A `coupon-code-bulk-create-job` resource."""
 
     _wire = Wire(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .profiles import Profile
 
 
-class Attribution(ResourceModel, kw_only=True):
+class Attribution(ResourceModel, kw_only=True, gc=True):
     """An `attribution` resource."""
 
     _wire = Wire(
@@ -100,7 +100,7 @@ class BulkEvents(ResourceModel, kw_only=True):
     """True or false; default `false`; may be left out, may be None."""
 
 
-class Event(ResourceModel, kw_only=True):
+class Event(ResourceModel, kw_only=True, gc=True):
     """An `event` resource."""
 
     _wire = Wire("event", relationships={"attributions": "attribution", "metric": "metric", "profile": "profile"})

@@ -477,7 +477,7 @@ class EmailMessageContent(Model, kw_only=True):
     """E-mail address: reply to; None if there is none."""
 
 
-class Flow(ResourceModel, kw_only=True):
+class Flow(ResourceModel, kw_only=True, gc=True):
     """A `flow` resource."""
 
     _wire = Wire(
@@ -519,7 +519,7 @@ class Flow(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class FlowAction(ResourceModel, kw_only=True):
+class FlowAction(ResourceModel, kw_only=True, gc=True):
     """A `flow-action` resource."""
 
     _wire = Wire(
@@ -842,7 +842,7 @@ class FlowInternalAlert(Model, kw_only=True):
     """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
-class FlowMessage(ResourceModel, kw_only=True):
+class FlowMessage(ResourceModel, kw_only=True, gc=True):
     """A `flow-message` resource."""
 
     _wire = Wire(

@@ -954,7 +954,7 @@ class FixedTimerConfiguration(Model, kw_only=True):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-class Form(ResourceModel, kw_only=True):
+class Form(ResourceModel, kw_only=True, gc=True):
     """A `form` resource."""
 
     _wire = Wire("form", relationships={"form_versions": "form-version"}, names={"form_versions": "form-versions"})
@@ -1038,7 +1038,7 @@ class FormImage(Model, kw_only=True):
     be left out."""
 
 
-class FormPublishJob(ResourceModel, kw_only=True):
+class FormPublishJob(ResourceModel, kw_only=True, gc=True):
     """A `form-publish-job` resource."""
 
     _wire = Wire("form-publish-job", relationships={"form": "form"})
@@ -1078,7 +1078,7 @@ class FormReview(Model, kw_only=True):
     may be left out."""
 
 
-class FormUnpublishJob(ResourceModel, kw_only=True):
+class FormUnpublishJob(ResourceModel, kw_only=True, gc=True):
     """A `form-unpublish-job` resource."""
 
     _wire = Wire("form-unpublish-job", relationships={"form": "form"})
@@ -1117,7 +1117,7 @@ class FormUpdate(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
 
 
-class FormVersion(ResourceModel, kw_only=True):
+class FormVersion(ResourceModel, kw_only=True, gc=True):
     """A `form-version` resource."""
 
     _wire = Wire("form-version", relationships={"form": "form"})

@@ -9,7 +9,7 @@ from typing import Any
 from .._runtime import UNSET, File, Model, ResourceModel, Unset, Wire
 
 
-class Image(ResourceModel, kw_only=True):
+class Image(ResourceModel, kw_only=True, gc=True):
     """An `image` resource."""
 
     _wire = Wire("image")

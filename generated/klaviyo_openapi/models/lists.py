@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .tags import Tag
 
 
-class List(ResourceModel, kw_only=True):
+class List(ResourceModel, kw_only=True, gc=True):
     """A `list` resource."""
 
     _wire = Wire(

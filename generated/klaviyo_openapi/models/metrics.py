@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .flows import Flow
 
 
-class CustomMetric(ResourceModel, kw_only=True):
+class CustomMetric(ResourceModel, kw_only=True, gc=True):
     """A `custom-metric` resource."""
 
     _wire = Wire("custom-metric", relationships={"metrics": "metric"})
@@ -126,7 +126,7 @@ class ListRegexOperatorListContainsFilter(Model, kw_only=True):
     """Whole number or text; required, may be None."""
 
 
-class MappedMetric(ResourceModel, kw_only=True):
+class MappedMetric(ResourceModel, kw_only=True, gc=True):
     """A `mapped-metric` resource."""
 
     _wire = Wire(
@@ -172,7 +172,7 @@ class MappedMetricUpdate(ResourceModel, kw_only=True):
     """Id of the `metric`; may be left out."""
 
 
-class Metric(ResourceModel, kw_only=True):
+class Metric(ResourceModel, kw_only=True, gc=True):
     """A `metric` resource."""
 
     _wire = Wire("metric", relationships={"flow_triggers": "flow"}, names={"flow_triggers": "flow-triggers"})
@@ -197,7 +197,7 @@ class Metric(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class MetricAggregate(ResourceModel, kw_only=True):
+class MetricAggregate(ResourceModel, kw_only=True, gc=True):
     """A `metric-aggregate` resource."""
 
     _wire = Wire("metric-aggregate")
@@ -251,7 +251,7 @@ class MetricAggregateRow(Model, kw_only=True):
     """Object of your own keys: `data[].measurements` of `MetricAggregate`."""
 
 
-class MetricProperty(ResourceModel, kw_only=True):
+class MetricProperty(ResourceModel, kw_only=True, gc=True):
     """A `metric-property` resource."""
 
     _wire = Wire("metric-property", relationships={"metric": "metric"})

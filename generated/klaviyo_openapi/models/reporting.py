@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .flows import Flow, FlowMessage
 
 
-class CampaignValuesReport(ResourceModel, kw_only=True):
+class CampaignValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `campaign-values-report` resource."""
 
     _wire = Wire("campaign-values-report", relationships={"campaigns": "campaign"})
@@ -74,7 +74,7 @@ class CustomTimeframe(Model, kw_only=True):
     """Date and time with a time zone (RFC 3339); required."""
 
 
-class FlowSeriesReport(ResourceModel, kw_only=True):
+class FlowSeriesReport(ResourceModel, kw_only=True, gc=True):
     """A `flow-series-report` resource."""
 
     _wire = Wire(
@@ -133,7 +133,7 @@ class FlowSeriesRequest(ResourceModel, kw_only=True):
     `tag_id`, `tag_name`, `text_message_format` and 2 more; may be left out, may be None."""
 
 
-class FlowValuesReport(ResourceModel, kw_only=True):
+class FlowValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `flow-values-report` resource."""
 
     _wire = Wire(
@@ -188,7 +188,7 @@ class FlowValuesRequest(ResourceModel, kw_only=True):
     `tag_id`, `tag_name`, `text_message_format` and 2 more; may be left out, may be None."""
 
 
-class FormSeriesReport(ResourceModel, kw_only=True):
+class FormSeriesReport(ResourceModel, kw_only=True, gc=True):
     """A `form-series-report` resource."""
 
     _wire = Wire("form-series-report")
@@ -234,7 +234,7 @@ class FormSeriesRequest(ResourceModel, kw_only=True):
     """List: one of `form_id`, `form_version_id`; may be left out, may be None."""
 
 
-class FormValuesReport(ResourceModel, kw_only=True):
+class FormValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `form-values-report` resource."""
 
     _wire = Wire("form-values-report")
@@ -276,7 +276,7 @@ class FormValuesRequest(ResourceModel, kw_only=True):
     """List: one of `form_id`, `form_version_id`; may be left out, may be None."""
 
 
-class SegmentSeriesReport(ResourceModel, kw_only=True):
+class SegmentSeriesReport(ResourceModel, kw_only=True, gc=True):
     """A `segment-series-report` resource."""
 
     _wire = Wire("segment-series-report")
@@ -304,7 +304,7 @@ class SegmentSeriesRequest(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
 
 
-class SegmentValuesReport(ResourceModel, kw_only=True):
+class SegmentValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `segment-values-report` resource."""
 
     _wire = Wire("segment-values-report")

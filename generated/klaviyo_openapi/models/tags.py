@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .segments import Segment
 
 
-class Tag(ResourceModel, kw_only=True):
+class Tag(ResourceModel, kw_only=True, gc=True):
     """A `tag` resource."""
 
     _wire = Wire(
@@ -64,7 +64,7 @@ class TagCreate(ResourceModel, kw_only=True):
     """Id of the `tag-group`; may be left out."""
 
 
-class TagGroup(ResourceModel, kw_only=True):
+class TagGroup(ResourceModel, kw_only=True, gc=True):
     """A `tag-group` resource."""
 
     _wire = Wire("tag-group", relationships={"tags": "tag"})

@@ -2476,7 +2476,7 @@ class TableTextSubBlock(Model, kw_only=True):
     """Text: `subblocks[].text_decoration` of `SplitBlockV1`; may be left out, may be None."""
 
 
-class Template(ResourceModel, kw_only=True):
+class Template(ResourceModel, kw_only=True, gc=True):
     """A `template` resource."""
 
     _wire = Wire("template")
@@ -2562,7 +2562,7 @@ class TemplateDefinition(Model, kw_only=True):
     """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
-class TemplatePreviewSendJob(ResourceModel, kw_only=True):
+class TemplatePreviewSendJob(ResourceModel, kw_only=True, gc=True):
     """A `template-preview-send-job` resource."""
 
     _wire = Wire("template-preview-send-job")
@@ -2603,7 +2603,7 @@ class TemplateRender(ResourceModel, kw_only=True):
     """Object of your own keys; required."""
 
 
-class TemplateUniversalContent(ResourceModel, kw_only=True):
+class TemplateUniversalContent(ResourceModel, kw_only=True, gc=True):
     """A `template-universal-content` resource."""
 
     _wire = Wire("template-universal-content")

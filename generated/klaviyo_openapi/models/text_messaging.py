@@ -35,7 +35,7 @@ class Failure(Model, kw_only=True):
     """Text: `failures[].detail` of `TextMessagingSenderRegistration`."""
 
 
-class TextMessagingConfiguration(ResourceModel, kw_only=True):
+class TextMessagingConfiguration(ResourceModel, kw_only=True, gc=True):
     """A `text-messaging-configuration` resource."""
 
     _wire = Wire("text-messaging-configuration")
@@ -65,7 +65,7 @@ class TextMessagingConfigurationCreate(ResourceModel, kw_only=True):
     """Text; required."""
 
 
-class TextMessagingSender(ResourceModel, kw_only=True):
+class TextMessagingSender(ResourceModel, kw_only=True, gc=True):
     """A `text-messaging-sender` resource."""
 
     _wire = Wire(
@@ -118,7 +118,7 @@ class TextMessagingSenderCreate(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
 
 
-class TextMessagingSenderRegistration(ResourceModel, kw_only=True):
+class TextMessagingSenderRegistration(ResourceModel, kw_only=True, gc=True):
     """A `text-messaging-sender-registration` resource."""
 
     _wire = Wire(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .templates import Template, TemplateUniversalContent
 
 
-class Translation(ResourceModel, kw_only=True):
+class Translation(ResourceModel, kw_only=True, gc=True):
     """A `translation` resource."""
 
     _wire = Wire(

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-class WebFeed(ResourceModel, kw_only=True):
+class WebFeed(ResourceModel, kw_only=True, gc=True):
     """A `web-feed` resource."""
 
     _wire = Wire("web-feed")

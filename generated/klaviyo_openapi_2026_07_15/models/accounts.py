@@ -8,7 +8,7 @@ from typing import Any
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 
-class Account(ResourceModel, kw_only=True):
+class Account(ResourceModel, kw_only=True, gc=True):
     """An `account` resource."""
 
     _wire = Wire("account")

@@ -41,7 +41,7 @@ class AudiencesUpdate(Model, kw_only=True):
     """List: text; may be left out, may be None."""
 
 
-class Campaign(ResourceModel, kw_only=True):
+class Campaign(ResourceModel, kw_only=True, gc=True):
     """A `campaign` resource."""
 
     _wire = Wire(
@@ -136,7 +136,7 @@ class CampaignCreate(ResourceModel, kw_only=True):
     """`CampaignsEmailTrackingOptions` or `CampaignsSMSTrackingOptions`; may be left out, may be None."""
 
 
-class CampaignMessage(ResourceModel, kw_only=True):
+class CampaignMessage(ResourceModel, kw_only=True, gc=True):
     """A `campaign-message` resource."""
 
     _wire = Wire("campaign-message", relationships={"campaign": "campaign", "image": "image", "template": "template"})
@@ -261,7 +261,7 @@ class CampaignMessageUpdate(ResourceModel, kw_only=True):
     """Id of the `image`; may be left out."""
 
 
-class CampaignRecipientEstimation(ResourceModel, kw_only=True):
+class CampaignRecipientEstimation(ResourceModel, kw_only=True, gc=True):
     """A `campaign-recipient-estimation` resource."""
 
     _wire = Wire("campaign-recipient-estimation")
@@ -274,7 +274,7 @@ class CampaignRecipientEstimation(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignRecipientEstimationJob(ResourceModel, kw_only=True):
+class CampaignRecipientEstimationJob(ResourceModel, kw_only=True, gc=True):
     """A `campaign-recipient-estimation-job` resource."""
 
     _wire = Wire("campaign-recipient-estimation-job")
@@ -287,7 +287,7 @@ class CampaignRecipientEstimationJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignSendJob(ResourceModel, kw_only=True):
+class CampaignSendJob(ResourceModel, kw_only=True, gc=True):
     """A `campaign-send-job` resource."""
 
     _wire = Wire("campaign-send-job")

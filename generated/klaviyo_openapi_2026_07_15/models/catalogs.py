@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._shared import APIJobErrorPayload
 
 
-class CatalogCategory(ResourceModel, kw_only=True):
+class CatalogCategory(ResourceModel, kw_only=True, gc=True):
     """A `catalog-category` resource."""
 
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
@@ -36,7 +36,7 @@ class CatalogCategory(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogCategoryBulkCreateJob(ResourceModel, kw_only=True):
+class CatalogCategoryBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-category-bulk-create-job` resource."""
 
     _wire = Wire("catalog-category-bulk-create-job", relationships={"categories": "catalog-category"})
@@ -66,7 +66,7 @@ class CatalogCategoryBulkCreateJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogCategoryBulkDeleteJob(ResourceModel, kw_only=True):
+class CatalogCategoryBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-category-bulk-delete-job` resource."""
 
     _wire = Wire("catalog-category-bulk-delete-job", relationships={"categories": "catalog-category"})
@@ -96,7 +96,7 @@ class CatalogCategoryBulkDeleteJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogCategoryBulkUpdateJob(ResourceModel, kw_only=True):
+class CatalogCategoryBulkUpdateJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-category-bulk-update-job` resource."""
 
     _wire = Wire("catalog-category-bulk-update-job", relationships={"categories": "catalog-category"})
@@ -188,7 +188,7 @@ class CatalogCategoryUpdateJobCreate(ResourceModel, kw_only=True):
     """List: `CatalogCategoryUpdate`; required."""
 
 
-class CatalogItem(ResourceModel, kw_only=True):
+class CatalogItem(ResourceModel, kw_only=True, gc=True):
     """A `catalog-item` resource."""
 
     _wire = Wire("catalog-item", relationships={"variants": "catalog-variant"})
@@ -238,7 +238,7 @@ class CatalogItem(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogItemBulkCreateJob(ResourceModel, kw_only=True):
+class CatalogItemBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-item-bulk-create-job` resource."""
 
     _wire = Wire("catalog-item-bulk-create-job", relationships={"items": "catalog-item"})
@@ -268,7 +268,7 @@ class CatalogItemBulkCreateJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogItemBulkDeleteJob(ResourceModel, kw_only=True):
+class CatalogItemBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-item-bulk-delete-job` resource."""
 
     _wire = Wire("catalog-item-bulk-delete-job", relationships={"items": "catalog-item"})
@@ -298,7 +298,7 @@ class CatalogItemBulkDeleteJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogItemBulkUpdateJob(ResourceModel, kw_only=True):
+class CatalogItemBulkUpdateJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-item-bulk-update-job` resource."""
 
     _wire = Wire("catalog-item-bulk-update-job", relationships={"items": "catalog-item"})
@@ -419,7 +419,7 @@ class CatalogItemUpdateJobCreate(ResourceModel, kw_only=True):
     """List: `CatalogItemUpdate`; required."""
 
 
-class CatalogVariant(ResourceModel, kw_only=True):
+class CatalogVariant(ResourceModel, kw_only=True, gc=True):
     """A `catalog-variant` resource."""
 
     _wire = Wire("catalog-variant", relationships={"item": "catalog-item"})
@@ -478,7 +478,7 @@ class CatalogVariant(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogVariantBulkCreateJob(ResourceModel, kw_only=True):
+class CatalogVariantBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-variant-bulk-create-job` resource."""
 
     _wire = Wire("catalog-variant-bulk-create-job", relationships={"variants": "catalog-variant"})
@@ -508,7 +508,7 @@ class CatalogVariantBulkCreateJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogVariantBulkDeleteJob(ResourceModel, kw_only=True):
+class CatalogVariantBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-variant-bulk-delete-job` resource."""
 
     _wire = Wire("catalog-variant-bulk-delete-job", relationships={"variants": "catalog-variant"})
@@ -538,7 +538,7 @@ class CatalogVariantBulkDeleteJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CatalogVariantBulkUpdateJob(ResourceModel, kw_only=True):
+class CatalogVariantBulkUpdateJob(ResourceModel, kw_only=True, gc=True):
     """A `catalog-variant-bulk-update-job` resource."""
 
     _wire = Wire("catalog-variant-bulk-update-job", relationships={"variants": "catalog-variant"})

@@ -37,7 +37,7 @@ class CustomQuestion(Model, kw_only=True):
     """List: text; required."""
 
 
-class Geofence(ResourceModel, kw_only=True):
+class Geofence(ResourceModel, kw_only=True, gc=True):
     """A `geofence` resource."""
 
     _wire = Wire("geofence")
@@ -68,7 +68,7 @@ class GroupingProduct(Model, kw_only=True):
     """Text: `groupings.product_id` of `ReviewValueReportGrouping`."""
 
 
-class IpAllowlist(ResourceModel, kw_only=True):
+class IpAllowlist(ResourceModel, kw_only=True, gc=True):
     """An `ip-allowlist` resource."""
 
     _wire = Wire("ip-allowlist")
@@ -213,7 +213,7 @@ class ReviewValueReportGrouping(Model, kw_only=True):
     more."""
 
 
-class ReviewValuesReport(ResourceModel, kw_only=True):
+class ReviewValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `review-values-report` resource."""
 
     _wire = Wire("review-values-report")

@@ -50,7 +50,7 @@ class CustomObjectRelationshipSource(Model, kw_only=True):
     None."""
 
 
-class DataSource(ResourceModel, kw_only=True):
+class DataSource(ResourceModel, kw_only=True, gc=True):
     """A `data-source` resource."""
 
     _wire = Wire("data-source")
@@ -153,7 +153,7 @@ class IngestionLogErrorDetail(Model, kw_only=True):
     """Text: `errors[].invalid_value` of `ObjectIngestionLog`; None if there is none."""
 
 
-class ObjectIngestionLog(ResourceModel, kw_only=True):
+class ObjectIngestionLog(ResourceModel, kw_only=True, gc=True):
     """An `object-ingestion-log` resource."""
 
     _wire = Wire(
@@ -184,7 +184,7 @@ class ObjectIngestionLog(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class ObjectRecord(ResourceModel, kw_only=True):
+class ObjectRecord(ResourceModel, kw_only=True, gc=True):
     """An `object-record` resource."""
 
     _wire = Wire("object-record")
@@ -211,7 +211,7 @@ class ObjectRecordDeleteJobCreate(ResourceModel, kw_only=True):
     """Ids of `object-record` resources; required."""
 
 
-class ObjectSchema(ResourceModel, kw_only=True):
+class ObjectSchema(ResourceModel, kw_only=True, gc=True):
     """An `object-schema` resource."""
 
     _wire = Wire(
@@ -381,7 +381,7 @@ class ObjectSchemaUpdate(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
 
 
-class ObjectType(ResourceModel, kw_only=True):
+class ObjectType(ResourceModel, kw_only=True, gc=True):
     """An `object-type` resource."""
 
     _wire = Wire(
@@ -480,7 +480,7 @@ class ObjectTypeRelationshipMeta(Model, kw_only=True):
     """Text: `meta.description` of `ObjectType`; None if there is none."""
 
 
-class ProfileObjectSchema(ResourceModel, kw_only=True):
+class ProfileObjectSchema(ResourceModel, kw_only=True, gc=True):
     """A `profile-object-schema` resource."""
 
     _wire = Wire("profile-object-schema")
@@ -526,7 +526,7 @@ class ProfileObjectSchemaRelationshipUpdate(ResourceModel, kw_only=True):
     """Data beside the attributes; `ObjectSchemaRelationshipUpdateMeta`; may be left out, may be None."""
 
 
-class ProfileObjectType(ResourceModel, kw_only=True):
+class ProfileObjectType(ResourceModel, kw_only=True, gc=True):
     """A `profile-object-type` resource."""
 
     _wire = Wire("profile-object-type")
@@ -597,7 +597,7 @@ class SimpleRelationshipMapping(Model, kw_only=True):
     """Always `simple`; required."""
 
 
-class SourceMapping(ResourceModel, kw_only=True):
+class SourceMapping(ResourceModel, kw_only=True, gc=True):
     """A `source-mapping` resource."""
 
     _wire = Wire("source-mapping")

@@ -952,7 +952,7 @@ class FixedTimerConfiguration(Model, kw_only=True):
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
-class Form(ResourceModel, kw_only=True):
+class Form(ResourceModel, kw_only=True, gc=True):
     """A `form` resource."""
 
     _wire = Wire("form", relationships={"form_versions": "form-version"}, names={"form_versions": "form-versions"})
@@ -1050,7 +1050,7 @@ class FormReview(Model, kw_only=True):
     may be left out."""
 
 
-class FormVersion(ResourceModel, kw_only=True):
+class FormVersion(ResourceModel, kw_only=True, gc=True):
     """A `form-version` resource."""
 
     _wire = Wire("form-version", relationships={"form": "form"})

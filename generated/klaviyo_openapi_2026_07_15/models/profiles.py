@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .segments import Segment
 
 
-class Conversation(ResourceModel, kw_only=True):
+class Conversation(ResourceModel, kw_only=True, gc=True):
     """A `conversation` resource."""
 
     _wire = Wire("conversation", relationships={"profile": "profile"})
@@ -140,7 +140,7 @@ class EmailUnsubscriptionParameters(Model, kw_only=True):
     """`OpenTrackingUnsubscriptionParameters` of `consent`; may be left out, may be None."""
 
 
-class ImportErrorResource(ResourceModel, kw_only=True):
+class ImportErrorResource(ResourceModel, kw_only=True, gc=True):
     """An `import-error` resource."""
 
     _wire = Wire("import-error")
@@ -217,7 +217,7 @@ class PredictiveAnalytics(Model, kw_only=True):
     """Number: `predictive_analytics.total_clv` of `Profile`; None if there is none."""
 
 
-class Profile(ResourceModel, kw_only=True):
+class Profile(ResourceModel, kw_only=True, gc=True):
     """A `profile` resource."""
 
     _wire = Wire(
@@ -303,7 +303,7 @@ class Profile(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class ProfileBulkImportJob(ResourceModel, kw_only=True):
+class ProfileBulkImportJob(ResourceModel, kw_only=True, gc=True):
     """A `profile-bulk-import-job` resource."""
 
     _wire = Wire(
@@ -433,7 +433,7 @@ class ProfileSubscriptionDelete(ResourceModel, kw_only=True):
     """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
 
 
-class ProfileSuppressionBulkCreateJob(ResourceModel, kw_only=True):
+class ProfileSuppressionBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """A `profile-suppression-bulk-create-job` resource."""
 
     _wire = Wire("profile-suppression-bulk-create-job", relationships={"lists": "list", "segments": "segment"})
@@ -461,7 +461,7 @@ class ProfileSuppressionBulkCreateJob(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class ProfileSuppressionBulkDeleteJob(ResourceModel, kw_only=True):
+class ProfileSuppressionBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """A `profile-suppression-bulk-delete-job` resource."""
 
     _wire = Wire("profile-suppression-bulk-delete-job", relationships={"lists": "list", "segments": "segment"})
@@ -643,7 +643,7 @@ class PushSubscriptionParameters(Model, kw_only=True):
     """List: `PushTokenEntry`; may be left out, may be None."""
 
 
-class PushToken(ResourceModel, kw_only=True):
+class PushToken(ResourceModel, kw_only=True, gc=True):
     """A `push-token` resource."""
 
     _wire = Wire("push-token", relationships={"profile": "profile"})

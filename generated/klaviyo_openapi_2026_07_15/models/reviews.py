@@ -57,7 +57,7 @@ class RejectReasonUnrelated(Model, kw_only=True):
     """Always `unrelated`; required."""
 
 
-class Review(ResourceModel, kw_only=True):
+class Review(ResourceModel, kw_only=True, gc=True):
     """A `review` resource."""
 
     _wire = Wire("review", relationships={"events": "event", "item": "catalog-item"})

@@ -78,7 +78,7 @@ class ProfileMetricFunnelSteps(Model, kw_only=True):
     """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
-class Segment(ResourceModel, kw_only=True):
+class Segment(ResourceModel, kw_only=True, gc=True):
     """A `segment` resource."""
 
     _wire = Wire(

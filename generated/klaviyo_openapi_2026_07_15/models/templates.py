@@ -2475,7 +2475,7 @@ class TableTextSubBlock(Model, kw_only=True):
     """Text: `subblocks[].text_decoration` of `SplitBlockV1`; may be left out, may be None."""
 
 
-class Template(ResourceModel, kw_only=True):
+class Template(ResourceModel, kw_only=True, gc=True):
     """A `template` resource."""
 
     _wire = Wire("template")
@@ -2569,7 +2569,7 @@ class TemplateRender(ResourceModel, kw_only=True):
     """Object of your own keys; required."""
 
 
-class TemplateUniversalContent(ResourceModel, kw_only=True):
+class TemplateUniversalContent(ResourceModel, kw_only=True, gc=True):
     """A `template-universal-content` resource."""
 
     _wire = Wire("template-universal-content")

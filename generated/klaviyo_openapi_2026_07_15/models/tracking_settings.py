@@ -98,7 +98,7 @@ class TrackingParam(Model, kw_only=True):
     """`FlowTrackingSettingDynamicParam` or `FlowTrackingSettingStaticParam`; may be left out, may be None."""
 
 
-class TrackingSetting(ResourceModel, kw_only=True):
+class TrackingSetting(ResourceModel, kw_only=True, gc=True):
     """A `tracking-setting` resource."""
 
     _wire = Wire("tracking-setting")

@@ -10,7 +10,7 @@ from typing import Any
 from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-class Webhook(ResourceModel, kw_only=True):
+class Webhook(ResourceModel, kw_only=True, gc=True):
     """A `webhook` resource."""
 
     _wire = Wire(
@@ -58,7 +58,7 @@ class WebhookCreate(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
 
 
-class WebhookTopic(ResourceModel, kw_only=True):
+class WebhookTopic(ResourceModel, kw_only=True, gc=True):
     """A `webhook-topic` resource."""
 
     _wire = Wire("webhook-topic")

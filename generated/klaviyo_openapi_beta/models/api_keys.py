@@ -10,7 +10,7 @@ from .._runtime import UNSET, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-class ApiKey(ResourceModel, kw_only=True):
+class ApiKey(ResourceModel, kw_only=True, gc=True):
     """An `api-key` resource."""
 
     _wire = Wire("api-key")

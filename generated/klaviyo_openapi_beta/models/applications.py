@@ -10,7 +10,7 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 
-class Application(ResourceModel, kw_only=True):
+class Application(ResourceModel, kw_only=True, gc=True):
     """An `application` resource."""
 
     _wire = Wire("application")

@@ -25,7 +25,7 @@ class BorderStyles(Model, kw_only=True):
     """True or false; default `false`; may be left out."""
 
 
-class BrandButton(ResourceModel, kw_only=True):
+class BrandButton(ResourceModel, kw_only=True, gc=True):
     """A `brand-button` resource."""
 
     _wire = Wire("brand-button")
@@ -102,7 +102,7 @@ class BrandButtonUpdate(ResourceModel, kw_only=True):
     be None."""
 
 
-class BrandColor(ResourceModel, kw_only=True):
+class BrandColor(ResourceModel, kw_only=True, gc=True):
     """A `brand-color` resource."""
 
     _wire = Wire("brand-color")
@@ -189,7 +189,7 @@ class BrandEmailBodyPatchAttributes(Model, kw_only=True):
     be None."""
 
 
-class BrandEmailDefault(ResourceModel, kw_only=True):
+class BrandEmailDefault(ResourceModel, kw_only=True, gc=True):
     """A `brand-email-default` resource."""
 
     _wire = Wire(
@@ -311,7 +311,7 @@ class BrandEmailHeaderPatchAttributes(Model, kw_only=True):
     out, may be None."""
 
 
-class BrandLogo(ResourceModel, kw_only=True):
+class BrandLogo(ResourceModel, kw_only=True, gc=True):
     """A `brand-logo` resource."""
 
     _wire = Wire("brand-logo", relationships={"image": "image"})
@@ -374,7 +374,7 @@ class BrandLogoUpdate(ResourceModel, kw_only=True):
     """Id of the `image`; may be left out."""
 
 
-class BrandSocialGroup(ResourceModel, kw_only=True):
+class BrandSocialGroup(ResourceModel, kw_only=True, gc=True):
     """A `brand-social-group` resource."""
 
     _wire = Wire("brand-social-group")
@@ -413,7 +413,7 @@ class BrandSocialGroupUpdate(ResourceModel, kw_only=True):
     """List: `FirstPartySocialLink` or `CustomSocialLink`; may be left out, may be None."""
 
 
-class BrandVoice(ResourceModel, kw_only=True):
+class BrandVoice(ResourceModel, kw_only=True, gc=True):
     """A `brand-voice` resource."""
 
     _wire = Wire("brand-voice")

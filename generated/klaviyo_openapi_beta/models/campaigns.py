@@ -82,7 +82,7 @@ class AudienceUpdate(ResourceModel, kw_only=True):
     """`AudienceDefinition` of `excluded`, `included`, `name`, `priority`; may be left out, may be None."""
 
 
-class Campaign(ResourceModel, kw_only=True):
+class Campaign(ResourceModel, kw_only=True, gc=True):
     """A `campaign` resource."""
 
     _wire = Wire(
@@ -119,7 +119,7 @@ class Campaign(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignAudience(ResourceModel, kw_only=True):
+class CampaignAudience(ResourceModel, kw_only=True, gc=True):
     """A `campaign-audience` resource."""
 
     _wire = Wire(
@@ -205,7 +205,7 @@ class CampaignDefinition(Model, kw_only=True):
     `send_passed_rltz_immediately`, `send_strategy`, `send_timezone`; may be left out, may be None."""
 
 
-class CampaignMessage(ResourceModel, kw_only=True):
+class CampaignMessage(ResourceModel, kw_only=True, gc=True):
     """A `campaign-message` resource."""
 
     _wire = Wire(
@@ -242,7 +242,7 @@ class CampaignMessage(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CampaignMessageSchedule(ResourceModel, kw_only=True):
+class CampaignMessageSchedule(ResourceModel, kw_only=True, gc=True):
     """A `campaign-message-schedule` resource."""
 
     _wire = Wire(
@@ -314,7 +314,7 @@ class CampaignUpdate(ResourceModel, kw_only=True):
     """`CampaignDefinition` of `archived`, `builder`, `color`, `description` and 2 more; required."""
 
 
-class CampaignVariation(ResourceModel, kw_only=True):
+class CampaignVariation(ResourceModel, kw_only=True, gc=True):
     """A `campaign-variation` resource."""
 
     _wire = Wire(
@@ -371,7 +371,7 @@ class EmailChannelDetails(Model, kw_only=True):
     be None."""
 
 
-class Image(ResourceModel, kw_only=True):
+class Image(ResourceModel, kw_only=True, gc=True):
     """An `image` resource."""
 
     _wire = Wire("image")
@@ -646,7 +646,7 @@ class SendSettings(Model, kw_only=True):
     """IANA time zone such as `Europe/Vienna`; may be left out, may be None."""
 
 
-class Tag(ResourceModel, kw_only=True):
+class Tag(ResourceModel, kw_only=True, gc=True):
     """A `tag` resource."""
 
     _wire = Wire(

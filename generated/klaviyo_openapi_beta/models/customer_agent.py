@@ -10,7 +10,7 @@ from typing import Any, Literal
 from .._runtime import UNSET, File, Model, ResourceModel, Unset, Wire
 
 
-class AgentKnowledge(ResourceModel, kw_only=True):
+class AgentKnowledge(ResourceModel, kw_only=True, gc=True):
     """An `agent-knowledge` resource."""
 
     _wire = Wire("agent-knowledge")
@@ -129,7 +129,7 @@ class AgentKnowledgeWebpageResponseSource(Model, kw_only=True):
     """Address on the web (URL); None if there is none."""
 
 
-class AgentSecret(ResourceModel, kw_only=True):
+class AgentSecret(ResourceModel, kw_only=True, gc=True):
     """An `agent-secret` resource."""
 
     _wire = Wire("agent-secret", relationships={"agent_tools": "agent-tool"}, names={"agent_tools": "agent-tools"})
@@ -179,7 +179,7 @@ class AgentSecretUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
 
 
-class AgentSkill(ResourceModel, kw_only=True):
+class AgentSkill(ResourceModel, kw_only=True, gc=True):
     """An `agent-skill` resource."""
 
     _wire = Wire("agent-skill", relationships={"agent_tools": "agent-tool"}, names={"agent_tools": "agent-tools"})
@@ -256,7 +256,7 @@ class AgentSkillUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Ids of `agent-tool` resources; may be left out."""
 
 
-class AgentTool(ResourceModel, kw_only=True):
+class AgentTool(ResourceModel, kw_only=True, gc=True):
     """An `agent-tool` resource."""
 
     _wire = Wire(
@@ -519,7 +519,7 @@ class ConversationUpdateRequestRequestData(ResourceModel, kw_only=True):
     """Always `closed`; may be left out, may be None."""
 
 
-class CustomerAgent(ResourceModel, kw_only=True):
+class CustomerAgent(ResourceModel, kw_only=True, gc=True):
     """A `customer-agent` resource."""
 
     _wire = Wire("customer-agent")
@@ -560,7 +560,7 @@ class CustomerAgentCommunicationStyleRequest(Model, kw_only=True):
     """Text: `communication_styles[].title` of `CustomerAgentUpdateRequestRequestData`; required."""
 
 
-class CustomerAgentConversation(ResourceModel, kw_only=True):
+class CustomerAgentConversation(ResourceModel, kw_only=True, gc=True):
     """A `customer-agent-conversation` resource."""
 
     _wire = Wire(
@@ -605,7 +605,7 @@ class CustomerAgentEscalationRuleRequest(Model, kw_only=True):
     """Text: `escalation_rules[].title` of `CustomerAgentUpdateRequestRequestData`; required."""
 
 
-class CustomerAgentMessage(ResourceModel, kw_only=True):
+class CustomerAgentMessage(ResourceModel, kw_only=True, gc=True):
     """A `customer-agent-message` resource."""
 
     _wire = Wire("customer-agent-message")
@@ -627,7 +627,7 @@ class CustomerAgentMessage(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class CustomerAgentResponse(ResourceModel, kw_only=True):
+class CustomerAgentResponse(ResourceModel, kw_only=True, gc=True):
     """A `customer-agent-response` resource."""
 
     _wire = Wire("customer-agent-response", relationships={"conversation": "customer-agent-conversation"})
@@ -715,7 +715,7 @@ class CustomerAgentResponseRequireAuthenticationEvent(Model, kw_only=True):
     """Always `require-authentication`."""
 
 
-class CustomerAgentSkillValuesReport(ResourceModel, kw_only=True):
+class CustomerAgentSkillValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `customer-agent-skill-values-report` resource."""
 
     _wire = Wire("customer-agent-skill-values-report")
@@ -782,7 +782,7 @@ class CustomerAgentUpdateRequestRequestData(ResourceModel, kw_only=True):
     None."""
 
 
-class CustomerAgentValuesReport(ResourceModel, kw_only=True):
+class CustomerAgentValuesReport(ResourceModel, kw_only=True, gc=True):
     """A `customer-agent-values-report` resource."""
 
     _wire = Wire("customer-agent-values-report")

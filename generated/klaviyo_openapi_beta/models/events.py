@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._shared import ExportResult
 
 
-class Download(ResourceModel, kw_only=True):
+class Download(ResourceModel, kw_only=True, gc=True):
     """A `download` resource."""
 
     _wire = Wire("download")
@@ -24,7 +24,7 @@ class Download(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class EventBulkExportJob(ResourceModel, kw_only=True):
+class EventBulkExportJob(ResourceModel, kw_only=True, gc=True):
     """An `event-bulk-export-job` resource."""
 
     _wire = Wire("event-bulk-export-job", relationships={"metric": "metric"})

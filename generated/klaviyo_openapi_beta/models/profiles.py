@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._shared import ExportResult
 
 
-class ProfileBulkExportJob(ResourceModel, kw_only=True):
+class ProfileBulkExportJob(ResourceModel, kw_only=True, gc=True):
     """A `profile-bulk-export-job` resource."""
 
     _wire = Wire("profile-bulk-export-job", relationships={"list": "list", "segment": "segment"})

@@ -22,7 +22,7 @@ class DnsRecord(Model, kw_only=True):
     """True or false: `dns_records[].verified` of `SendingDomain`."""
 
 
-class SendingDomain(ResourceModel, kw_only=True):
+class SendingDomain(ResourceModel, kw_only=True, gc=True):
     """A `sending-domain` resource."""
 
     _wire = Wire("sending-domain")
@@ -49,7 +49,7 @@ class SendingDomain(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class SendingDomainActivationJob(ResourceModel, kw_only=True):
+class SendingDomainActivationJob(ResourceModel, kw_only=True, gc=True):
     """A `sending-domain-activation-job` resource."""
 
     _wire = Wire(
@@ -98,7 +98,7 @@ class SendingDomainCreate(ResourceModel, kw_only=True):
     """One of `marketing`, `service`, `transactional`; default `marketing`; may be left out, may be None."""
 
 
-class SendingDomainVerificationJob(ResourceModel, kw_only=True):
+class SendingDomainVerificationJob(ResourceModel, kw_only=True, gc=True):
     """A `sending-domain-verification-job` resource."""
 
     _wire = Wire(

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from .._runtime import UNSET, ResourceModel, Unset, Wire
 
 
-class TemplatePreviewSendJob(ResourceModel, kw_only=True):
+class TemplatePreviewSendJob(ResourceModel, kw_only=True, gc=True):
     """A `template-preview-send-job` resource."""
 
     _wire = Wire("template-preview-send-job")

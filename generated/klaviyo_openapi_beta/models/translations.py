@@ -85,7 +85,7 @@ class EmailMessageContent(Model, kw_only=True):
     """E-mail address: reply to; None if there is none."""
 
 
-class FlowMessage(ResourceModel, kw_only=True):
+class FlowMessage(ResourceModel, kw_only=True, gc=True):
     """A `flow-message` resource."""
 
     _wire = Wire(
@@ -298,7 +298,7 @@ class TableBlock(Model, kw_only=True):
     """Always `table`."""
 
 
-class Template(ResourceModel, kw_only=True):
+class Template(ResourceModel, kw_only=True, gc=True):
     """A `template` resource."""
 
     _wire = Wire("template")
@@ -325,7 +325,7 @@ class Template(ResourceModel, kw_only=True):
     """Addresses of the resource itself and of what is related to it."""
 
 
-class TemplateUniversalContent(ResourceModel, kw_only=True):
+class TemplateUniversalContent(ResourceModel, kw_only=True, gc=True):
     """A `template-universal-content` resource."""
 
     _wire = Wire("template-universal-content")
@@ -457,7 +457,7 @@ class TextBlockStyles(Model, kw_only=True):
     """One of `auto`, `fixed`, `inherit`, `initial`; None if there is none."""
 
 
-class Translation(ResourceModel, kw_only=True):
+class Translation(ResourceModel, kw_only=True, gc=True):
     """A `translation` resource."""
 
     _wire = Wire(

@@ -68,9 +68,9 @@ def _take(source: CodeBuilder, own: Structs, w: str, depth: int) -> None:
     cls = source.bind("cls", own.cls)
     if own.learned.get(_place(own)):
         # What has more fields cannot become what has fewer.
-        names = own.cls.__struct_fields__
-        given = ", ".join(f"{name}={w}.{name}" for name in names)
-        source.add(f"{w} = {cls}({given})", depth=depth)
+        fields = layout(own.cls).fields
+        given = [f"{f.name}={w}.{f.name}" for f in fields if f.place == _place(own) or f.required]
+        source.add(f"{w} = {cls}({', '.join(given)})", depth=depth)
     else:
         source.add(f"{w}.__class__ = {cls}", depth=depth)
 

@@ -1,0 +1,218 @@
+"""A source for `dlt <https://dlthub.com>`_, which loads into warehouses: `pip install "klaviyo-async[dlt]"`.
+
+A resource for each stream. dlt's own incremental cursor is not used: it keeps the latest time that it has seen, but
+pages of slices that are read side by side come in no order, so that a load which stops early would skip rows for
+ever. The slices and the watermark are in the resource's state instead, which dlt stores with the rows.
+"""
+
+from __future__ import annotations
+
+from asyncio import AbstractEventLoop
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
+
+import anyio
+
+from ..errors import ConfigurationError
+from ..loops import Abandoned, PerLoop
+from .asking_account import AskedAccount, ask_account
+from .columns import Kind, columns_of_objects
+from .loading import LoaderRun
+from .report import ExportReport, StreamReport
+from .rows import Row
+from .target import lookback_of
+from .times import Moment
+
+try:
+    import dlt
+    from dlt.extract import DltResource, DltSource
+except ImportError as error:
+    raise ImportError(
+        "klaviyo_async.export.dlt needs dlt: pip install 'klaviyo-async[dlt]'"
+    ) from error
+
+if TYPE_CHECKING:
+    from .exporting import Export
+    from .preparing import Prepared
+
+__all__ = ["klaviyo_source"]
+
+_TYPES: Final[dict[Kind, str]] = {
+    "string": "text",
+    "integer": "bigint",
+    "number": "double",
+    "boolean": "bool",
+    "timestamp": "timestamp",
+    "date": "date",
+    "json": "json",
+}
+
+
+def klaviyo_source(
+    export: Export,
+    *,
+    name: str = "klaviyo",
+    nested: Literal["json", "tables"] = "json",
+    lookback: Moment | None = None,
+    full: bool = False,
+) -> DltSource:
+    """A dlt source of an export: a resource, and so a table, for each of its streams.
+
+    The first run loads all from `since` on, later ones what is new since and what has changed. Streams without a
+    time field are loaded whole, and replace their table, each time.
+
+    Args:
+        export: what `klaviyo.export("events", "profiles", since="730d")` returned; its client is used in dlt's
+            event loop, and stays open.
+        name: of the source: dlt keeps its schema and its state by it, so give each account one of its own.
+        nested: what becomes of lists and of objects that the document describes: `json`, a column with JSON; or
+            `tables`: columns for objects, child tables for lists. Objects of your own keys (`properties`,
+            `event_properties`) are JSON all the same.
+        lookback: how far before the end of the last run is read again, for rows that come late: a timedelta, or
+            text such as `3d`; None: three days for events, 30 for reports, else ten minutes.
+        full: whether to read all from `since` on again and replace the tables, so that what was deleted since is
+            gone. Do not limit such a load: what was not read is missing.
+
+    Returns:
+        What `pipeline.run` takes. `export.report` says what the last run has read.
+
+    Raises:
+        ConfigurationError: `nested` or `lookback` is not valid.
+    """
+    if nested not in ("json", "tables"):
+        raise ConfigurationError(f"nested is json or tables, not {nested!r:.40}")
+    shared = PerLoop(lambda loop: _InLoop(loop, export))
+    resources = [
+        _resource(shared, export, one, nested, lookback_of(one.stream, lookback), full)
+        for one in export._prepared
+    ]
+    # What the document does not know may be nested too.
+    depth: Any = 0 if nested == "json" else None
+
+    def source() -> list[DltResource]:
+        return resources
+
+    made: DltSource = dlt.source(source, name=name, section="klaviyo", max_table_nesting=depth)()
+    return made
+
+
+class _InLoop:
+    """What the resources of one source share in dlt's event loop, which is made for each load."""
+
+    def __init__(self, loop: AbstractEventLoop, export: Export) -> None:
+        self.loop = loop
+        self._export = export
+        self._lock = anyio.Lock()
+        self._account: AskedAccount | None = None
+        self.runs: set[LoaderRun] = set()
+        export.report = ExportReport()
+
+    async def account(self, prepared: Prepared) -> AskedAccount:
+        """The account, asked for once."""
+        async with self._lock:
+            if self._account is None:
+                self._account = await ask_account(
+                    prepared, self._export._owner, self._export._clock
+                )
+        return self._account
+
+    async def aclose(self) -> None:
+        """Stop what was not read to its end: dlt closes no iterators."""
+        for run in self.runs:
+            await run.aclose()
+
+    def abandon(self, why: Abandoned) -> None:
+        """There is nothing to let go of."""
+
+
+class _Rows:
+    """The rows of a resource, page by page.
+
+    No asynchronous generator: dlt closes these while they run, if a load fails.
+    """
+
+    def __init__(
+        self, shared: PerLoop[_InLoop], begin: Callable[[AskedAccount], LoaderRun], of: Prepared
+    ):
+        self._shared = shared
+        self._begin = begin
+        self._of = of
+        self._run: LoaderRun | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        here = self._shared.here()
+        run = self._run
+        if run is None:
+            run = self._run = self._begin(await here.account(self._of))
+            here.runs.add(run)
+        rows = await run.next()
+        if rows is not None:
+            return rows
+        if run in here.runs:
+            here.runs.discard(run)
+            if run.left_empty:
+                return (
+                    dlt.mark.materialize_table_schema()
+                )  # else there is no table, or the one of before
+        raise StopAsyncIteration
+
+
+def _resource(
+    shared: PerLoop[_InLoop],
+    export: Export,
+    prepared: Prepared,
+    nested: str,
+    lookback: int,
+    full: bool,
+) -> DltResource:
+    stream = prepared.stream
+    replaces = full or stream.time is None
+
+    def begin(account: AskedAccount) -> LoaderRun:
+        report = export.report.streams[stream.name] = StreamReport()
+        return LoaderRun(
+            prepared=prepared,
+            mapping=dlt.current.resource_state(stream.name),
+            account=account,
+            clock=export._clock,
+            report=report,
+            lookback=lookback,
+            replaces=replaces,
+        )
+
+    def read() -> AsyncIterator[list[Row]]:
+        return _Rows(shared, begin, prepared)
+
+    made: DltResource = dlt.resource(
+        read,
+        name=stream.name,
+        write_disposition="replace" if replaces else "merge",
+        primary_key=[*stream.key],
+        columns=_hints(prepared, nested, merges=not replaces),
+    )
+    return made
+
+
+def _hints(prepared: Prepared, nested: str, *, merges: bool) -> Any:
+    """What dlt is told of the columns, so that tables are the same whatever the rows of a load hold."""
+    stream, operation = prepared.stream, prepared.stream.operation
+    columns = [*prepared.columns]
+    if nested == "tables":
+        # As dlt names what it takes apart; lists become tables, of which it learns by itself.
+        parts = columns_of_objects(operation.model(operation.returns or "Ref"), "__")
+        wanted = {name for name, _ in columns}
+        included = {name.replace("-", "_") for name in prepared.asking.wanted.include}
+        columns = [one for one in columns if one.kind != "json" or one.name in included]
+        columns += [one for one in parts if one.name.partition("__")[0] in wanted]
+    hints: dict[str, dict[str, Any]] = {
+        name: {"data_type": _TYPES[kind], "nullable": name not in stream.key}
+        for name, kind in columns
+    }
+    time = stream.time
+    if merges and time is not None and time.moves and time.name in hints:
+        # Of a row that has changed during the load the later version counts.
+        hints[time.name]["dedup_sort"] = "desc"
+    return hints

@@ -1,0 +1,103 @@
+"""Names that users give, and what they stand for in an account: ids of metrics, and its time zone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from attrs import evolve
+
+from ..core.filters.grammar import parse
+from ..core.operations import operations
+from ..errors import APIStatusError, ConfigurationError, InvalidRequest
+from .asking import Asking
+from .report_asking import ReportAsking
+from .times import equals_any
+
+__all__ = ["resolve_asking"]
+
+_DENIED = (401, 403)
+
+
+async def resolve_asking(
+    asking: Asking, metrics: Sequence[str], conversion_metric: str | None
+) -> Asking:
+    """With names of metrics replaced by their ids, and the time zone of a report's account.
+
+    Args:
+        asking: of a stream.
+        metrics: names or ids of those wanted; empty: all.
+        conversion_metric: name or id of what counts as a conversion; None: nothing does.
+
+    Raises:
+        InvalidRequest: there is no such metric.
+        ConfigurationError: the key may not read the account, whose time zone reports need.
+        KlaviyoError: metrics or the account cannot be read.
+    """
+    if isinstance(asking, ReportAsking) and asking.zone is None:
+        asking = evolve(asking, zone=await _zone_of(asking))
+    if not metrics and conversion_metric is None:
+        return asking
+    known = await _known_metrics(asking)
+    if isinstance(asking, ReportAsking):
+        if conversion_metric is not None:
+            # Of several with one name, which come from several integrations, one has to be meant.
+            metric, *others = _ids([conversion_metric], known)
+            if others:
+                raise InvalidRequest(
+                    f"several metrics are called {conversion_metric!r}: give the id of one: "
+                    f"{', '.join((metric, *others))}"
+                )
+            asking = evolve(asking, metric=metric)
+        if metrics:
+            asking = evolve(asking, wanted=evolve(asking.wanted, parents=_ids(metrics, known)))
+        return asking
+    own = equals_any("metric_id", [*_ids(metrics, known)])
+    before = asking.wanted.filter
+    if isinstance(before, str):
+        before = parse(before)
+    joined = own if before is None else before & own
+    return evolve(asking, wanted=evolve(asking.wanted, filter=joined))
+
+
+async def _known_metrics(asking: Asking) -> dict[str, list[str]]:
+    """Id, and name, of each metric -> ids."""
+    listing = operations(asking.stream.operation.package)["get_metrics"]
+    known: dict[str, list[str]] = {}
+    async for metric in asking.caller.pages(listing, options={"lane": asking.lane}):
+        known.setdefault(metric.id, []).append(metric.id)
+        if isinstance(metric.name, str):
+            known.setdefault(metric.name, []).append(metric.id)
+    return known
+
+
+def _ids(names: Sequence[str], known: dict[str, list[str]]) -> tuple[str, ...]:
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, known, 3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise InvalidRequest(f"the account has no metric {name!r}{hint}")
+    return tuple(dict.fromkeys(id_ for name in names for id_ in known[name]))
+
+
+async def _zone_of(asking: ReportAsking) -> ZoneInfo:
+    package = asking.stream.operation.package
+    try:
+        page = await asking.caller.pages(
+            operations(package)["get_accounts"], options={"lane": asking.lane}
+        )
+    except APIStatusError as error:
+        if error.status not in _DENIED:
+            raise
+        raise ConfigurationError(
+            f"{asking.stream.name} is counted by the clocks of the account: its key needs the scope "
+            "accounts:read"
+        ) from None
+    name = getattr(page[0], "timezone", None) if len(page) else None
+    try:
+        return ZoneInfo(name if isinstance(name, str) and name else "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ConfigurationError(
+            f"the account's time zone {name!r:.60} is not known here: pip install tzdata"
+        ) from None

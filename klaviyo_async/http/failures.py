@@ -1,0 +1,67 @@
+"""What our errors say where aiohttp fails: nothing of the request, whose headers hold the key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import aiohttp
+
+from ..core.judging import masked
+from ..errors import APIConnectionError, APITimeoutError
+from .deadlines import Deadline
+from .timeouts import Timeout
+
+__all__ = ["ConnectionBrokenError", "connection_error", "describe", "timeout_error"]
+
+
+class ConnectionBrokenError(Exception):
+    """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
+
+
+def timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
+    """The error for a request that was ended by its deadline."""
+    if deadline.silent_at < deadline.expires_at:
+        message = f"the server was silent for {timeout.read:g} s (timeout.read)"
+    else:
+        message = f"no complete answer within {timeout.total:g} s (timeout.total)"
+    return APITimeoutError(message, sent=sent)
+
+
+def connection_error(
+    error: Exception, timeout: Timeout, headers: Mapping[str, str]
+) -> APIConnectionError:
+    """The error for one of aiohttp's, with nothing of the request in it."""
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            message = f"no connection within {timeout.connect:g} s (timeout.connect)"
+            return APITimeoutError(message, sent=False)
+        case aiohttp.ClientProxyConnectionError():
+            return APIConnectionError(
+                f"could not connect to the proxy: {describe(error)}", sent=False
+            )
+        case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
+            return APIConnectionError(f"could not connect: {describe(error)}", sent=False)
+        case aiohttp.ClientHttpProxyError():
+            message = f"could not connect: the proxy answered {error.status}"
+            if error.status == 407:
+                message += " (it asks for a user name and password, which stand in its address)"
+            return APIConnectionError(message, sent=False)
+        case aiohttp.ClientPayloadError():
+            return APIConnectionError("the answer broke off in the middle", sent=True)
+        case aiohttp.ClientResponseError():
+            # Quotes what came, and a server that echoes sends the key back.
+            message = masked(error.message, headers.get("authorization"))
+            return APIConnectionError(f"the answer is not HTTP: {message}", sent=True)
+        case _:
+            return APIConnectionError(
+                f"the connection broke before an answer came: {describe(error)}"
+            )
+
+
+def describe(error: Exception) -> str:
+    """What went wrong; of addresses, only the host of a failed connection is named."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error) if isinstance(error, ConnectionBrokenError) else type(error).__name__

@@ -1,0 +1,82 @@
+"""What is shown of an export while it runs."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, cast
+
+import pytest
+from rich.console import Console
+
+from klaviyo_async.cli.export_progress import ExportDisplay, _Bars, _Lines, make_export_display
+from klaviyo_async.export.exporting import Export
+from klaviyo_async.export.plan import StreamPlan
+from klaviyo_async.export.report import ExportReport, StreamReport
+
+
+class Fake:
+    """An export of one stream whose tier allows ten pages a second."""
+
+    def __init__(self) -> None:
+        self.report = ExportReport({"events": StreamReport(), "tags": StreamReport()})
+
+    def rate_of(self, stream: str) -> float:
+        return 10.0
+
+
+def plan() -> StreamPlan:
+    return StreamPlan(
+        stream="events",
+        start=None,
+        end=0,
+        slices=((None, 0),),
+        concurrency=1,
+        rows=4000,
+        pages=40,
+        exact=False,
+        seconds=4.0,
+    )
+
+
+def test_lines_say_the_plan_then_how_far_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    fake, time = Fake(), [100.0]
+    display = _Lines(cast("Export", fake), lambda: time[0])
+    display.show()
+    events = fake.report.streams["events"]
+    events.plan, events.estimated = plan(), 40
+    events.pages = 1
+    display.show()
+    time[0] += 4.0
+    events.pages, events.read = 20, 2000
+    display.show()
+    events.finished = True
+    display.show()
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith("events: the beginning to 1970-01-01")
+    assert said[-1] == "events: 2,000 rows, 20 pages, 50% of the quota, 4.0 s left"
+    assert len(said) == 3
+
+
+def test_bars_have_one_for_each_stream_that_is_read() -> None:
+    fake, shown = Fake(), io.StringIO()
+    console = Console(file=shown, force_terminal=True, width=160)
+    with _Bars(cast("Export", fake), console) as display:
+        events = fake.report.streams["events"]
+        events.plan, events.estimated, events.pages = plan(), 40, 10
+        display.show()
+        events.finished = True
+        display.show()
+    text = shown.getvalue()
+    assert "25%" in text
+    assert "100%" in text
+    assert "10 pages" in text
+    assert "tags" not in text
+
+
+def test_nothing_is_shown_where_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake: Any = Fake()
+    monkeypatch.setattr("sys.stderr", None)
+    assert type(make_export_display("auto", fake)) is ExportDisplay
+    with make_export_display("off", fake) as display:
+        display.show()
+        display.print_line("x")
