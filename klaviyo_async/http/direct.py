@@ -27,8 +27,9 @@ _KNOWN: Final = "3.14."
 def _own_methods() -> tuple[object, object] | None:
     """The session's methods as aiohttp has them; None: somebody has put others in their place already."""
     found = _Session.request, _Session._request
+    # Asked of the type: what wrapt puts in their place, as tracers do, says that it is a function.
     own = all(
-        isinstance(one, FunctionType) and one.__globals__ is vars(aiohttp.client) for one in found
+        type(one) is FunctionType and one.__globals__ is vars(aiohttp.client) for one in found
     )
     return found if own and aiohttp.__version__.startswith(_KNOWN) else None
 
@@ -54,7 +55,12 @@ def is_plain(client: aiohttp.ClientSession, owned: bool) -> bool:
 
 def may_send_directly() -> bool:
     """Whether sessions are aiohttp's own, and no test or tracer has replaced how they send."""
-    return (_Session.request, _Session._request) == _METHODS
+    # Not by `==`: a wrapper of wrapt's is equal to what it wraps.
+    return (
+        _METHODS is not None
+        and _Session.request is _METHODS[0]
+        and _Session._request is _METHODS[1]
+    )
 
 
 async def send_directly(

@@ -119,6 +119,35 @@ def test_replacements_made_before_the_import_count(name: str) -> None:
         assert direct._own_methods() is None
 
 
+class Wrapper:
+    """Stands in for a function, and says that it is one, as what wrapt makes does."""
+
+    def __init__(self, wrapped: Any) -> None:
+        self.wrapped = wrapped
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return type(self.wrapped)
+
+    @property
+    def __globals__(self) -> Any:
+        return self.wrapped.__globals__
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self.wrapped == other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize("name", ["request", "_request"])
+def test_a_wrapper_that_equals_what_it_wraps_is_a_replacement(name: str) -> None:
+    wrapper: Any = Wrapper(getattr(aiohttp.ClientSession, name))
+    assert wrapper == getattr(aiohttp.ClientSession, name)
+    with mock.patch.object(aiohttp.ClientSession, name, wrapper):
+        assert not may_send_directly()
+        assert direct._own_methods() is None
+
+
 def test_versions_that_nobody_has_looked_at_keep_their_sessions(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
