@@ -7,8 +7,9 @@ import gc
 import inspect
 import pickle
 import weakref
+from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 import attrs
 import klaviyo_openapi.models as generated
@@ -73,6 +74,60 @@ def test_a_pickle_keeps_what_was_not_sent_apart_from_null() -> None:
     assert again.title is None
     assert again.email is UNSET
     assert again == from_wire(models.Profile, wire)
+
+
+@pytest.mark.parametrize("name", ["EventCreate", "Profile", "EmailMarketing", "FlowDefinition"])
+def test_what_is_equal_is_not_unequal(name: str) -> None:
+    model: Any = getattr(generated, name)
+    one, other = make(model), make(model, extra={"x": 1})
+    same = copy.deepcopy(one)
+    assert (one == same, one != same) == (True, False)
+    assert (one == other, one != other) == (False, True)
+    assert (one == one.to_dict(), one != one.to_dict()) == (False, True)
+
+
+# --- what users derive of a model
+
+
+class Noting:
+    """Knows the classes that derive from it, and keeps what is set on its objects."""
+
+    known: ClassVar[list[str]] = []
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.known.append(cls.__name__)
+
+
+class Shopper(models.ProfileCreate, Noting, gc=True):
+    """Has fields of its own, and what has no field."""
+
+    shop: str = "here"
+
+
+T = TypeVar("T")
+
+
+class Tagged(models.ProfileCreate, Generic[T]):
+    """Stands beside what asks its subclasses to take part."""
+
+
+def test_classes_of_users_take_part_in_what_stands_beside() -> None:
+    assert Noting.known == ["Shopper"]
+    assert Tagged[int](email="a@example.com").email == "a@example.com"
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]
+)
+def test_copies_of_them_hold_what_has_no_field(again: Callable[[Any], Any]) -> None:
+    shopper = cast(Any, Shopper(email="a@example.com", shop="there"))
+    shopper.seen = ["today"]
+    other = again(shopper)
+    assert (type(other), vars(other)) == (Shopper, {"seen": ["today"]})
+    assert (other.email, other.shop, other.seen) == ("a@example.com", "there", ["today"])
+    other.seen = []
+    assert shopper.seen == ["today"]
 
 
 # --- what a model is to others

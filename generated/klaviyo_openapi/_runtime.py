@@ -270,6 +270,7 @@ class Model(Struct, kw_only=True, eq=False, gc=False):
         __attrs_attrs__ = _Attributes()
 
         def __init_subclass__(cls) -> None:
+            super().__init_subclass__()  # of what stands beside it in a class of the user's, e.g. `Generic`
             # Else `inspect.signature`, and so `help`, would evaluate what cannot be.
             found = cls.__annotations__
             cls.__annotations__ = {
@@ -294,15 +295,29 @@ class Model(Struct, kw_only=True, eq=False, gc=False):
             return NotImplemented
         return bool(_plain(self, ()) == _plain(other, ()))
 
+    # Struct has one of its own, which compares identities.
+    __ne__ = object.__ne__
+
     __hash__ = None  # type: ignore[assignment]
+
+    def __copy__(self) -> Self:
+        made: Self = super().__copy__()  # type: ignore[misc]
+        if self.__class__.__dictoffset__:  # of a class of the user's; Struct leaves out what is in it
+            vars(made).update(vars(self))
+        return made
 
     # Copies and pickles hold what is set alone: those of an older revision fit a newer one.
     def __reduce__(self) -> tuple[Any, ...]:
-        return blank, (self.__class__,), dict(_items(self))
+        state: dict[str, Any] = dict(_items(self))
+        if self.__class__.__dictoffset__:
+            state["__dict__"] = vars(self)
+        return blank, (self.__class__,), state
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         for name in self.__struct_fields__:
             setattr(self, name, state.get(name, EMPTY if name == "extra" else UNSET))
+        if "__dict__" in state:
+            vars(self).update(state["__dict__"])
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

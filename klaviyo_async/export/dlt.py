@@ -118,7 +118,7 @@ class _InLoop:
 
     async def aclose(self) -> None:
         """Stop what was not read to its end: dlt closes no iterators."""
-        for run in self.runs:
+        for run in [*self.runs]:
             await run.aclose()
 
     def abandon(self, why: Abandoned) -> None:

@@ -127,13 +127,15 @@ class StreamRun:
                     f"reports' options of then, or begin anew {self.anew}"
                 )
             fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
-            fresh.origin, fresh.first_run, fresh.noted = state.origin, state.first_run, state.noted
+            fresh.origin, fresh.first_run = state.origin, state.first_run
+            # What was noted of another folder's rows is not in the index of this one.
+            fresh.noted = state.noted if state.folder == self.place else 0
             if self.full and start is not None and state.watermark is not None:
                 # It takes the place of all that earlier runs have written.
                 start = None if state.origin is None else min(start, state.origin)
             if state.watermark is not None and stream.time is not None and not self.full:
-                # Of what lies further back nothing is known.
-                start = max(0, state.watermark - min(self.lookback, state.lookback))
+                # Of what lies further back nothing is known, and before its first run's begin nothing is wanted.
+                start = max(state.origin or 0, state.watermark - min(self.lookback, state.lookback))
                 if start >= until:
                     return None
         if state is None or self.full:

@@ -160,9 +160,10 @@ class _FolderRun(StreamRun):
             holds_parts=holds_parts,
             kept_inside=self.to.state is None,
         )
-        if state is None:
-            await self.index.replace(stream.name, 0, ())  # parts without a state do not count
-        elif ours and await self.index.noted(stream.name) < state.noted:
+        if state is None or not ours:
+            # Parts without a state do not count, nor what the index knows of others.
+            await self.index.replace(stream.name, 0, ())
+        elif await self.index.noted(stream.name) < state.noted:
             low = 0
             if stream.time is not None:
                 low = max(0, (state.watermark or state.until or 0) - state.lookback)

@@ -92,10 +92,23 @@ class Connector(aiohttp.TCPConnector):
                 if turns and came[0][1] == _READABLE:
                     # The end, or no more than a ticket of TLS: only the loop can tell.
                     turns -= 1
-                    await asyncio.sleep(0)
+                    try:
+                        await asyncio.sleep(0)
+                    except asyncio.CancelledError:
+                        self._release_waiter()  # see below
+                        raise
                     continue
             idle.popleft()[0].close()
         return await super()._get(key, traces)
+
+    async def _wait_for_available_connection(self, key: Any, traces: Any) -> None:
+        try:
+            await super()._wait_for_available_connection(key, traces)
+        except asyncio.CancelledError:
+            # It may have been told of a free connection in the same turn, and nobody else is: others would
+            # wait until the next one is free, though none is in use.
+            self._release_waiter()
+            raise
 
     def _get_ssl_context(self, req: Any) -> SSLContext | None:
         if self._default_context is not None and self._ssl is True and req.is_ssl():

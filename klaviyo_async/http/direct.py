@@ -7,7 +7,7 @@ complete, to be sent once, none of it has an effect.
 
 from __future__ import annotations
 
-from asyncio import get_running_loop, sleep
+from asyncio import AbstractEventLoop, sleep
 from collections.abc import Mapping
 from types import FunctionType
 from typing import Any, Final
@@ -27,8 +27,9 @@ _KNOWN: Final = "3.14."
 def _own_methods() -> tuple[object, object] | None:
     """The session's methods as aiohttp has them; None: somebody has put others in their place already."""
     found = _Session.request, _Session._request
+    # Asked of the type: what wrapt puts in their place, as tracers do, says that it is a function.
     own = all(
-        isinstance(one, FunctionType) and one.__globals__ is vars(aiohttp.client) for one in found
+        type(one) is FunctionType and one.__globals__ is vars(aiohttp.client) for one in found
     )
     return found if own and aiohttp.__version__.startswith(_KNOWN) else None
 
@@ -54,11 +55,17 @@ def is_plain(client: aiohttp.ClientSession, owned: bool) -> bool:
 
 def may_send_directly() -> bool:
     """Whether sessions are aiohttp's own, and no test or tracer has replaced how they send."""
-    return (_Session.request, _Session._request) == _METHODS
+    # Not by `==`: a wrapper of wrapt's is equal to what it wraps.
+    return (
+        _METHODS is not None
+        and _Session.request is _METHODS[0]
+        and _Session._request is _METHODS[1]
+    )
 
 
 async def send_directly(
     client: aiohttp.ClientSession,
+    loop: AbstractEventLoop,
     method: str,
     url: URL,
     headers: Mapping[str, str],
@@ -71,6 +78,7 @@ async def send_directly(
 
     Args:
         client: whose connections to use; see :func:`is_plain`.
+        loop: the running one.
         method: HTTP method, but for HEAD.
         url: full address, encoded, without credentials.
         headers: all of them but those that HTTP itself needs.
@@ -83,9 +91,7 @@ async def send_directly(
         aiohttp.ClientError: as a session does.
         OSError: likewise.
     """
-    request = EagerRequest(
-        method, url, headers=headers, data=data, loop=get_running_loop(), session=client
-    )
+    request = EagerRequest(method, url, headers=headers, data=data, loop=loop, session=client)
     if others:
         # Whatever answers have come with this one's turn is seen to first; then all requests leave together, one
         # after the other. The same code for each at a time costs a sixth less, and wakes a server once.

@@ -91,6 +91,21 @@ async def test_the_next_run_writes_what_is_new_and_what_came_late(tmp_path: Path
     assert state["streams"]["events"]["watermark"] <= now + 60
 
 
+async def test_no_run_reads_what_lies_before_the_begin_of_the_first(tmp_path: Path) -> None:
+    server = ListServer({EVENTS: "datetime"}, 50)
+    async with server, client(server) as klaviyo:
+        now = int(klaviyo._engine.clock.wall())
+        for hours in range(1, 48):
+            server.put(EVENTS, f"e{hours:02d}", now - hours * 3600)
+        for new in ("new", "newer", "newest"):
+            await klaviyo.export("events", since="630m").write(tmp_path)
+            server.put(EVENTS, new, now - 60)
+            server.put(EVENTS, f"late-{new}", now - 5 * 3600)
+    ids = [row["id"] for row in written(tmp_path / "events")]
+    late = ["late-new", "late-newer"]
+    assert sorted(ids) == [*(f"e{hours:02d}" for hours in range(1, 11)), *late, "new", "newer"]
+
+
 @pytest.mark.slow
 async def test_rows_that_change_and_come_and_go_while_they_are_read(tmp_path: Path) -> None:
     server = ListServer({"/api/profiles": "updated"}, 20)

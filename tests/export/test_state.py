@@ -156,6 +156,30 @@ async def test_a_folder_and_a_state_that_do_not_belong_together(tmp_path: Path) 
         assert ids(tmp_path / "c") == Counter(["new"])
 
 
+@pytest.mark.parametrize("kind", ["ndjson", "csv"])
+async def test_what_was_noted_of_one_folder_is_not_missed_in_the_next(
+    kind: Any, tmp_path: Path
+) -> None:
+    server, state = filled(20), tmp_path / "state.json"
+    async with server, client(server) as klaviyo:
+        export = klaviyo.export("events", concurrency=1)
+        now = int(klaviyo._engine.clock.wall())
+        for number in range(3):  # each time some are noted
+            server.put(EVENTS, f"a{number}", now - 80)
+            await export.write(tmp_path / "a", state=state, format=kind)
+        for number in range(2):
+            server.put(EVENTS, f"b{number}", now - 60)
+            report = await export.write(tmp_path / "b", state=state, format=kind)
+        assert report.rows == 1
+        # Another's index, whose parts were taken away, knows nothing of what is written here.
+        (tmp_path / "c").mkdir()
+        await export.write(tmp_path / "c", format=kind)
+        for part in (tmp_path / "c" / "events").rglob(f"*.{kind}"):
+            part.unlink()
+        report = await export.write(tmp_path / "c", state=state, format=kind)
+        assert report.rows == 5
+
+
 async def test_an_interrupted_run_is_finished_in_its_folder(tmp_path: Path) -> None:
     server = filled(300)
     state = tmp_path / "state.json"

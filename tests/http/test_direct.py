@@ -79,7 +79,15 @@ async def test_the_same_bytes_are_sent(method: str, data: bytes | None, others: 
         ) as answer:
             assert await answer.read() == b"{}"
         response = await send_directly(
-            session, method, url, HEADERS, data, aiohttp.ClientTimeout(), 2**16, others
+            session,
+            session._loop,
+            method,
+            url,
+            HEADERS,
+            data,
+            aiohttp.ClientTimeout(),
+            2**16,
+            others,
         )
         assert await response.content.readany() == b"{}"
         assert response.connection is None
@@ -119,6 +127,35 @@ def test_replacements_made_before_the_import_count(name: str) -> None:
         assert direct._own_methods() is None
 
 
+class Wrapper:
+    """Stands in for a function, and says that it is one, as what wrapt makes does."""
+
+    def __init__(self, wrapped: Any) -> None:
+        self.wrapped = wrapped
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return type(self.wrapped)
+
+    @property
+    def __globals__(self) -> Any:
+        return self.wrapped.__globals__
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self.wrapped == other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize("name", ["request", "_request"])
+def test_a_wrapper_that_equals_what_it_wraps_is_a_replacement(name: str) -> None:
+    wrapper: Any = Wrapper(getattr(aiohttp.ClientSession, name))
+    assert wrapper == getattr(aiohttp.ClientSession, name)
+    with mock.patch.object(aiohttp.ClientSession, name, wrapper):
+        assert not may_send_directly()
+        assert direct._own_methods() is None
+
+
 def test_versions_that_nobody_has_looked_at_keep_their_sessions(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -155,6 +192,7 @@ async def test_a_session_that_is_closed_meanwhile_fails_as_a_connection_does() -
     sending = asyncio.ensure_future(
         send_directly(
             session,
+            session._loop,
             "GET",
             URL("http://127.0.0.1:1/"),
             HEADERS,
@@ -175,7 +213,15 @@ async def test_a_request_that_is_cancelled_before_its_turn_is_not_sent() -> None
     async with recorder as address, own_session() as session:
         sending = asyncio.ensure_future(
             send_directly(
-                session, "GET", URL(address), HEADERS, None, aiohttp.ClientTimeout(), 2**16, True
+                session,
+                session._loop,
+                "GET",
+                URL(address),
+                HEADERS,
+                None,
+                aiohttp.ClientTimeout(),
+                2**16,
+                True,
             )
         )
         await asyncio.sleep(0)

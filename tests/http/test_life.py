@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any
+from unittest import mock
 
 import aiohttp
 import pytest
@@ -138,6 +139,41 @@ async def test_cancelled_at_every_await_leaks_no_connection(
     assert 3 < step < 99
     assert idle_and_busy(transport) == (1, 0)
     await transport.aclose()
+
+
+async def test_whoever_gives_up_a_free_connection_leaves_it_to_the_next() -> None:
+    """It is cancelled in the very turn in which it would have had the connection."""
+    answered = asyncio.Event()
+
+    async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await answered.wait()
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+    transport = AiohttpTransport(max_connections=1)
+    async with raw_server(serve) as (url, heads):
+        first = asyncio.ensure_future(get_later(transport, url))
+        while not heads:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        second, third = (asyncio.ensure_future(get_later(transport, url)) for _ in range(2))
+        session = transport._sessions.last
+        assert session is not None
+        connector: Any = session.client.connector
+        while sum(map(len, connector._waiters.values())) < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        tell = connector._release_waiter
+
+        def tell_and_cancel() -> None:
+            tell()
+            if not second.cancelling():
+                second.cancel()
+
+        with mock.patch.object(connector, "_release_waiter", tell_and_cancel):
+            answered.set()
+            await first
+        with pytest.raises(asyncio.CancelledError):
+            await second
+        assert (await third).status == 200
+        await transport.aclose()
 
 
 def test_without_an_event_loop() -> None:
