@@ -135,9 +135,7 @@ class StreamRun:
                 start = None if state.origin is None else min(start, state.origin)
             if state.watermark is not None and stream.time is not None and not self.full:
                 # Of what lies further back nothing is known, and before its first run's begin nothing is wanted.
-                start = max(
-                    state.origin or 0, state.watermark - min(self.lookback, state.lookback)
-                )
+                start = max(state.origin or 0, state.watermark - min(self.lookback, state.lookback))
                 if start >= until:
                     return None
         if state is None or self.full:
