@@ -39,7 +39,9 @@ class Document:
             for verb, raw in item.items()
             if verb in ("get", "post", "put", "patch", "delete")
         }
-        self._definitions = {name: standard(schema) for name, schema in self.schemas.items()}
+        self.definitions: dict[str, Any] = {
+            name: standard(schema) for name, schema in self.schemas.items()
+        }
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference stands for."""
@@ -84,7 +86,7 @@ class Document:
 
     def validate(self, schema: Schema, instance: Any) -> None:
         """Raise `jsonschema.ValidationError` unless the instance conforms."""
-        whole = {**standard(schema), "$defs": self._definitions}
+        whole = {**standard(schema), "$defs": self.definitions}
         Draft202012Validator(whole).validate(instance)
 
     def validate_request(

@@ -60,23 +60,17 @@ class CountedCall(CallState):
         counts: where.
     """
 
-    __slots__ = ("_counts", "_made")
+    __slots__ = ("_counts",)
 
     def __init__(self, request: Request, settings: Settings, counts: RequestCounts) -> None:
         self._counts = counts
         super().__init__(request, settings)
 
-    @property
-    def attempts(self) -> int:
-        """Requests sent so far."""
-        return self._made
-
-    @attempts.setter
-    def attempts(self, made: int) -> None:
-        self._made = made
-        if made:
-            self._counts.requests += 1
-            self._counts.retries += made > 1
+    def sending(self) -> None:
+        """One more."""
+        self.attempts += 1
+        self._counts.requests += 1
+        self._counts.retries += self.attempts > 1
 
     def refused(self) -> None:
         """One more."""

@@ -218,7 +218,7 @@ class Engine:
                     if isinstance(error, KlaviyoError):
                         raise copy_with_call(error, call) from error.__cause__
                     raise
-            call.attempts += 1
+            call.sending()
             here.in_flight += 1
             try:
                 if dispatcher is not None:

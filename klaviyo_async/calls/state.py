@@ -60,5 +60,9 @@ class CallState:
         self.dispatcher = None
         self.waiting_since = None
 
+    def sending(self) -> None:
+        """A request is about to be sent."""
+        self.attempts += 1
+
     def refused(self) -> None:
         """A request was refused with 429; told to whoever counts them."""

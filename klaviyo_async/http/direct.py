@@ -7,7 +7,7 @@ complete, to be sent once, none of it has an effect.
 
 from __future__ import annotations
 
-from asyncio import get_running_loop, sleep
+from asyncio import AbstractEventLoop, sleep
 from collections.abc import Mapping
 from types import FunctionType
 from typing import Any, Final
@@ -65,6 +65,7 @@ def may_send_directly() -> bool:
 
 async def send_directly(
     client: aiohttp.ClientSession,
+    loop: AbstractEventLoop,
     method: str,
     url: URL,
     headers: Mapping[str, str],
@@ -77,6 +78,7 @@ async def send_directly(
 
     Args:
         client: whose connections to use; see :func:`is_plain`.
+        loop: the running one.
         method: HTTP method, but for HEAD.
         url: full address, encoded, without credentials.
         headers: all of them but those that HTTP itself needs.
@@ -89,9 +91,7 @@ async def send_directly(
         aiohttp.ClientError: as a session does.
         OSError: likewise.
     """
-    request = EagerRequest(
-        method, url, headers=headers, data=data, loop=get_running_loop(), session=client
-    )
+    request = EagerRequest(method, url, headers=headers, data=data, loop=loop, session=client)
     if others:
         # Whatever answers have come with this one's turn is seen to first; then all requests leave together, one
         # after the other. The same code for each at a time costs a sixth less, and wakes a server once.

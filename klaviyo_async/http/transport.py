@@ -193,7 +193,15 @@ class AiohttpTransport:
                 and may_send_directly()
             ):
                 response = await send_directly(
-                    session.client, method, address, headers, data, limits, _PIECE, len(timer) > 1
+                    session.client,
+                    session.loop,
+                    method,
+                    address,
+                    headers,
+                    data,
+                    limits,
+                    _PIECE,
+                    len(timer) > 1,
                 )
             else:
                 response = await session.client.request(

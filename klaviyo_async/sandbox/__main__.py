@@ -8,6 +8,7 @@ import contextlib
 import gc
 import logging
 import os
+import signal
 import stat
 import sys
 from collections.abc import Sequence
@@ -17,10 +18,10 @@ from typing import Any
 import msgspec
 
 from ..errors import ConfigurationError
+from . import state_endpoint
 from .dispatch import requests_log
 from .faults import KINDS, Fault, faults_of
 from .server import Sandbox
-from .steps import paced
 from .windows import LIMIT_HEADERS
 
 
@@ -192,6 +193,11 @@ async def _serve(arguments: argparse.Namespace) -> None:
     if arguments.fixtures is not None:
         await _seed(sandbox, arguments)
     async with sandbox:
+        # Who stops a service sends this; what has changed is to be saved.
+        with contextlib.suppress(NotImplementedError):  # Windows
+            serving = asyncio.current_task()
+            assert serving is not None
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
         print(f"sandbox listens on {sandbox.url}", flush=True)
         if not _started_by_a_program():
             await asyncio.Event().wait()
@@ -209,10 +215,7 @@ async def _seed(sandbox: Sandbox, arguments: argparse.Namespace) -> None:
         print(f"account {account} holds profiles already, and is left as it is", file=sys.stderr)
         return
     # In steps, so that it can be interrupted.
-    seeding = sandbox.holdings.seed(
-        sandbox.events, arguments.fixtures, account=account, seed=arguments.seed
-    )
-    await paced(seeding)
+    await state_endpoint.seed(sandbox, arguments.fixtures, account=account, seed=arguments.seed)
     stored = len(sandbox.store(account).all("event"))
     print(f"account {account} has {stored:,} events", file=sys.stderr)
 
@@ -228,7 +231,7 @@ def _started_by_a_program() -> bool:
 def main(
     arguments: Sequence[str] | None = None, prog: str = "python -m klaviyo_async.sandbox"
 ) -> None:
-    """Serve until interrupted, or until standard input ends if that is a pipe.
+    """Serve until interrupted or terminated, or until standard input ends if that is a pipe.
 
     Args:
         arguments: of the command line; None: those of the process.
@@ -238,7 +241,7 @@ def main(
     # What is stored stays, and is much: looking through it for garbage took half of the time. What is new is looked
     # through in small parts, as nothing is answered meanwhile.
     gc.set_threshold(50_000, 3, 5000)
-    with contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
         try:
             asyncio.run(_serve(options))
         except (TypeError, ConfigurationError) as error:

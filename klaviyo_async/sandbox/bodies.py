@@ -6,15 +6,17 @@ from typing import Any
 
 import msgspec
 from aiohttp import web
+from aiohttp.web import RequestPayloadError
 from klaviyo_openapi._runtime import Operation
 
 from ..core.codec.shapes import layout
 from .body_validation import check_identifier, check_resource
 from .errors import RejectedRequest
-from .store import Linkage
+from .store import IDENTIFIERS, Linkage
 
 _MAX_BODY = 64 * 2**20
 _DECODER = msgspec.json.Decoder()
+_IDENTIFYING = frozenset(IDENTIFIERS)
 _CHECKED_ELSEWHERE = frozenset({"event", "event-bulk-create", "event-bulk-create-job"})
 
 
@@ -26,11 +28,14 @@ async def read(request: web.BaseRequest) -> bytes:
     """
     chunks: list[bytes] = []
     size = 0
-    while chunk := await request.content.readany():
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > _MAX_BODY:
-            raise RejectedRequest(413, f"the body has more than {_MAX_BODY} bytes")
+    try:
+        while chunk := await request.content.readany():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > _MAX_BODY:
+                raise RejectedRequest(413, f"the body has more than {_MAX_BODY} bytes")
+    except RequestPayloadError as error:
+        raise RejectedRequest(400, "the body is not encoded as it says", pointer="/") from error
     return b"".join(chunks)
 
 
@@ -77,6 +82,8 @@ def _check(operation: Operation, token: str, item: Any, pointer: str, exact: boo
     model = operation.model(token)
     if model._wire.type in _CHECKED_ELSEWHERE:
         _check_envelope(model._wire.type, item, pointer)
+        if exact:
+            _check_profiles(model, item["attributes"], f"{pointer}/attributes")
         return
     check_resource(model, item, pointer, exact=exact)
     attributes = item.get("attributes") or {}
@@ -95,6 +102,29 @@ def _check_envelope(type_: str, item: Any, pointer: str) -> None:
         raise RejectedRequest(400, f"the type must be {type_}", pointer=f"{pointer}/type")
     if not isinstance(item.get("attributes"), dict):
         raise RejectedRequest(400, "attributes are required", pointer=f"{pointer}/attributes")
+
+
+def _check_profiles(model: Any, attributes: dict[str, Any], pointer: str) -> None:
+    """See that what events say of their profiles can be; most name them only."""
+    fields = layout(model).by_key
+    if "profile" in fields:
+        holder = attributes.get("profile")
+        data = holder.get("data") if isinstance(holder, dict) else None
+        given = data.get("attributes") if isinstance(data, dict) else None
+        named = isinstance(given, dict) and given.keys() <= _IDENTIFYING
+        if isinstance(data, dict) and not (named and data.keys() == {"type", "attributes"}):
+            check_resource(fields["profile"].shape.models[0], data, f"{pointer}/profile/data")
+        return
+    for key, field in fields.items():
+        holder = attributes.get(key)
+        items = holder.get("data") if isinstance(holder, dict) else None
+        if field.shape.item is None or not field.shape.item.models or not isinstance(items, list):
+            continue
+        for index, item in enumerate(items):
+            inner = item.get("attributes") if isinstance(item, dict) else None
+            if isinstance(inner, dict):
+                place = f"{pointer}/{key}/data/{index}/attributes"
+                _check_profiles(field.shape.item.models[0], inner, place)
 
 
 def _check_items(operation: Operation, items: list[Any], pointer: str) -> None:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+import re
+from functools import cache
+from typing import Any, Final
 
-from ..core.codec.shapes import FieldLayout, ModelLayout, Shape, layout
-from .completion import is_nullable
+import attrs
+
+from ..core.codec.shapes import ANY, FieldLayout, ModelLayout, Shape, layout
 from .errors import RejectedRequest
 
+_FREE_WORDS: Final = frozenset({"font_family"})
+"""Fields that have words of their own and take any other."""
+_CLEARED_BY_NULL: Final = frozenset({"mapped-metric"})
+"""Types whose relationships to one are seen to take null, though their document has none there."""
+_NULL: Final = re.compile(r"\b(None|Any|object)\b")
+_INNER: Final = re.compile(r"\[[^\[\]]*\]")
+_WHOLE: Final = re.compile(r"\bint\b")
+_FRACTION: Final = re.compile(r"\b(float|Any)\b")
 _READERS = {
     "datetime": dt.datetime.fromisoformat,
     "date": dt.date.fromisoformat,
@@ -43,7 +54,7 @@ def check_resource(model: Any, item: Any, pointer: str, *, exact: bool = True) -
     for place in ("attributes", "relationships"):
         holder = item.get(place)
         fields = tuple(rules.at(place))
-        if holder is None:
+        if holder is None and not (exact and _is_needed(place, item, fields)):
             holder = {}
         elif not isinstance(holder, dict):
             raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{place}")
@@ -51,8 +62,13 @@ def check_resource(model: Any, item: Any, pointer: str, *, exact: bool = True) -
             _reject_unknown(rules, place, holder, f"{pointer}/{place}")
         _check_members(model, fields, holder, f"{pointer}/{place}", exact)
     _check_members(model, tuple(rules.at("root")), item, pointer, exact)
-    if not isinstance(item.get("id", ""), str):
+    if not isinstance(item.get("id"), (str, type(None))):
         raise RejectedRequest(400, "the id must be a string", pointer=f"{pointer}/id")
+
+
+def _is_needed(place: str, item: dict[str, Any], fields: tuple[FieldLayout, ...]) -> bool:
+    """Whether it has to be there: attributes wherever a resource has any, else what is there as null."""
+    return place in item or (place == "attributes" and bool(fields))
 
 
 def _reject_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], pointer: str) -> None:
@@ -79,26 +95,52 @@ def _check_members(
             continue
         value = holder[field.key]
         if field.place == "relationships":
-            _check_relationship(field, value, place)
-        elif value is None:
-            if field.required and not is_nullable(model, field.name):
-                raise RejectedRequest(400, f"{field.key} must not be null", pointer=place)
-        elif field.wrapped:
+            _check_relationship(model, field, value, place, exact)
+            continue
+        if field.wrapped and value is not None:
             if not isinstance(value, dict) or "data" not in value:
                 raise RejectedRequest(400, "data is required", pointer=f"{place}/data")
-            if value["data"] is None and field.required and not is_nullable(model, field.name):
-                raise RejectedRequest(400, "data must not be null", pointer=f"{place}/data")
-            check_value(field.shape, value["data"], f"{place}/data", exact)
-        else:
-            check_value(field.shape, value, place, exact)
+            value, place = value["data"], f"{place}/data"
+            if value is None and exact:
+                raise RejectedRequest(400, "data must not be null", pointer=place)
+        if value is None:
+            if (exact or field.required) and not _takes_null(model, field.name):
+                raise RejectedRequest(400, f"{field.key} must not be null", pointer=place)
+            continue
+        free = field.key in _FREE_WORDS and isinstance(value, str)
+        check_value(field.shape, value, place, exact and not free)
+        if field.target and exact:
+            for index, each in enumerate(value) if isinstance(value, list) else ():
+                check_identifier(field.target, each, f"{place}/{index}")
+        if exact and isinstance(value, float) and _is_whole(model, field.name) and value % 1:
+            raise RejectedRequest(400, "a whole number is needed", pointer=place)
 
 
-def _check_relationship(field: FieldLayout, value: Any, pointer: str) -> None:
+@cache
+def _takes_null(model: Any, name: str) -> bool:
+    """Whether a field of a model may be null; what is in its lists and objects says nothing of that."""
+    annotation = str(getattr(attrs.fields(model), name).type)
+    while annotation != (outer := _INNER.sub("", annotation)):
+        annotation = outer
+    return _NULL.search(annotation) is not None
+
+
+@cache
+def _is_whole(model: Any, name: str) -> bool:
+    """Whether a number in a field of a model has no fraction."""
+    annotation = str(getattr(attrs.fields(model), name).type)
+    return _WHOLE.search(annotation) is not None and _FRACTION.search(annotation) is None
+
+
+def _check_relationship(
+    model: Any, field: FieldLayout, value: Any, pointer: str, exact: bool
+) -> None:
     if not isinstance(value, dict) or "data" not in value:
         raise RejectedRequest(400, "data is required", pointer=f"{pointer}/data")
     data = value["data"]
     if field.shape.item is None:
-        if data is not None:
+        nothing = _takes_null(model, field.name) or layout(model).type in _CLEARED_BY_NULL
+        if data is not None or (exact and not nothing):
             check_identifier(field.target, data, f"{pointer}/data")
         return
     if not isinstance(data, list):
@@ -128,33 +170,82 @@ def check_value(shape: Shape, value: Any, pointer: str, exact: bool = True) -> N
     if isinstance(value, list):
         if shape.item is not None:
             for index, item in enumerate(value):
-                if item is None and shape.item.models:
-                    raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{index}")
+                if item is None and exact and shape.item != ANY:
+                    raise RejectedRequest(
+                        400, "null is no item of it", pointer=f"{pointer}/{index}"
+                    )
                 check_value(shape.item, item, f"{pointer}/{index}", exact)
             return
         wrong = "array" not in shape.kinds
     elif isinstance(value, dict):
-        if len(shape.models) == 1:
-            check_resource(shape.models[0], value, pointer, exact=exact)
+        if shape.models and "object" not in shape.kinds and shape.value is None:
+            _check_one_of(shape.models, value, pointer, exact)
             return
-        wrong = not shape.models and shape.value is None and "object" not in shape.kinds
+        if shape.value is not None:
+            for key, item in value.items():
+                check_value(shape.value, item, f"{pointer}/{key}", exact)
+        wrong = shape.value is None and "object" not in shape.kinds
     else:
         wrong = exact and not _is_scalar(shape, value)
     if wrong:
         raise RejectedRequest(400, "a value of another type is needed", pointer=pointer)
 
 
+def _check_one_of(models: tuple[Any, ...], value: Any, pointer: str, exact: bool) -> None:
+    """See that an object is one of several; which of them, is said by what they have in one form only."""
+    if len(models) > 1:
+        if not exact:
+            return
+        models = _meant(models, value) or models
+    wrong: RejectedRequest | None = None
+    for model in models:
+        try:
+            check_resource(model, value, pointer, exact=exact)
+        except RejectedRequest as error:
+            # What is at fault is told by the one that it comes nearest to.
+            if wrong is None or len(error.pointer or "") > len(wrong.pointer or ""):
+                wrong = error
+        else:
+            return
+    if wrong is not None:
+        raise wrong
+
+
+def _meant(models: tuple[Any, ...], value: dict[str, Any]) -> tuple[Any, ...]:
+    """Those of several models of which an object has what only they may have."""
+    return tuple(
+        model
+        for model in models
+        if all(
+            any(value.get(field.key) == word for _, word in field.shape.closed)
+            for field in layout(model).fields
+            if field.required and field.shape.closed and field.place == "root"
+        )
+    )
+
+
 def _is_scalar(shape: Shape, value: Any) -> bool:
     if isinstance(value, bool):
         return "boolean" in shape.kinds or (bool, value) in shape.constants
     if isinstance(value, str):
-        return (
-            "string" in shape.kinds
-            or (str, value) in shape.constants
-            or any(_is_moment(moment, value) for moment in shape.moments)
+        if "string" in shape.kinds:
+            # Models of answers take words that are not known yet; who asks has to keep to those that are.
+            words = [word for kind, word in shape.constants if kind is str]
+            return not words or value in words
+        return (str, value) in shape.constants or any(
+            _is_moment(moment, value) for moment in shape.moments
         )
     # A number is taken for a string too, as zip codes are often sent.
-    return bool({"number", "string"} & shape.kinds) or (int, value) in shape.constants
+    return "string" in shape.kinds or _is_known(shape, "number", int, value)
+
+
+def _is_known(shape: Shape, kind: str, python: type, value: Any) -> bool:
+    """Whether a plain value is one of those that are named, or of any, if none are.
+
+    Models of answers take what is not known yet beside what is: who asks has to keep to that.
+    """
+    known = [each for type_, each in shape.constants if type_ is python]
+    return value in known if known else kind in shape.kinds
 
 
 def _is_moment(moment: str, value: str) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from . import bodies, rendering
+from .beyond_documents import check_message
 from .calls import IncomingCall, SandboxReply
 from .errors import RejectedRequest
 from .records import StoredRecord
+from .store import Store
 
 _OWN = frozenset({"created", "updated", "created_at", "updated_at", "send_time", "scheduled_at"})
 
@@ -45,6 +47,10 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
         if message.get("audience_temporary_id") not in known:
             where = f"/data/attributes/messages/{number}/audience_temporary_id"
             raise RejectedRequest(400, "there is no such audience", pointer=where)
+    for number, message in enumerate(_embedded(call.attributes.get("campaign-messages"))):
+        place = f"/data/attributes/campaign-messages/data/{number}"
+        related = bodies.linkages(message)
+        check_message(message.get("attributes") or {}, related, {}, place)
     reply = make(call)
     if not any(inline.values()):
         return reply
@@ -64,6 +70,12 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
     campaign.relationships["campaign-messages"] = {m.reference: None for m in messages}
     call.store.changed(campaign)
     return call.one(campaign, call.status)
+
+
+def _embedded(value: Any) -> list[dict[str, Any]]:
+    """The resources in an attribute."""
+    items = value.get("data") if isinstance(value, dict) else None
+    return [each for each in items if isinstance(each, dict)] if isinstance(items, list) else []
 
 
 def _audience(call: IncomingCall, campaign: StoredRecord, given: dict[str, Any]) -> StoredRecord:
@@ -105,7 +117,7 @@ def schedule(call: IncomingCall) -> SandboxReply:
         if message is None or message.related("campaign") != [campaign.reference]:
             where = f"/data/attributes/message_schedules/{number}/message_id"
             raise RejectedRequest(404, "the campaign has no such message", pointer=where)
-        set_status(call, message, "scheduled")
+        set_status(call.store, message, "scheduled")
         kept = {name: value for name, value in given.items() if name != "message_id"}
         results.append({"id": message.id, **kept})
     made = call.store.add(
@@ -114,33 +126,33 @@ def schedule(call: IncomingCall) -> SandboxReply:
     return call.one(made, call.status)
 
 
-def set_status(call: IncomingCall, record: StoredRecord, status: str) -> None:
+def set_status(store: Store, record: StoredRecord, status: str) -> None:
     """What has become of a campaign, or of one of its messages."""
     definition = record.attributes.get("definition")
     holder = record.attributes if definition is None else definition
     holder["status"] = status
-    call.store.changed(record)
+    store.changed(record)
 
 
-def set_all(call: IncomingCall, campaign: StoredRecord, before: str | None, status: str) -> None:
+def set_all(store: Store, campaign: StoredRecord, before: str | None, status: str) -> None:
     """What has become of a campaign and of all its messages.
 
     Args:
-        call: the request.
+        store: the account.
         campaign: the campaign.
         before: what it has to have been; None: anything.
         status: what it is now, as messages write it.
     """
-    messages = messages_of(call, campaign)
+    messages = messages_of(store, campaign)
     for record in messages or [campaign]:
         known = (record.attributes.get("definition") or record.attributes).get("status")
         if before is None or str(known).lower() == before:
-            set_status(call, record, status if messages else status.capitalize())
+            set_status(store, record, status if messages else status.capitalize())
 
 
-def messages_of(call: IncomingCall, campaign: StoredRecord) -> list[StoredRecord]:
+def messages_of(store: Store, campaign: StoredRecord) -> list[StoredRecord]:
     """Those that have a status of their own: in older revisions the campaign has it."""
-    found = [call.store.get(reference) for reference in campaign.related("campaign-messages")]
+    found = [store.get(reference) for reference in campaign.related("campaign-messages")]
     return [
         m for m in found if m is not None and "status" in (m.attributes.get("definition") or {})
     ]
@@ -175,21 +187,9 @@ def assign_template(call: IncomingCall) -> SandboxReply:
     return call.one(message, call.status)
 
 
-def cancel_send(call: IncomingCall) -> SandboxReply:
-    """A send is called off: the campaign is cancelled, or a draft again."""
-    job = call.found()
-    job.attributes["status"] = "cancelled"
-    call.store.changed(job)
-    campaign = call.store.get(("campaign", job.id))
-    if campaign is not None:
-        reverts = call.attributes.get("action") == "revert"
-        set_all(call, campaign, None, "draft" if reverts else "cancelled")
-    return SandboxReply(call.status)
-
-
 def _source(call: IncomingCall) -> StoredRecord:
     """The resource that the body names."""
-    id_ = call.attributes.get("id") or call.data.get("id")
+    id_ = str(call.attributes.get("id") or call.data.get("id"))
     reference = call.operation.resource or "", id_
     record = call.store.get(reference)
     if record is None:

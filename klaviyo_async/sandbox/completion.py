@@ -36,6 +36,12 @@ _LEFT_OUT: Final = frozenset({"joined_group_at"})
 """Attributes that only some of a type have: the others do not show them."""
 _MADE: Final = frozenset({"created", "created_at", "updated", "updated_at"})
 """Times that every resource has that has such an attribute."""
+_OTHERWISE: Final[Mapping[str, str]] = {
+    "created": "created_at",
+    "created_at": "created",
+    "updated": "updated_at",
+    "updated_at": "updated",
+}
 _MOMENTS: Final = {
     "date": "1970-01-01",
     "datetime": "1970-01-01T00:00:00+00:00",
@@ -57,6 +63,8 @@ _YES: Final = frozenset({"can_receive_email_marketing"})
 class Completion(NamedTuple):
     """What belongs to the attributes of a model."""
 
+    model: Any
+    """The class."""
     defaults: Mapping[str, Any]
     """Every attribute, with what it is if nothing was stored."""
     solid: frozenset[str]
@@ -83,10 +91,11 @@ class Completion(NamedTuple):
         for name in self.foreign:
             whole.pop(name, None)
         if self.times:
-            made = whole.get("created") or whole.get("created_at") or opened
+            made = stored.get("created") or stored.get("created_at") or opened
             for name in self.times:
                 if whole.get(name) is None:
-                    whole[name] = made
+                    # Revisions call them in one way or the other.
+                    whole[name] = stored.get(_OTHERWISE.get(name, name)) or made
         for name in self.solid:
             if whole[name] is None:
                 whole[name] = self.defaults[name]
@@ -124,6 +133,7 @@ def completion(model: Any) -> Completion:
         f.key for f in fields if f.shape.moments and (f.key not in nullable or f.key in _MADE)
     )
     return Completion(
+        model,
         {
             field.key: _OF_TYPES.get(
                 (rules.type, field.key), _default(field, field.key in nullable, 0)

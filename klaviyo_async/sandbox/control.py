@@ -12,8 +12,10 @@ from ..errors import ConfigurationError
 from . import images
 from .bodies import linkages, read
 from .documents import Documents
+from .errors import FixtureError, RejectedRequest
 from .faults import Faults, faults_of
 from .journal_endpoint import journal_endpoint, json_answer
+from .records import OWN_TYPES
 from .state_endpoint import PATHS, RestorableSandbox, reset, state_endpoint
 from .steps import Steps, every, paced
 
@@ -52,7 +54,8 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
     """Answer a request to one of them.
 
     - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
-    - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type.
+    - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type; what the sandbox
+      keeps for itself, such as `job-work`, only if its type is asked for.
     - `POST /sandbox/faults` with a fault, a script, or a list of them; `GET`, `DELETE /sandbox/faults`.
     - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
       them in as they are.
@@ -103,6 +106,8 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
             case "POST reset":
                 await reset(sandbox)
                 return json_answer({})
+    except RejectedRequest as error:
+        return json_answer({"error": error.detail}, error.status)
     except (ConfigurationError, *_WRONG) as error:
         return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
     return json_answer({"error": f"there is no {name}"}, 404)
@@ -132,9 +137,28 @@ def stats(sandbox: ControllableSandbox) -> dict[str, Any]:
 
 def put(sandbox: ControllableSandbox, account: str, resources: list[dict[str, Any]]) -> None:
     """Put JSON:API resources into an account, as they are."""
+    for number, item in enumerate(resources):
+        _check_form(item, f"/{number}")
     store = sandbox.store(account)
     for item in resources:
         store.add(item["type"], dict(item.get("attributes") or {}), linkages(item), item.get("id"))
+
+
+def _check_form(item: Any, place: str) -> None:
+    """See that something is a resource, whatever is in it.
+
+    Raises:
+        FixtureError: it is none, or one that only the sandbox itself makes.
+    """
+    if not isinstance(item, dict):
+        raise FixtureError("a resource is an object", place)
+    if not isinstance(item.get("type"), str) or item["type"] in OWN_TYPES:
+        raise FixtureError(f"there is no type {item.get('type')!r}", f"{place}/type")
+    for name, kind in (("id", str), ("attributes", dict), ("relationships", dict)):
+        if not isinstance(item.get(name), (kind, type(None))):
+            raise FixtureError(f"{name} is no {kind.__name__}", f"{place}/{name}")
+    if item["type"] == "metric" and not isinstance((item.get("attributes") or {}).get("name"), str):
+        raise FixtureError("a metric has a name", f"{place}/attributes/name")
 
 
 async def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> web.Response:
@@ -150,8 +174,10 @@ def _written(
     for store in sandbox.stores:
         if account not in (None, store.account):
             continue
+        types = set(store.types())
+        types = types - OWN_TYPES if type_ is None else types & {type_}
         found += b"%s%s:{" % (b"," if len(found) > 1 else b"", encode(store.account))
-        for number, name in enumerate(sorted(t for t in store.types() if type_ in (None, t))):
+        for number, name in enumerate(sorted(types)):
             found += b"%s%s:[" % (b"," if number else b"", encode(name))
             documents, first = Documents(store, sandbox.url), True
             records = store.all(name)

@@ -7,7 +7,9 @@ import html
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
+from urllib.parse import urlsplit
 
+from .beyond_documents import check_campaign, check_form
 from .errors import RejectedRequest
 from .records import Linkage, StoredRecord
 from .store import Store
@@ -146,6 +148,21 @@ def _tag(store: Store, _: dict[str, Any], relationships: dict[str, Linkage]) -> 
         )
 
 
+def _webhook(_: Store, attributes: dict[str, Any], __: dict[str, Linkage]) -> None:
+    given = attributes.get("endpoint_url")
+    if given is None:
+        return
+    try:
+        parts = urlsplit(str(given))
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid:
+        raise RejectedRequest(
+            400, "endpoint_url is no address", pointer="/data/attributes/endpoint_url"
+        )
+
+
 def _template(_: Store, attributes: dict[str, Any], __: dict[str, Linkage]) -> None:
     source = attributes.get("html")
     if not isinstance(source, str):
@@ -169,9 +186,12 @@ def _custom_metric(
 
 
 _CHECKS: Final[Mapping[str, Callable[[Store, dict[str, Any], dict[str, Linkage]], None]]] = {
+    "campaign": check_campaign,
     "coupon": _coupon,
     "custom-metric": _custom_metric,
+    "form": check_form,
     "tag": _tag,
     "template": _template,
     "web-feed": _web_feed,
+    "webhook": _webhook,
 }

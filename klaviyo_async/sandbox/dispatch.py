@@ -134,6 +134,8 @@ class RequestDispatcher:
         begun = time.perf_counter()
         exchange = _Exchange(request.headers.get("revision", ""))
         response = await self._respond(request, exchange)
+        if request.content.exception() is not None:
+            response.force_close()  # where the next request begins, nobody knows
         self._record(request, exchange, response, (time.perf_counter() - begun) * 1000)
         return response
 

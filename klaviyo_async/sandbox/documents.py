@@ -14,6 +14,7 @@ from .filtering import reached
 from .parameters import additional
 from .records import Linkage, StoredResource
 from .relationships import Relationships
+from .reshaping import HOLDER, reshaped
 from .store import Reference, Store, StoredRecord
 
 _MICROSECONDS = len("2026-01-02T03:04:05.000000+00:00")
@@ -68,6 +69,8 @@ class Documents:
         model = self._completion(record.type)
         attributes = record.attributes
         if model is not None:
+            if HOLDER in model.defaults or HOLDER in attributes:
+                attributes = reshaped(self._store, record, model.model)
             attributes = model.complete(attributes, self._store.opened)
             if self._operation is not None and self._operation.method == "GET":
                 _shorten(record.type, attributes, model.moments)

@@ -29,15 +29,16 @@ def extract_embedded(
         if name == _ANCHOR:
             continue
         if isinstance(inner, dict) and "type" in inner:
-            relationships[name] = _embed(store, inner, now)
+            relationships[name] = embed(store, inner, now)
         elif isinstance(inner, list) and all(isinstance(i, dict) and "type" in i for i in inner):
-            relationships[name] = {_embed(store, item, now): None for item in inner}
+            relationships[name] = {embed(store, item, now): None for item in inner}
         else:
             attributes[name] = value
     return attributes, relationships
 
 
-def _embed(store: Store, data: dict[str, Any], now: dt.datetime) -> Reference:
+def embed(store: Store, data: dict[str, Any], now: dt.datetime) -> Reference:
+    """(type, id) of a resource in a body, which is made, or changed if there is one with that id."""
     type_, id_ = data["type"], data.get("id")
     if type_ == "profile":
         return type_, profiles.find_or_create(store, data, "/data/attributes/profile/data", now)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NamedTuple
 
 from . import ids, profiles
 from .errors import RejectedRequest
@@ -21,6 +21,10 @@ _INTEGRATION = {
     "category": "API",
 }
 """Where metrics come from that events bring about."""
+_KINDS: Final[Mapping[str, type]] = {"backfill": bool, "value_currency": str}
+_FIELDS: Final = frozenset(
+    {"metric", "profile", "properties", "time", "unique_id", "value", *_KINDS}
+)
 _MAX_EVENTS = 1000
 _MAX_PROPERTIES = 400
 _MAX_STRING = 100_000
@@ -103,6 +107,7 @@ def create_bulk(
         place = f"{pointer}/profile/data"
         profile = _embedded_attributes(attributes, "profile", pointer)
         profiles.check_identity(profile, place)
+        _check_kinds(attributes, pointer)
         batch = _batch(attributes, f"{pointer}/events/data", now)
         total += len(batch)
         if total > _MAX_EVENTS:
@@ -127,6 +132,8 @@ def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_
         place = f"{pointer}/{index}/attributes"
         if not isinstance(event, dict):
             raise RejectedRequest(400, "attributes are required", pointer=place)
+        if item.get("type") != "event":
+            raise RejectedRequest(400, "the type must be event", pointer=f"{pointer}/{index}/type")
         batch.append(_validated(event, place, now))
     return batch
 
@@ -149,16 +156,30 @@ def _embedded_attributes(attributes: dict[str, Any], name: str, pointer: str) ->
     data = holder.get("data") if isinstance(holder, dict) else None
     if not isinstance(data, dict):
         raise RejectedRequest(400, f"{name} is required", pointer=f"{pointer}/{name}/data")
+    if data.get("type") != name:
+        raise RejectedRequest(
+            400, f"the type must be {name}", pointer=f"{pointer}/{name}/data/type"
+        )
     return data
 
 
 def _validated(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _ValidEvent:
     """The event, if it is valid."""
+    if not attributes.keys() <= _FIELDS:
+        unknown = min(attributes.keys() - _FIELDS)
+        raise RejectedRequest(
+            400, f"{unknown!r} is no field of event", pointer=f"{pointer}/{unknown}"
+        )
+    _check_kinds(attributes, pointer)
     metric = _embedded_attributes(attributes, "metric", pointer).get("attributes")
     name = metric.get("name") if isinstance(metric, dict) else None
     if not isinstance(name, str) or not name:
         place = f"{pointer}/metric/data/attributes/name"
         raise RejectedRequest(400, "the metric has no name", pointer=place)
+    assert isinstance(metric, dict)
+    if not isinstance(metric.get("service", ""), (str, type(None))):
+        place = f"{pointer}/metric/data/attributes/service"
+        raise RejectedRequest(400, "a string is needed", pointer=place)
     properties = _properties(attributes.get("properties"), f"{pointer}/properties")
     value = attributes.get("value")
     if value is not None:
@@ -169,10 +190,19 @@ def _validated(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _V
             properties["$value_currency"] = attributes["value_currency"]
     stamp = _timestamp(attributes.get("time"), pointer, now)
     unique = attributes.get("unique_id")
-    if unique is not None and not isinstance(unique, (str, int)):
+    if unique is not None and (isinstance(unique, bool) or not isinstance(unique, (str, int))):
         raise RejectedRequest(400, "a string is needed", pointer=f"{pointer}/unique_id")
     # Without a unique id the second stands for it, and events of one second become one.
     return _ValidEvent(name, stamp, str(unique) if unique else str(stamp), properties)
+
+
+def _check_kinds(attributes: dict[str, Any], pointer: str) -> None:
+    for field in _KINDS.keys() & attributes.keys():
+        given = attributes[field]
+        if given is not None and not isinstance(given, _KINDS[field]):
+            raise RejectedRequest(
+                400, "a value of another type is needed", pointer=f"{pointer}/{field}"
+            )
 
 
 def _properties(properties: Any, pointer: str) -> dict[str, Any]:

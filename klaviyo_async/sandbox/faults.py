@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from math import inf
 from typing import Any, Final, Literal, get_args
 
 import attrs
@@ -46,6 +47,35 @@ def _is_share(_: Any, __: Any, value: Any) -> None:
 def _is_status(_: Any, __: Any, value: Any) -> None:
     if type(value) is not int or not 100 <= value <= 999:
         raise ValueError(f"status is an HTTP status, not {value!r}")
+
+
+def _is_text(_: Any, field: Any, value: Any) -> None:
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{field.name} is a text, not {value!r}")
+
+
+def _is_header_value(_: Any, field: Any, value: Any) -> None:
+    if value is not None and (not isinstance(value, str) or not {"\r", "\n"}.isdisjoint(value)):
+        raise ValueError(f"{field.name} is a text of one line, not {value!r}")
+
+
+def _are_headers(_: Any, __: Any, value: Any) -> None:
+    if not isinstance(value, Mapping) or not all(
+        isinstance(text, str) and {"\r", "\n"}.isdisjoint(text)
+        for pair in value.items()
+        for text in pair
+    ):
+        raise ValueError(f"headers are names with texts of one line, not {value!r}")
+
+
+def _are_seconds(_: Any, __: Any, value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < inf:
+        raise ValueError(f"delay is seconds, 0 or more, not {value!r}")
+
+
+def _are_bytes(_: Any, __: Any, value: Any) -> None:
+    if not isinstance(value, str) or any(ord(character) > 255 for character in value):
+        raise ValueError(f"raw is a text in which each character is a byte, not {value!r}")
 
 
 @attrs.define
@@ -90,18 +120,18 @@ class Fault:
     """
 
     kind: FaultKind = attrs.field(validator=attrs.validators.in_(KINDS))
-    operation: str | None = None
-    path: str | None = None
+    operation: str | None = attrs.field(default=None, validator=_is_text)
+    path: str | None = attrs.field(default=None, validator=_is_text)
     count: int | None = attrs.field(default=1, validator=_is_count, on_setattr=attrs.setters.NO_OP)
     probability: float = attrs.field(default=1.0, validator=_is_share)
     processed: bool = False
     status: int = attrs.field(default=500, validator=_is_status)
-    retry_after: str | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict)
+    retry_after: str | None = attrs.field(default=None, validator=_is_header_value)
+    headers: Mapping[str, str] = attrs.field(factory=dict, validator=_are_headers)
     body: Any = None
-    content_type: str | None = None
-    delay: float = 0.0
-    raw: str = ""
+    content_type: str | None = attrs.field(default=None, validator=_is_header_value)
+    delay: float = attrs.field(default=0.0, validator=_are_seconds)
+    raw: str = attrs.field(default="", validator=_are_bytes)
 
     @property
     def replaces_processing(self) -> bool:

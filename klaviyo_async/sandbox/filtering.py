@@ -130,13 +130,14 @@ def compare(operator: str, have: Any, want: Any) -> bool:
     """
     match operator:
         case "equals":
-            wanted = want if isinstance(want, tuple) else (want,)
-            return any(_same(have, one) for one in wanted)
+            return any(_same(have, one) for one in _several(want))
         case "any" | "contains-any":
             having = have if isinstance(have, list) else [have]
-            return any(_same(one, other) for one in having for other in want)
+            return any(_same(one, other) for one in having for other in _several(want))
         case "contains-all":
-            return isinstance(have, list) and all(any(_same(h, w) for h in have) for w in want)
+            return isinstance(have, list) and all(
+                any(_same(h, w) for h in have) for w in _several(want)
+            )
         case "contains":
             if isinstance(have, list):
                 return any(_same(one, want) for one in have)
@@ -146,6 +147,11 @@ def compare(operator: str, have: Any, want: Any) -> bool:
         case "ends-with":
             return isinstance(have, str) and have.endswith(str(want))
     return _ordered(operator, have, want)
+
+
+def _several(want: Any) -> tuple[Any, ...]:
+    """What a filter compares with: one value may stand where there could be a list."""
+    return want if isinstance(want, tuple) else (want,)
 
 
 def _same(have: Any, want: Any) -> bool:

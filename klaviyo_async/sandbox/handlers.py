@@ -17,11 +17,13 @@ from . import (
     profiles,
     webhook_topics,
 )
+from .beyond_documents import check_message
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
 from .records import Member, Reference, StoredRecord, StoredResource
+from .reshaping import reshaped
 from .steps import Steps, every
 
 _MARK: Final = "X-Sandbox-Not-Evaluated"
@@ -50,6 +52,8 @@ def perform(call: IncomingCall) -> Steps[SandboxReply]:
 
 def _perform(call: IncomingCall) -> _Work:
     route, operation = call.match.route, call.operation
+    if (operation.method, route.shape) == ("PATCH", "item"):
+        _check_id(call)
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:
         return special(call)
@@ -58,6 +62,14 @@ def _perform(call: IncomingCall) -> _Work:
     if operation.method == "POST" and jobs.is_job(operation.resource):
         return jobs.create(call)
     return _GENERIC[operation.method, route.shape](call)
+
+
+def _check_id(call: IncomingCall) -> None:
+    given = call.data.get("id") if isinstance(call.data, dict) else None
+    if given not in (None, call.match.id):
+        raise RejectedRequest(
+            409, "the id in the body is another than in the path", pointer="/data/id"
+        )
 
 
 # --- reading
@@ -152,8 +164,6 @@ def _references(call: IncomingCall) -> list[Reference]:
 
 
 def _update_jobs(call: IncomingCall, records: list[StoredRecord]) -> None:
-    if (call.operation.resource or "").startswith("campaign"):
-        jobs.update_sends(call)
     if jobs.is_job(call.operation.resource):
         for record in records:
             jobs.update_progress(call, record)
@@ -191,18 +201,23 @@ def _known(call: IncomingCall) -> Collection[str]:
 
 def _update(call: IncomingCall) -> SandboxReply:
     record, data = call.found(), call.data or {}
-    if data.get("id") not in (None, call.match.id):
-        raise RejectedRequest(
-            409, "the id in the body is another than in the path", pointer="/data/id"
-        )
     attributes, relationships = extract_embedded(call.store, data, call.now)
     if record.type == "profile":
         profiles.change(call.store, record, attributes, call.now, data.get("meta"))
     else:
         creation.check(call.store, record.type, attributes, relationships)
+        if record.type == "campaign-message":
+            check_message(attributes, relationships, record.attributes)
         if record.type == "image":
             # It is replaced: what is not named is forgotten.
             attributes = {"name": None, "hidden": False, **attributes}
+        if call.operation.returns is not None:
+            # What another revision has made is changed in the shape of this one.
+            model = call.operation.model(call.operation.returns)
+            kept = reshaped(call.store, record, model)
+            if kept is not record.attributes:
+                record.attributes.clear()
+                record.attributes.update(kept)
         record.attributes.update(attributes)
         stamps = {"updated", "updated_at"} & record.attributes.keys()
         record.attributes.update(dict.fromkeys(stamps, call.stamp))
@@ -223,6 +238,8 @@ def _relate(call: IncomingCall) -> SandboxReply:
     record, name = call.found(), call.match.route.name
     given = bodies.linkage(call.data)
     method = call.operation.method
+    if (record.type, name) == ("campaign-message", "image"):
+        check_message({}, {"image": given}, record.attributes)
     if method == "PATCH" or not isinstance(given, dict):
         record.relationships[name] = given
     else:
@@ -269,6 +286,8 @@ def _create_events(call: IncomingCall) -> SandboxReply:
 
 def _attributes(item: Any, pointer: str) -> dict[str, Any]:
     attributes = item.get("attributes") if isinstance(item, dict) else None
+    if isinstance(item, dict) and item.get("type") != "event-bulk-create":
+        raise RejectedRequest(400, "the type must be event-bulk-create", pointer=f"{pointer}/type")
     if not isinstance(attributes, dict):
         raise RejectedRequest(400, "attributes are required", pointer=f"{pointer}/attributes")
     return attributes
@@ -287,7 +306,9 @@ def _upsert_profile(call: IncomingCall) -> SandboxReply:
 
 def _merge_profiles(call: IncomingCall) -> SandboxReply:
     # The real one merges later on, and says so by the status.
-    return call.one(profiles.merge(call.store, call.data), 202)
+    if call.job_seconds == "live":
+        return call.one(jobs.merge_later(call), 202)
+    return call.one(profiles.merge(call.store, call.data, call.now), 202)
 
 
 def _create_campaign(call: IncomingCall) -> SandboxReply:
@@ -344,7 +365,7 @@ _SPECIAL: dict[str, Callable[[IncomingCall], _Work]] = {
     "clone_template": campaigns.clone,
     "render_template": campaigns.render,
     "assign_template_to_campaign_message": campaigns.assign_template,
-    "cancel_campaign_send": campaigns.cancel_send,
+    "cancel_campaign_send": jobs.cancel_send,
     "upload_image_from_file": _create_image,
     "upload_image_from_url": _create_image,
     "create_webhook": _create_webhook,

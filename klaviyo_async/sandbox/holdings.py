@@ -13,15 +13,16 @@ from io import FileIO
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
 from ..errors import ConfigurationError
 from ..storage.descriptors import try_lock
 from .copies import copied
 from .errors import FixtureError
 from .events import EventLog
+from .jobs import catch_up
 from .opening import open_account
 from .persistence import SnapshotDatabase
+from .progress import JobSeconds
+from .records import JOB_WORK
 from .snapshots import Snapshots
 from .steps import Steps, dropped, paced
 from .store import Store
@@ -40,13 +41,21 @@ class Holdings:
         db: SQLite file to keep everything in; None: in memory.
         clock: the sandbox's.
         accounts: names of those that there are; empty: any.
+        job_seconds: how long a job runs.
 
     Raises:
         ConfigurationError: the file is something else, cannot be opened, or is another sandbox's.
     """
 
-    def __init__(self, db: Path | None, clock: SandboxClock, accounts: Sequence[str]) -> None:
+    def __init__(
+        self,
+        db: Path | None,
+        clock: SandboxClock,
+        accounts: Sequence[str],
+        job_seconds: JobSeconds,
+    ) -> None:
         self._clock, self._accounts = clock, accounts
+        self._job_seconds: JobSeconds = job_seconds
         self._lock = None if db is None else _locked(db)
         self._database: SnapshotDatabase | None = None
         self.stores: dict[str, Store] = {}
@@ -71,7 +80,7 @@ class Holdings:
             except BaseException:
                 database.close()
                 raise
-        except (sqlite3.Error, msgspec.MsgspecError) as error:
+        except (sqlite3.Error, ValueError, TypeError, LookupError) as error:
             self._unlock()
             raise ConfigurationError(f"{db} cannot be used: {error}") from None
 
@@ -85,11 +94,23 @@ class Holdings:
         if not store.all("account"):
             open_account(store)
             self._note_company(store)
+        self._catch_up(store)
         return store
 
     def listed(self) -> list[Store]:
         """What each account holds."""
+        for store in self.stores.values():
+            self._catch_up(store)
+        return self._held()
+
+    def _held(self) -> list[Store]:
+        """As :meth:`listed`, without what jobs have to do: that may come to pass after what is copied is brought back."""
         return list(self.stores.values())
+
+    def _catch_up(self, store: Store) -> None:
+        """See that what jobs have done by now is there."""
+        if store.all(JOB_WORK):
+            catch_up(store, self._clock.now(), self._job_seconds)
 
     def _note_company(self, store: Store) -> None:
         for record in store.all("account").values():
@@ -109,6 +130,8 @@ class Holdings:
         # Imported here: most sandboxes start empty.
         from .seeding import Seed, read_fixtures
 
+        if not isinstance(account, (str, type(None))):
+            raise FixtureError(f"account is a name, not {account!r}")
         account = account or (self._accounts[0] if self._accounts else "pk_shop")
         if self._accounts and account not in self._accounts:
             raise FixtureError(f"{account!r} is none of the accounts")
@@ -123,12 +146,12 @@ class Holdings:
     def snapshot(self, name: str) -> Steps[None]:
         """Keep what all accounts hold; see :meth:`klaviyo_async.sandbox.Sandbox.snapshot`."""
         self.snapshots.check(name)
-        self.snapshots.keep(name, (yield from copied(self.listed)))
+        self.snapshots.keep(name, (yield from copied(self._held)))
 
     async def paced_snapshot(self, name: str) -> None:
         """As :meth:`snapshot`, while requests are answered: what is kept is of one moment."""
         self.snapshots.check(name)
-        copies = await paced(copied(self.listed))
+        copies = await paced(copied(self._held))
         await self.snapshots.keep_in_steps(name, copies)
 
     def restore(self, name: str) -> Steps[None]:
@@ -173,7 +196,7 @@ class Holdings:
                 await asyncio.wait_for(self._stopped.wait(), _SAVE_INTERVAL)
             try:
                 async with self.turn:
-                    await self._database.save(self.listed)
+                    await self._database.save(self._held)
             except sqlite3.Error:
                 _log.exception("saving failed; it is tried again")
 
@@ -186,7 +209,7 @@ class Holdings:
         try:
             if self._database is not None:
                 async with self.turn:
-                    await self._database.save(self.listed)
+                    await self._database.save(self._held)
         finally:
             if self._database is not None:
                 self._database.close()

@@ -12,13 +12,13 @@ from aiohttp import web
 
 from .calls import IncomingCall, SandboxReply
 from .errors import RejectedRequest
+from .records import IMAGE_CONTENT
 from .store import Store
 from .uploads import kind_of
 
 __all__ = ["create", "serve"]
 
 _FOLDER: Final = "/sandbox/images/"
-_TYPE: Final = "image-content"
 
 
 def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> SandboxReply:
@@ -31,14 +31,14 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
     """
     attributes = call.data["attributes"]
     content = attributes.pop("content", None)
-    url = attributes.pop("import_from_url", "")
+    url = str(attributes.pop("import_from_url", ""))
     if content is None and url.startswith("data:"):
         content = _read(url)
     if content is not None:
         kind = kind_of(content) or ""
         name = f"{hashlib.sha256(content).hexdigest()[:40]}.{kind}"
         text = base64.b64encode(content).decode()
-        call.store.add(_TYPE, {"content": text}, id_=name)
+        call.store.add(IMAGE_CONTENT, {"content": text}, id_=name)
         attributes |= {"format": kind, "size": len(content), "image_url": f"{_FOLDER}{name}"}
     elif url.startswith(("http://", "https://")):
         attributes |= {"format": "png", "size": 0, "image_url": url}
@@ -71,7 +71,7 @@ def serve(stores: Iterable[Store], path: str) -> web.Response:
     """
     name = path.removeprefix(_FOLDER)
     for store in stores:
-        record = store.get((_TYPE, name))
+        record = store.get((IMAGE_CONTENT, name))
         if record is not None:
             body = base64.b64decode(record.attributes["content"])
             return web.Response(body=body, content_type=f"image/{name.rpartition('.')[2]}")

@@ -1,19 +1,27 @@
-"""Bulk jobs: their work is done at once, and they report to be running for a while."""
+"""Jobs: they report to be running for a while, and do their work at once or meanwhile, as the real ones.
+
+What is not done yet is kept as resources of the sandbox's own: so a file or a snapshot has it too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import datetime as dt
+import heapq
+import logging
+from typing import Any, Final
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, consent, profiles, progress, subscriptions
+from . import campaigns, progress
 from .calls import IncomingCall, SandboxReply
-from .embedded import extract_embedded
-from .errors import RejectedRequest
-from .records import Linkage, Reference, StoredRecord
+from .job_work import MERGE, Task, Work, work_of
+from .progress import JobSeconds
+from .records import JOB_PROGRESS, JOB_WORK, Reference, StoredRecord, StoredResource
 from .store import Store
 
-_UNDER_WAY = ("processing", "pending")
+__all__ = ["cancel_send", "catch_up", "create", "is_job", "merge_later", "update_progress"]
+
+_UNDER_WAY: Final = ("processing", "pending")
+_log = logging.getLogger(__name__)
 
 
 def is_job(type_: str | None) -> bool:
@@ -22,192 +30,188 @@ def is_job(type_: str | None) -> bool:
 
 
 def create(call: IncomingCall) -> SandboxReply:
-    """Create a job. Its work is done at once; its status follows over `job_seconds`."""
+    """Create a job. Its status follows over `job_seconds`; its work is done now, unless it is to be as live."""
     type_ = call.operation.resource or ""
-    work = _WORK.get(type_, _create_children)
-    total, relationships = work(call)
+    task = Task(call.store, type_, call.data, call.now)
+    total, relationships = work_of(type_).begin(task)
     attributes = progress.beginning(type_, total, call.now)
     if call.operation.returns is not None:
-        model = call.operation.model(call.operation.returns)
-        known = {"created_at", *layout(model).by_key}
-        attributes = {name: value for name, value in attributes.items() if name in known}
-        field = layout(model).by_key.get("status")
-        words = [str(word) for _, word in field.shape.constants] if field is not None else []
-        if words and attributes["status"] not in words:
-            attributes["status"] = next((w for w in _UNDER_WAY if w in words), min(words))
+        attributes = _as_answered(call, attributes)
     record = call.store.add(type_, attributes, relationships, call.data.get("id"))
-    if total != attributes.get("total_count", total):
-        call.store.totals[record.reference] = total
+    _take_in(task, record, total, at_once=call.job_seconds != "live")
     return call.one(record, call.status)
 
 
-def update_progress(call: IncomingCall, record: StoredRecord) -> None:
-    """Update the state and the counts of a job; a campaign whose job is over has been sent."""
-    total = call.store.totals.get(record.reference) or record.attributes.get("total_count") or 0
-    if not progress.advance(record, call.job_seconds, call.now, total):
-        return
-    call.store.changed(record)
-    if record.type == "campaign-send-job" and record.attributes["status"] == "complete":
-        campaign = call.store.get(("campaign", record.id))
-        if campaign is not None:
-            campaigns.set_all(call, campaign, "sending", "sent")
+def _as_answered(call: IncomingCall, attributes: dict[str, Any]) -> dict[str, Any]:
+    """Those that the job of the asked revision has, with a status that it can have."""
+    model = call.operation.model(str(call.operation.returns))
+    known = {"created_at", *layout(model).by_key}
+    attributes = {name: value for name, value in attributes.items() if name in known}
+    field = layout(model).by_key.get("status")
+    words = [str(word) for _, word in field.shape.constants] if field is not None else []
+    if words and attributes["status"] not in words:
+        attributes["status"] = next((w for w in _UNDER_WAY if w in words), min(words))
+    return attributes
 
 
-def update_sends(call: IncomingCall) -> None:
-    """Update the states of all campaigns that are being sent."""
-    for job in call.store.all("campaign-send-job").values():
-        update_progress(call, job)
-
-
-# --- the work of each kind: what it was about, and how many
-
-
-def _create_children(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    """Create or update the resources in the body, or delete them if the job's type says so."""
-    subject, _, verb = (call.operation.resource or "").partition("-bulk-")
-    _, relationships = extract_embedded(call.store, call.data, call.now)
-    about = [ref for many in relationships.values() if isinstance(many, dict) for ref in many]
-    for reference in about if verb == "delete-job" else ():
-        record = call.store.get(reference)
-        if record is not None and record.type == subject:
-            call.store.remove(record)
-    return len(about), relationships
-
-
-def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    """Delete a profile, with all its events."""
-    asked = call.attributes["profile"]["data"]
-    profiles.check_identity(asked, "/data/attributes/profile/data")
-    record = profiles.find_existing(call.store, asked)
-    if record is None:
-        raise RejectedRequest(404, "there is no such profile")
-    for event in [*call.store.events.referring(record.reference)]:
-        call.store.discard(event)
-    call.store.remove(record)
-    return 1, {}
-
-
-def _import(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    items = call.attributes["profiles"]["data"]
-    imported: dict[Reference, str | None] = {}
-    errors: dict[Reference, str | None] = {}
-    for index, item in enumerate(items):
-        pointer = f"/data/attributes/profiles/data/{index}"
-        try:
-            imported["profile", profiles.find_or_create(call.store, item, pointer, call.now)] = None
-        except RejectedRequest as rejected:
-            error = rejected.document()["errors"][0]
-            kept = {name: error[name] for name in ("code", "title", "detail", "source")}
-            record = call.store.add("import-error", {**kept, "original_payload": item})
-            errors[record.reference] = None
-    relationships = bodies.linkages(call.data)
-    for list_ in _holders(call, relationships, ("lists",)):
-        members = list_.relationships.setdefault("profiles", {})
-        assert isinstance(members, dict)
-        members.update({r: call.stamp for r in imported if r not in members})
-        call.store.changed(list_)
-    relationships |= {"profiles": imported, "import-errors": errors}
-    return len(items), relationships
-
-
-def _consent(
-    change: Callable[[Store, StoredRecord, dict[str, Any], str], None], joins: bool | None
-) -> Callable[[IncomingCall], tuple[int, dict[str, Linkage]]]:
-    """The work of jobs that change subscriptions; `joins` says what becomes of lists."""
-
-    def work(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-        items = (call.attributes.get("profiles") or {}).get("data") or []
-        relationships = bodies.linkages(call.data)
-        holders = _holders(call, relationships, ("list", "segment"))
-        if joins is None:
-            consent.check_targets(call.data)
-        about: dict[Reference, dict[str, Any]] = {}
-        for index, item in enumerate(items):
-            profiles.check_identity(item, f"/data/attributes/profiles/data/{index}")
-        for index, item in enumerate(items):
-            asked = item.get("attributes") or {}
-            identity = {k: v for k, v in asked.items() if k != "subscriptions"}
-            pointer = f"/data/attributes/profiles/data/{index}"
-            person = {**item, "attributes": identity}
-            if joins and not holders and not call.attributes.get("historical_import"):
-                # Whoever is not known yet is sent a message to confirm, and is no profile until then.
-                known = profiles.find_existing(call.store, person)
-                if known is None:
-                    continue
-            id_ = profiles.find_or_create(call.store, person, pointer, call.now)
-            about["profile", id_] = asked
-        if not items and joins is None:
-            about = {member: {} for holder in holders for member in holder.related("profiles")}
-        for reference, asked in about.items():
-            record = call.store.get(reference)
-            if record is not None:
-                change(call.store, record, asked, call.stamp)
-        for holder in holders if joins is not None else ():
-            members = holder.relationships.setdefault("profiles", {})
-            assert isinstance(members, dict)
-            for reference in about:
-                members.pop(reference, None)
-            if joins:
-                members.update(dict.fromkeys(about, call.stamp))
-            call.store.changed(holder)
-        return len(items) or len(about), relationships
-
-    return work
-
-
-def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    campaign = call.store.get(("campaign", call.data["id"]))
-    if campaign is None:
-        raise RejectedRequest(404, "there is no such campaign", pointer="/data/id")
-    if call.operation.resource == "campaign-send-job":
-        campaigns.set_all(call, campaign, None, "sending")
-    else:
-        count = {"estimated_recipient_count": len(_audience(call.store, campaign))}
-        call.store.add("campaign-recipient-estimation", count, id_=campaign.id)
-    return 1, {}
-
-
-def _audience(store: Store, campaign: StoredRecord) -> set[Reference]:
-    related = [store.get(reference) for reference in campaign.related("campaign-audiences")]
-    audiences = [a.attributes.get("definition") for a in related if a is not None]
-    people: set[Reference] = set()
-    for audience in audiences or [campaign.attributes.get("audiences")]:
-        found: dict[str, set[Reference]] = {"included": set(), "excluded": set()}
-        for side, members in found.items():
-            for id_ in (audience.get(side) if isinstance(audience, dict) else None) or ():
-                holder = store.get(("list", id_)) or store.get(("segment", id_))
-                members.update(holder.related("profiles") if holder is not None else ())
-        people |= found["included"] - found["excluded"]
-    return people
-
-
-def _holders(
-    call: IncomingCall, relationships: dict[str, Linkage], names: tuple[str, ...]
-) -> list[StoredRecord]:
-    """The lists and segments that a job is about.
+def merge_later(call: IncomingCall) -> StoredRecord:
+    """Merge profiles after a while, as the real server does.
 
     Raises:
-        RejectedRequest: 404, one of them does not exist.
+        RejectedRequest: 404 if one of them does not exist.
     """
-    holders = []
-    for name in names:
-        linkage = relationships.get(name) or {}
-        for reference in [linkage] if isinstance(linkage, tuple) else linkage:
-            record = call.store.get(reference)
-            if record is None:
-                pointer = f"/data/relationships/{name}"
-                raise RejectedRequest(404, f"the {reference[0]} does not exist", pointer=pointer)
-            holders.append(record)
-    return holders
+    task = Task(call.store, MERGE, call.data, call.now)
+    total, _ = work_of(MERGE).begin(task)
+    target = call.store.get(("profile", call.data["id"]))
+    assert target is not None
+    _take_in(task, target, total, at_once=False)
+    return target
 
 
-_WORK: dict[str, Callable[[IncomingCall], tuple[int, dict[str, Linkage]]]] = {
-    "profile-bulk-import-job": _import,
-    "profile-subscription-bulk-create-job": _consent(subscriptions.subscribe, True),
-    "profile-subscription-bulk-delete-job": _consent(subscriptions.unsubscribe, False),
-    "profile-suppression-bulk-create-job": _consent(subscriptions.suppress, None),
-    "profile-suppression-bulk-delete-job": _consent(subscriptions.unsuppress, None),
-    "data-privacy-deletion-job": _delete_profile,
-    "campaign-send-job": _of_campaign,
-    "campaign-recipient-estimation-job": _of_campaign,
-}
+def _take_in(task: Task, record: StoredRecord, total: int, *, at_once: bool) -> None:
+    """Keep what is to be done, and do it if it is done at once.
+
+    Raises:
+        RejectedRequest: it cannot be done after all; the job is gone then.
+    """
+    store, work = task.store, work_of(task.type)
+    steps = 1 if work.whole else total
+    if at_once:
+        try:
+            for number in range(steps):
+                work.step(task, record, number)
+        except BaseException:
+            store.discard(record)
+            raise
+        store.changed(record)
+        if record.attributes.get("total_count", total) == total:
+            return  # else it has to be kept how many they were
+    asked = {"job": list(record.reference), "task": task.type, "begun": task.stamp}
+    # A job has one, of its own id; what a profile is merged with has as many as it was asked for.
+    id_ = _id_of(record.reference) if is_job(task.type) else f"{task.type}/{store.number()}"
+    store.add(JOB_WORK, {**asked, "total": total, "steps": steps, "data": task.data}, id_=id_)
+    store.add(JOB_PROGRESS, {"done": steps if at_once else 0}, id_=id_)
+    store.totals[record.reference] = total
+
+
+def _id_of(job: Reference) -> str:
+    # Several types of jobs bear the id of what they are about.
+    return "/".join(job)
+
+
+def cancel_send(call: IncomingCall) -> SandboxReply:
+    """A send is called off: the campaign is cancelled, or a draft again."""
+    job = call.found()
+    _forget(call.store, _id_of(job.reference))
+    job.attributes["status"] = "cancelled"
+    call.store.changed(job)
+    campaign = call.store.get(("campaign", job.id))
+    if campaign is not None:
+        reverts = call.attributes.get("action") == "revert"
+        campaigns.set_all(call.store, campaign, None, "draft" if reverts else "cancelled")
+    return SandboxReply(call.status)
+
+
+def _forget(store: Store, id_: str) -> None:
+    """Do nothing more of a job's work."""
+    for type_ in (JOB_WORK, JOB_PROGRESS):
+        record = store.get((type_, id_))
+        if record is not None:
+            store.discard(record)
+
+
+def catch_up(store: Store, now: dt.datetime, seconds: JobSeconds) -> None:
+    """Do what is due by now of the work of all jobs, in the order in which it is.
+
+    Args:
+        store: the account.
+        now: the time.
+        seconds: how long a job runs.
+    """
+    waiting: list[tuple[dt.datetime, int, _Pending]] = []
+    for asked in store.all(JOB_WORK).values():
+        pending = _Pending(store, asked, seconds)
+        waiting.append((pending.due, asked.sequence, pending))
+    heapq.heapify(waiting)
+    while waiting and waiting[0][0] <= now:
+        _, number, pending = waiting[0]
+        if pending.is_done:
+            pending.close(now, seconds)
+            heapq.heappop(waiting)
+            continue
+        pending.do_next()
+        heapq.heapreplace(waiting, (pending.due, number, pending))
+
+
+class _Pending:
+    """The work of a job that is not done, or not known to be done."""
+
+    __slots__ = (
+        "_begun",
+        "_count",
+        "_done",
+        "_job",
+        "_length",
+        "_over",
+        "_store",
+        "_task",
+        "_work",
+    )
+
+    def __init__(self, store: Store, asked: StoredRecord, seconds: JobSeconds) -> None:
+        self._store = store
+        attributes = asked.attributes
+        type_, id_ = attributes["job"]
+        self._job: Reference = (type_, id_)
+        self._begun = dt.datetime.fromisoformat(attributes["begun"])
+        self._task = Task(store, attributes["task"], attributes["data"], self._begun)
+        self._count: int = attributes["steps"]
+        self._length = progress.work_length(self._task.type, self._task.data, seconds)
+        self._over = progress.length(self._task.type, seconds)
+        self._work: Work = work_of(self._task.type)
+        done = store.get((JOB_PROGRESS, asked.id))
+        self._done = done or StoredResource(JOB_PROGRESS, asked.id, {"done": 0}, {}, 0)
+
+    @property
+    def is_done(self) -> bool:
+        return bool(self._done.attributes["done"] >= self._count)
+
+    @property
+    def due(self) -> dt.datetime:
+        """When the next step is, or was; after the last, when the job is over."""
+        if self.is_done:
+            return self._begun + dt.timedelta(seconds=max(self._length, self._over))
+        share = (self._done.attributes["done"] + 1) / self._count
+        return self._begun + dt.timedelta(seconds=self._length * share)
+
+    def do_next(self) -> None:
+        number = self._done.attributes["done"]
+        job = self._store.get(self._job)
+        if job is not None:
+            try:
+                self._work.step(self._task._replace(now=self.due), job, number)
+            except Exception:
+                # Nobody waits for an answer to it, and who asks for something else has no part in it.
+                _log.exception("step %d of %s %s failed", number, *self._job)
+            self._store.changed(job)
+        self._done.attributes["done"] = number + 1
+        self._store.changed(self._done)
+
+    def close(self, now: dt.datetime, seconds: JobSeconds) -> None:
+        """Forget it: the job says of itself what has become of it."""
+        job = self._store.get(self._job)
+        if job is not None and is_job(job.type):
+            _update(self._store, job, now, seconds)
+        self._store.totals.pop(self._job, None)
+        _forget(self._store, self._done.id)
+
+
+def update_progress(call: IncomingCall, record: StoredRecord) -> None:
+    """Update the state and the counts of a job."""
+    _update(call.store, record, call.now, call.job_seconds)
+
+
+def _update(store: Store, job: StoredRecord, now: dt.datetime, seconds: JobSeconds) -> None:
+    total = store.totals.get(job.reference) or job.attributes.get("total_count") or 0
+    if progress.advance(job, seconds, now, total):
+        store.changed(job)

@@ -94,12 +94,19 @@ def _reachable(url: str) -> str:
 async def _listed(journal: Journal, given: dict[str, str]) -> list[dict[str, Any]]:
     bodies = given.pop("bodies", "false") == "true"
     limit = int(given.pop("limit", _MOST_LISTED))
+    if limit < 0:
+        raise ValueError(f"limit is 0 or more, not {limit}")
     found = await paced(journal.finding(_query(given)))
-    return [entry.as_dict(bodies=bodies) for entry in found[-limit:]]
+    return [entry.as_dict(bodies=bodies) for entry in found[max(len(found) - limit, 0) :]]
 
 
-async def _verified(journal: Journal, wanted: dict[str, Any]) -> web.Response:
+async def _verified(journal: Journal, wanted: Any) -> web.Response:
+    if not isinstance(wanted, dict):
+        raise TypeError("an object is needed")
     bounds = {name: wanted.pop(name) for name in ("count", "at_least", "at_most") if name in wanted}
+    for name, bound in bounds.items():
+        if bound is not None and (type(bound) is not int or bound < 0):
+            raise ValueError(f"{name} is a number from 0, not {bound!r}")
     found = [entry.id for entry in await paced(journal.finding(_query(wanted)))]
     wrong = wrong_number(len(found), **bounds)
     return json_answer(

@@ -194,7 +194,10 @@ class OAuthServer:
             case "GET", "/oauth/authorize":
                 return self._authorize(dict(request.rel_url.query))
             case "POST", "/oauth/token" | "/oauth/revoke":
-                pairs = parse_qsl((await read(request)).decode("utf-8", "replace"))
+                try:
+                    pairs = parse_qsl((await read(request)).decode("utf-8", "replace"))
+                except (RejectedRequest, ValueError):
+                    return _error(400, "invalid_request")
                 form = dict(pairs)
                 app = self._authenticate(request.headers.get("Authorization", ""))
                 if app is None:

@@ -25,7 +25,7 @@ def create(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord
     check_identity({"attributes": data.get("attributes")}, "/data")
     attributes = data["attributes"]
     _reject_duplicate(store, attributes, None)
-    return _make(store, data, now)
+    return _make(store, {**data, "id": None}, now)
 
 
 def _make(store: Store, data: dict[str, Any], now: dt.datetime, **properties: str) -> StoredRecord:
@@ -75,17 +75,34 @@ def change(
     store.changed(record)
 
 
-def find_or_create(store: Store, data: dict[str, Any], pointer: str, now: dt.datetime) -> str:
+def find_or_create(
+    store: Store, data: dict[str, Any], pointer: str, now: dt.datetime, *, alone: bool = False
+) -> str:
     """The id of the profile that the data identify; it is made if there is none, else changed.
 
+    What identifies another profile stays with that.
+
+    Args:
+        store: the account.
+        data: the profile, as a body has it.
+        pointer: where it stands in the body.
+        now: the time.
+        alone: whether they have to identify no other profile.
+
     Raises:
-        RejectedRequest: they identify none.
+        RejectedRequest: they identify none, or several.
     """
     check_identity(data, pointer)
     attributes = data.get("attributes") or {}
     record = find_existing(store, data)
     if record is None:
         return _make(store, data, now, company_id=store.public_key).id
+    if alone:
+        _reject_duplicate(store, attributes, record)
+    named = [name for name in _UNIQUE if attributes.get(name)]
+    if len(named) > 1:
+        taken = [n for n in named if store.profile_by({n: attributes[n]}) not in (None, record)]
+        attributes = {name: value for name, value in attributes.items() if name not in taken}
     fresh = {
         key: value
         for key, value in attributes.items()
@@ -99,29 +116,39 @@ def find_or_create(store: Store, data: dict[str, Any], pointer: str, now: dt.dat
     return record.id
 
 
-def merge(store: Store, data: dict[str, Any]) -> StoredRecord:
-    """Merge profiles into the one that the body names.
+def check_merge(store: Store, data: dict[str, Any]) -> tuple[StoredRecord, list[StoredRecord]]:
+    """The profile that others are merged into, and these.
 
     Raises:
         RejectedRequest: 404 if one of them does not exist.
     """
     target = store.get(("profile", data["id"]))
-    sources = data["relationships"]["profiles"]["data"]
-    found = [store.get(("profile", item["id"])) for item in sources]
-    if target is None or None in found:
+    ids = dict.fromkeys(item["id"] for item in data["relationships"]["profiles"]["data"])
+    found = [store.get(("profile", id_)) for id_ in ids]
+    sources = [record for record in found if record is not None]
+    if target is None or len(sources) < len(found):
         raise RejectedRequest(
             404, "a profile does not exist", pointer="/data/relationships/profiles"
         )
-    for source in found:
-        assert source is not None
-        if source is target:
-            continue
-        for event in [*store.events.referring(source.reference)]:
-            event.replace(source.reference, target.reference)
-            store.changed(event)
-        kept = {k: v for k, v in source.attributes.items() if target.attributes.get(k) is None}
+    return target, [source for source in sources if source is not target]
+
+
+def merge(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord:
+    """Merge profiles into the one that the body names: it keeps what it has, and gets what it has not.
+
+    Raises:
+        RejectedRequest: 404 if one of them does not exist.
+    """
+    target, sources = check_merge(store, data)
+    for source in sources:
+        store.redirect(source.reference, target.reference)
+        gained = {k: v for k, v in source.attributes.items() if target.attributes.get(k) is None}
+        properties = [each.attributes.get("properties") or {} for each in (source, target)]
         store.remove(source)
-        target.attributes.update(kept)
+        target.attributes.update(gained)
+        if any(properties):
+            target.attributes["properties"] = {**properties[0], **properties[1]}
+        target.attributes["updated"] = now.isoformat(timespec="microseconds")
         store.changed(target)
     return target
 

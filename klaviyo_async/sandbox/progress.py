@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 from .records import StoredRecord
 
-__all__ = ["JobSeconds", "advance", "beginning"]
+__all__ = ["JobSeconds", "advance", "beginning", "length", "work_length"]
 
 JobSeconds = float | Literal["live"]
 """How long a job runs: seconds, or about as long as its kind has been seen to."""
@@ -17,7 +18,12 @@ _LIVE: Final = {
     "catalog-variant": 13.0,
     "profile-subscription": 60.0,
     "profile-suppression": 60.0,
+    "profile-merge": 5.0,
 }
+_QUICK: Final = {"catalog-item": 13.0}
+"""Jobs whose work is done long before they say so."""
+_HISTORICAL: Final = 150.0
+"""How long it takes until those are subscribed who have consented elsewhere, and join no list."""
 _OTHER: Final = 20.0
 _RUNNING: Final = ("queued", "processing")
 _AT_WORK: Final = ("catalog-", "coupon-code-", "profile-suppression-")
@@ -63,8 +69,8 @@ def advance(record: StoredRecord, seconds: JobSeconds, now: dt.datetime, total: 
     if attributes.get("status") not in _RUNNING or "created_at" not in attributes:
         return False
     elapsed = (now - dt.datetime.fromisoformat(attributes["created_at"])).total_seconds()
-    length = _length(record.type) if seconds == "live" else seconds
-    share = elapsed / length if length > 0 else 1.0
+    whole = length(record.type, seconds)
+    share = elapsed / whole if whole > 0 else 1.0
     if share < 0.25:
         return False
     failed, over, stamp = len(record.related("import-errors")), share >= 1, now.isoformat()
@@ -84,8 +90,30 @@ def advance(record: StoredRecord, seconds: JobSeconds, now: dt.datetime, total: 
     return bool(changes)
 
 
-def _length(type_: str) -> float:
-    return _LIVE.get(type_.partition("-bulk-")[0], _OTHER)
+def work_length(type_: str, data: Mapping[str, Any], seconds: JobSeconds) -> float:
+    """Seconds until the work of a job is done, which may be before the job says so; 0: it is done at once.
+
+    Args:
+        type_: JSON:API type of the job.
+        data: what stands under `data` in the body that asked for it.
+        seconds: how long a job runs.
+    """
+    if seconds != "live":
+        return 0.0
+    attributes = data.get("attributes") or {}
+    if attributes.get("historical_import") and not data.get("relationships"):
+        return _HISTORICAL
+    return _QUICK.get(type_.partition("-bulk-")[0], length(type_, seconds))
+
+
+def length(type_: str, seconds: JobSeconds) -> float:
+    """Seconds until a job says that it is over.
+
+    Args:
+        type_: JSON:API type of the job.
+        seconds: how long a job runs.
+    """
+    return _LIVE.get(type_.partition("-bulk-")[0], _OTHER) if seconds == "live" else seconds
 
 
 def _is_suppression(type_: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import re
+import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, overload
@@ -80,10 +81,13 @@ class ListReader:
             return ListPage(list(rows), None)
         size = _page_size(operation, query)
         cursor = query.get(operation.cursor)
-        start = _position_after(rows, sort, _read_cursor(cursor, operation.cursor)) if cursor else 0
+        # A place in one list is none in another.
+        list_ = zlib.crc32(repr((store.account, operation.path, scope, sort)).encode())
+        mark = _read_cursor(cursor, operation.cursor, list_) if cursor else None
+        start = _position_after(rows, sort, mark) if mark is not None else 0
         chunk = list(rows[start : start + size])
         more = start + size < len(rows)
-        return ListPage(chunk, _cursor(_sort_key(chunk[-1], sort)) if more else None)
+        return ListPage(chunk, _cursor((*_sort_key(chunk[-1], sort), list_)) if more else None)
 
 
 def _position_after(rows: Sequence[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
@@ -227,14 +231,16 @@ def _cursor(key: Any) -> str:
     return base64.urlsafe_b64encode(msgspec.json.encode(key)).decode().rstrip("=")
 
 
-def _read_cursor(text: str, parameter: str) -> tuple[Any, ...]:
+def _read_cursor(text: str, parameter: str, list_: int) -> tuple[Any, ...]:
     # Whoever cuts it out of a link may have kept the sign before it: the official Python SDK does.
     text = text.strip("=")
     try:
         key = msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
         match key:
-            case [0, int() | float(), int()] | [1, str(), int()]:
-                return tuple(key)
+            case [0, int() | float(), int(), int(own)] | [1, str(), int(), int(own)] if (
+                own == list_
+            ):
+                return tuple(key[:3])
     except (ValueError, RecursionError):
         pass
-    raise RejectedRequest(400, "the cursor is not one of ours", parameter=parameter)
+    raise RejectedRequest(400, "the cursor is not one of this list", parameter=parameter)

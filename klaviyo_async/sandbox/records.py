@@ -5,11 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 MISSING = object()
 """What :meth:`StoredRecord.attribute` gives if there is none."""
+JOB_WORK: Final = "job-work"
+"""Type of what is kept of a job until its work is done."""
+JOB_PROGRESS: Final = "job-progress"
+"""Type of what says how many steps of a job's work are done; apart from the work, which does not change."""
+IMAGE_CONTENT: Final = "image-content"
+"""Type of an image's bytes."""
+OWN_TYPES: Final = frozenset({JOB_WORK, JOB_PROGRESS, IMAGE_CONTENT})
+"""Types of what the sandbox keeps for itself: no resources of Klaviyo's, and shown to who asks for them alone."""
 Reference = tuple[str, str]
 """(type, id) of a resource."""
 Linkage = dict[Reference, str | None] | Reference | None

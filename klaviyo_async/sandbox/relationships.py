@@ -69,7 +69,9 @@ class Relationships:
             self_: address of the record.
         """
         result: dict[str, Any] = {}
-        for name in (*known, *(name for name in stored if name not in known)):
+        # What the revision's model has not, was related by way of another revision.
+        strange = () if known and not self._everything else (n for n in stored if n not in known)
+        for name in (*known, *strange):
             linkage = stored.get(name)
             if not linkage and (type_, name) in _ABSENT_IF_EMPTY and not self._everything:
                 continue

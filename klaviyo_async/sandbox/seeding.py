@@ -121,6 +121,8 @@ class Seed:
         place = f"/events/{number}"
         if not isinstance(data, dict) or not isinstance(data.get("attributes"), dict):
             raise FixtureError("an event has attributes", place)
+        if data.get("type", "event") != "event":
+            raise FixtureError("the type must be event", f"{place}/type")
         try:
             events.check(data, self._now)
         except RejectedRequest as error:

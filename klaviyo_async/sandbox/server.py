@@ -9,12 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Self
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from ..clock import SYSTEM_CLOCK, Clock
-from ..errors import ConfigurationError
 from .access import Credentials
 from .dispatch import DispatchOptions, RequestDispatcher
 from .events import EventLog
@@ -24,6 +22,7 @@ from .journal import Journal
 from .oauth import OAuthServer
 from .progress import JobSeconds
 from .routes import packages_by_revision
+from .settings import address, check_numbers
 from .snapshots import Snapshots
 from .stats import Stats
 from .steps import Steps, finish
@@ -63,8 +62,8 @@ class Sandbox:
             minute, as documented; `none`: there are no such headers. The first two have headers of
             their own for a daily quota.
         latency: seconds that a request takes, from..to, half of it before it is counted.
-        job_seconds: how long a job runs; 0: it is complete when it is first asked about; `live`:
-            as long as those of its kind have been seen to.
+        job_seconds: how long a job runs, whose work is done at once; 0: it is complete when it is first
+            asked about; `live`: as long as those of its kind have been seen to, with its work done meanwhile.
         seed: of all that is random.
         packages: generated packages of your own, or their names: requests of their revisions are
             answered as they say.
@@ -81,7 +80,8 @@ class Sandbox:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
         ValueError: there are no such `limit_headers`.
         ConfigurationError: one has paths that the sandbox cannot answer; there is no such address as
-            `public_url`; no certificate can be made; `db` cannot be used, or another sandbox uses it.
+            `public_url`; no certificate can be made; `db` cannot be used, or another sandbox uses it; a
+            number makes no sense.
     """
 
     def __init__(
@@ -118,6 +118,7 @@ class Sandbox:
         self.oauth = OAuthServer(oauth_apps, self.clock.wall)
         self.journal = Journal(journal)
         """The last requests and their answers."""
+        check_numbers(port, job_seconds, latency, window_scale)
         self._host, self._port = host, port
         windows = FixedWindows(
             scale=window_scale,
@@ -132,7 +133,7 @@ class Sandbox:
             latency=latency,
             job_seconds=job_seconds,
             packages=packages_by_revision(packages),
-            public_url=None if public_url is None else _address(public_url),
+            public_url=None if public_url is None else address(public_url),
             seed=seed,
         )
         self._dispatcher = RequestDispatcher(self, options)
@@ -142,8 +143,9 @@ class Sandbox:
         )
         self.authority: str = "" if made is None else made.authority
         """Certificate of the authority that clients have to trust, as PEM; empty: none was made."""
-        self.holdings = Holdings(None if db is None else Path(db), self.clock, [*(accounts or ())])
-        """What the accounts hold."""
+        self._holdings = Holdings(
+            None if db is None else Path(db), self.clock, [*(accounts or ())], job_seconds
+        )
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
 
@@ -163,7 +165,7 @@ class Sandbox:
         host, self._port = self._runner.addresses[0][:2]
         scheme = "http" if self._tls is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self._port}"
-        self._saver = asyncio.create_task(self.holdings.save_regularly())
+        self._saver = asyncio.create_task(self._holdings.save_regularly())
         return self
 
     async def stop(self) -> None:
@@ -173,9 +175,9 @@ class Sandbox:
             await self._runner.cleanup()
         if self._saver is not None:
             # Not cancelled: its thread would go on writing.
-            self.holdings.stop()
+            self._holdings.stop()
             await self._saver
-        await self.holdings.close()
+        await self._holdings.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -196,22 +198,22 @@ class Sandbox:
         Args:
             account: its name: that of `accounts`, else its key or company id.
         """
-        return self.holdings.store(account)
+        return self._holdings.store(account)
 
     @property
     def stores(self) -> list[Store]:
         """All accounts that were seen."""
-        return self.holdings.listed()
+        return self._holdings.listed()
 
     @property
     def companies(self) -> dict[str, str]:
         """Public key -> the account that has it, of those that were seen."""
-        return self.holdings.companies
+        return self._holdings.companies
 
     @property
     def snapshots(self) -> Snapshots:
         """What :meth:`snapshot` has kept."""
-        return self.holdings.snapshots
+        return self._holdings.snapshots
 
     def fault(self, kind: Any, **options: Any) -> None:
         """Inject a fault into the requests that follow.
@@ -252,7 +254,7 @@ class Sandbox:
                 put into an account with profiles or events.
         """
         return finish(
-            self.holdings.seed(
+            self._holdings.seed(
                 self.events, fixtures, account=account, size=size, seed=seed, until=until
             )
         )
@@ -267,7 +269,7 @@ class Sandbox:
             ValueError: it is no name.
             OSError, sqlite3.Error: the file cannot be written.
         """
-        finish(self.holdings.snapshot(name))
+        finish(self._holdings.snapshot(name))
 
     def restore(self, name: str) -> None:
         """Bring back what a snapshot has kept, in the place of what there is; quota is as new.
@@ -281,19 +283,19 @@ class Sandbox:
             KeyError: there is none of that name.
             ValueError: it is no name, or its file is something else.
         """
-        finish(self.restoring(name))
+        finish(self._restoring(name))
 
-    def restoring(self, name: str) -> Steps[None]:
+    def _restoring(self, name: str) -> Steps[None]:
         """As :meth:`restore`, in steps.
 
         Args:
             name: of the snapshot.
         """
-        yield from self.holdings.restore(name)
+        yield from self._holdings.restore(name)
         self.events = EventLog(self.webhooks.listen)
         self.events.stored = sum(len(store.all("event")) for store in self.stores)
         self._dispatcher.reset()
-        yield from self.holdings.drop()
+        yield from self._holdings.drop()
 
     def script(self, operation: str, *steps: int | str | Mapping[str, Any] | Fault) -> None:
         """Say what the next requests to an operation meet, one after the other; those after them nothing.
@@ -310,31 +312,15 @@ class Sandbox:
 
     def reset(self) -> None:
         """Forget everything but the faults' randomness: resources, counts, windows, faults."""
-        finish(self.resetting())
+        finish(self._resetting())
 
-    def resetting(self) -> Steps[None]:
+    def _resetting(self) -> Steps[None]:
         """As :meth:`reset`, in steps: in the first all is forgotten, and the others give up its memory."""
-        self.holdings.clear()
+        self._holdings.clear()
         self.stats, self.events = Stats(), EventLog(self.webhooks.listen)
         self.faults.clear()
         self.webhooks.clear()
         self.oauth.clear()
         self.journal.clear()
         self._dispatcher.reset()
-        yield from self.holdings.drop()
-
-
-def _address(url: str) -> str:
-    """It, without a slash at its end.
-
-    Raises:
-        ConfigurationError: it is none.
-    """
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
-        raise ConfigurationError(f"public_url: {url!r} is not such as https://sandbox.example")
-    return url.rstrip("/")
+        yield from self._holdings.drop()

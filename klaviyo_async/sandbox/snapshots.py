@@ -9,8 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
 from .copies import Copy, restored
 from .persistence import SnapshotDatabase, paced_writes, write_all
 from .steps import Steps
@@ -100,7 +98,7 @@ class Snapshots:
                 return (yield from database.loading(self._wall))
             finally:
                 database.close()
-        except (sqlite3.DatabaseError, msgspec.MsgspecError, IndexError) as error:
+        except (sqlite3.DatabaseError, ValueError, TypeError, LookupError) as error:
             raise ValueError(f"{path} is no snapshot: {error}") from None
 
     def forget(self, name: str) -> None:

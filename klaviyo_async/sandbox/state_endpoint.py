@@ -12,6 +12,7 @@ from ..errors import ConfigurationError
 from .bodies import read
 from .events import EventLog
 from .holdings import Holdings
+from .snapshots import Snapshots
 from .steps import Steps, paced
 from .time_travel import SandboxClock
 
@@ -25,14 +26,19 @@ class RestorableSandbox(Protocol):
     """A sandbox, as these see it."""
 
     clock: SandboxClock
-    holdings: Holdings
+    _holdings: Holdings
     events: EventLog
 
-    def restoring(self, name: str) -> Steps[None]:
+    @property
+    def snapshots(self) -> Snapshots:
+        """What was kept."""
+        ...
+
+    def _restoring(self, name: str) -> Steps[None]:
         """Bring back what was kept."""
         ...
 
-    def resetting(self) -> Steps[None]:
+    def _resetting(self) -> Steps[None]:
         """Forget everything."""
         ...
 
@@ -41,26 +47,26 @@ async def seed(
     sandbox: RestorableSandbox, fixtures: str | Mapping[str, Any], **options: Any
 ) -> str:
     """As :meth:`klaviyo_async.sandbox.Sandbox.seed`, while requests are answered."""
-    async with sandbox.holdings.turn:
-        return await paced(sandbox.holdings.seed(sandbox.events, fixtures, **options))
+    async with sandbox._holdings.turn:
+        return await paced(sandbox._holdings.seed(sandbox.events, fixtures, **options))
 
 
 async def snapshot(sandbox: RestorableSandbox, name: str) -> None:
     """As :meth:`klaviyo_async.sandbox.Sandbox.snapshot`, while requests are answered."""
-    async with sandbox.holdings.turn:
-        await sandbox.holdings.paced_snapshot(name)
+    async with sandbox._holdings.turn:
+        await sandbox._holdings.paced_snapshot(name)
 
 
 async def restore(sandbox: RestorableSandbox, name: str) -> None:
     """As :meth:`klaviyo_async.sandbox.Sandbox.restore`, while requests are answered."""
-    async with sandbox.holdings.turn:
-        await paced(sandbox.restoring(name))
+    async with sandbox._holdings.turn:
+        await paced(sandbox._restoring(name))
 
 
 async def reset(sandbox: RestorableSandbox) -> None:
     """As :meth:`klaviyo_async.sandbox.Sandbox.reset`, while requests are answered."""
-    async with sandbox.holdings.turn:
-        await paced(sandbox.resetting())
+    async with sandbox._holdings.turn:
+        await paced(sandbox._resetting())
 
 
 async def state_endpoint(sandbox: RestorableSandbox, request: web.BaseRequest) -> Any:
@@ -82,9 +88,9 @@ async def state_endpoint(sandbox: RestorableSandbox, request: web.BaseRequest) -
         case "GET clock":
             return _clock(sandbox.clock)
         case "GET snapshot":
-            return sandbox.holdings.snapshots.names()
+            return sandbox.snapshots.names()
         case "DELETE snapshot":
-            sandbox.holdings.snapshots.forget(request.rel_url.query["name"])
+            sandbox.snapshots.forget(request.rel_url.query["name"])
             return {}
         case "POST seed" | "POST snapshot" | "POST restore" | "POST clock":
             body = msgspec.json.decode(await read(request))

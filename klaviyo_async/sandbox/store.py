@@ -10,7 +10,8 @@ from typing import Any
 
 from . import ids
 from .event_table import Block, EventTable
-from .records import Linkage, Reference, StoredRecord, StoredResource
+from .records import JOB_WORK, Linkage, Reference, StoredRecord, StoredResource
+from .steps import every
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
@@ -152,6 +153,8 @@ class Store:
         """Note that a resource was changed in place."""
         if record.type == "profile":
             self._index(record)
+        elif record.type == "metric":
+            self.metrics.setdefault(str(record.attributes.get("name")), record.id)
         elif record.type == "event" and self.events.packs(record.id):
             self.events.changed(record)
             self.version += 1
@@ -181,6 +184,19 @@ class Store:
                 if other.replace(record.reference, None):
                     self.changed(other)
 
+    def redirect(self, old: Reference, new: Reference) -> None:
+        """Let all that leads to one resource lead to another; a profile's events are known as that one's."""
+        for event in [*self.events.referring(old)]:
+            event.replace(old, new)
+            self.changed(event)
+        for records in self._types.values():
+            for record in records.values():
+                if record.replace(old, new):
+                    self.changed(record)
+        keys = [key for key in self.event_keys if ("profile", key[0]) == old]
+        self.event_keys.difference_update(keys)
+        self.event_keys.update((new[1], metric, unique) for _, metric, unique in keys)
+
     def clear(self) -> list[dict[Any, Any] | list[Any]]:
         """Take everything out; returns it, for who gives it up in steps."""
         for notes in self.notes:
@@ -188,7 +204,8 @@ class Store:
         gone = self.events
         self.events = EventTable()
         self.events.dirty = gone.dirty.union(range(len(gone.blocks)))
-        held: list[dict[Any, Any] | list[Any]] = [gone.blocks, *self._types.values()]
+        # A block has a thousand events: few of them are much to free.
+        held: list[dict[Any, Any] | list[Any]] = [*every(gone.blocks, 2), *self._types.values()]
         held += self._profiles.values()
         self._types, self._profiles, self.metrics = {}, {}, {}
         self.event_keys = set()
@@ -230,7 +247,10 @@ class Store:
         if record.type == "profile":
             self._index(record)
         elif record.type == "metric":
-            self.metrics[record.attributes["name"]] = record.id
+            self.metrics[str(record.attributes.get("name"))] = record.id
+        elif record.type == JOB_WORK:
+            type_, id_ = record.attributes["job"]
+            self.totals[type_, id_] = record.attributes["total"]
 
     def restore_block(self, block: Block) -> None:
         """Put saved events back, behind all others, without noting them as changed."""
@@ -260,11 +280,11 @@ class Store:
         for name in IDENTIFIERS:
             value = attributes.get(name)
             if value:
-                folded = str(value).lower()
+                folded = _folded(name, value)
                 id_ = self._profiles.get(name, {}).get(folded, "")
                 record = self._types.get("profile", {}).get(id_)
                 # It may have had this identifier once.
-                if record is not None and str(record.attribute(name)).lower() == folded:
+                if record is not None and _folded(name, record.attribute(name)) == folded:
                     return record
         return None
 
@@ -277,12 +297,17 @@ class Store:
         for name in IDENTIFIERS:
             value = record.attributes.get(name)
             if value:
-                folded = str(value).lower()
+                folded = _folded(name, value)
                 known = self._profiles.setdefault(name, {})
                 known[value if folded == value else folded] = record.id
 
     def _forget(self, profile: StoredRecord) -> None:
         for name, known in self._profiles.items():
-            folded = str(profile.attribute(name)).lower()
+            folded = _folded(name, profile.attribute(name))
             if known.get(folded) == profile.id:
                 del known[folded]
+
+
+def _folded(name: str, value: Any) -> str:
+    """An identifier as it is compared: addresses are the same in small letters and in capitals."""
+    return str(value).lower() if name == "email" else str(value)

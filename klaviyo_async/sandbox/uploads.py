@@ -12,6 +12,8 @@ from .errors import RejectedRequest
 
 _KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF8": "gif"}
 
+_FIELDS = frozenset({"file", "hidden", "name"})
+
 
 async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]:
     """The form as the resource that it makes.
@@ -28,19 +30,26 @@ async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]
             if not isinstance(part, BodyPartReader) or part.name is None:
                 continue
             content = await _content(part, limit)
+            if part.name not in _FIELDS:
+                raise RejectedRequest(
+                    400, f"{part.name!r} is no field of the form", pointer=f"/{part.name}"
+                )
             if part.name == "file":
                 fields["file"] = content
                 fields.setdefault("name", part.filename or "image")
             else:
                 fields[part.name] = content.decode("utf-8", "replace")
-    except ValueError:
+    except (ValueError, web.RequestPayloadError):
         raise RejectedRequest(400, "the form cannot be read", pointer="/") from None
     content = fields.pop("file", None)
     if content is None:
         raise RejectedRequest(400, "a file is required", pointer="/file")
     if kind_of(content) is None:
         raise RejectedRequest(400, "a jpeg, png or gif is needed", pointer="/file")
-    fields["hidden"] = str(fields.get("hidden", "false")).lower() == "true"
+    hidden = str(fields.get("hidden", "false")).lower()
+    if hidden not in ("true", "false"):
+        raise RejectedRequest(400, "hidden is true or false", pointer="/hidden")
+    fields["hidden"] = hidden == "true"
     return {"type": "image", "attributes": {**fields, "content": content}}
 
 

@@ -9,6 +9,7 @@ import ipaddress
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from email.utils import format_datetime
+from math import inf
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
@@ -27,6 +28,8 @@ from .webhook_topics import ending, slug
 __all__ = ["DeliveryFault", "SandboxDelivery", "Webhooks"]
 
 _BATCH: Final = 1000
+_MOST_ATTEMPTS: Final = 100
+_NUMBER: Final = attrs.validators.instance_of((int, float))
 _MAX_REMEMBERED: Final = 1000
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=5)
 
@@ -37,13 +40,13 @@ class DeliveryFault:
 
     wrong_signature: bool = False
     """Signed with another secret."""
-    age: float = 0.0
+    age: float = attrs.field(default=0.0, validator=_NUMBER)
     """Seconds by which the body's time lies in the past."""
-    header_off: float = 0.0
+    header_off: float = attrs.field(default=0.0, validator=_NUMBER)
     """Seconds by which the clock of the header is ahead, as that of the real one has been."""
     wrong_id: bool = False
     """The header names another webhook than the body."""
-    copies: int = 1
+    copies: int = attrs.field(default=1, validator=attrs.validators.instance_of(int))
     """How often the very same request is sent."""
     unknown_fields: bool = False
     """Fields that no document knows, at all levels."""
@@ -110,6 +113,17 @@ class Webhooks:
             batch_seconds: how long events are gathered for one request.
             hosts: names other than loopback that may be delivered to.
         """
+        for name, value in (("pause", pause), ("batch_seconds", batch_seconds)):
+            if (
+                isinstance(value, bool)
+                or not isinstance(value, (int, float))
+                or not 0 <= value < inf
+            ):
+                raise ValueError(f"{name} is seconds, 0 or more, not {value!r}")
+        if type(attempts) is not int or not 1 <= attempts <= _MOST_ATTEMPTS:
+            raise ValueError(f"attempts is a number from 1 to {_MOST_ATTEMPTS}, not {attempts!r}")
+        if isinstance(hosts, str) or not all(isinstance(host, str) for host in hosts):
+            raise TypeError(f"hosts is a list of names, not {hosts!r}")
         self.fault = fault if isinstance(fault, DeliveryFault) else DeliveryFault(**(fault or {}))
         self.attempts, self.pause, self.batch_seconds = attempts, pause, batch_seconds
         self.hosts = frozenset(hosts)
@@ -170,7 +184,9 @@ class Webhooks:
         Raises:
             ValueError: the address is not local.
         """
-        if not self._is_local(url):
+        if scheme not in ("system", "legacy"):
+            raise ValueError(f"scheme is system or legacy, not {scheme!r}")
+        if not isinstance(url, str) or not self._is_local(url):
             raise ValueError(
                 "the sandbox delivers to local addresses only, see configure(hosts=...)"
             )

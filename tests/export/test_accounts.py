@@ -25,7 +25,6 @@ from klaviyo_async.sandbox import Fault, Sandbox
 from ..security.wire import UNLIMITED
 from .server import ListServer
 
-pytestmark = pytest.mark.slow
 EVENTS = "/api/events"
 BEGIN = 1_700_000_000
 
@@ -56,6 +55,7 @@ def ids(folder: Path, stream: str = "events") -> Counter[str]:
     )
 
 
+@pytest.mark.slow
 async def test_each_has_a_folder_and_one_that_fails_stops_no_other(tmp_path: Path) -> None:
     sizes = {"shop-1": 300, "Größe/../2": 200, ".x": 100}
     async with shops(sizes) as sandbox, accounts_of(sandbox.url) as accounts:
@@ -82,6 +82,7 @@ async def test_each_has_a_folder_and_one_that_fails_stops_no_other(tmp_path: Pat
             assert (folder / "_state.json").exists()
 
 
+@pytest.mark.slow
 async def test_each_account_gets_its_share(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 20)
     for index in range(1500):
@@ -100,6 +101,7 @@ async def test_each_account_gets_its_share(tmp_path: Path) -> None:
     assert all(len(ids(tmp_path / name)) == 1500 for name in names)
 
 
+@pytest.mark.slow
 async def test_small_ones_need_not_wait_for_a_large_one(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 20)
     for index in range(400):
@@ -119,6 +121,7 @@ async def test_small_ones_need_not_wait_for_a_large_one(tmp_path: Path) -> None:
     assert report.finished
 
 
+@pytest.mark.slow
 async def test_cancelled_ones_go_on_later(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 20)
     for index in range(1000):

@@ -29,8 +29,6 @@ from klaviyo_async.export.folder import ExportFolder
 from .server import ListServer, iso
 from .support import BEGIN, DAY, EVENTS, KEY, changing, client, filled, ids
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.mark.parametrize("back", [1, 2, 3])
 async def test_a_cursor_that_repeats(tmp_path: Path, back: int) -> None:
@@ -86,6 +84,7 @@ async def test_empty_pages_with_a_next_link(tmp_path: Path) -> None:
     assert ids(tmp_path) == Counter(server.rows[EVENTS].keys()) == Counter(found)
 
 
+@pytest.mark.slow
 async def test_a_burst_of_one_second_larger_than_many_pages_at_every_cut(tmp_path: Path) -> None:
     server = filled(100, step=1)
     for index in range(333):
@@ -103,6 +102,7 @@ async def test_a_burst_of_one_second_larger_than_many_pages_at_every_cut(tmp_pat
     assert edges.rows == 334, "half-open"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("trouble", ["cut", "429", "500", "html", "closed"])
 async def test_answers_that_break_off_in_the_middle(tmp_path: Path, trouble: str) -> None:
     server = filled(400)
@@ -215,6 +215,7 @@ async def test_an_export_that_is_written_again_and_again_moves_on(tmp_path: Path
     assert found == ["a", "b"]
 
 
+@pytest.mark.slow
 async def test_two_at_once_into_one_folder(tmp_path: Path) -> None:
     server = filled(60)
     server.hold[KEY] = asyncio.Event()

@@ -22,7 +22,6 @@ from klaviyo_async.cli.errors import describe
 from ..security.wire import UNLIMITED
 from .server import ListServer
 
-pytestmark = pytest.mark.slow
 KEY = "pk_" + "0" * 34
 EVENTS = "/api/events"
 BEGIN = 1_700_000_000

@@ -20,7 +20,6 @@ from klaviyo_async.export.state import SQLiteStateStore
 
 from .server import ListServer
 
-pytestmark = pytest.mark.slow
 KEY = "pk_" + "0" * 34
 BEGIN = 1_700_000_000
 EVENTS = "/api/events"
@@ -71,6 +70,7 @@ async def test_all_rows_once_in_parts_that_the_manifest_lists(tmp_path: Path) ->
         assert path.stat().st_mode & 0o077 == 0, path
 
 
+@pytest.mark.slow
 async def test_the_next_run_writes_what_is_new_and_what_came_late(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 50)
     async with server, client(server) as klaviyo:
@@ -106,6 +106,7 @@ async def test_no_run_reads_what_lies_before_the_begin_of_the_first(tmp_path: Pa
     assert sorted(ids) == [*(f"e{hours:02d}" for hours in range(1, 11)), *late, "new", "newer"]
 
 
+@pytest.mark.slow
 async def test_rows_that_change_and_come_and_go_while_they_are_read(tmp_path: Path) -> None:
     server = ListServer({"/api/profiles": "updated"}, 20)
     path, chance = "/api/profiles", random.Random(5)
@@ -144,6 +145,7 @@ async def test_rows_that_change_and_come_and_go_while_they_are_read(tmp_path: Pa
         assert newest[key]["version"] == attributes["version"], key
 
 
+@pytest.mark.slow
 async def test_streams_without_time_write_what_changed_and_tombstones(tmp_path: Path) -> None:
     server = ListServer({}, 20)
     for index in range(50):
@@ -175,6 +177,7 @@ async def test_children_of_every_parent(tmp_path: Path) -> None:
     assert Counter((row["list_id"], row["id"]) for row in rows) == wanted
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [400, 500])
 async def test_a_run_goes_on_where_it_failed(tmp_path: Path, status: int) -> None:
     server = filled(1500)
@@ -202,6 +205,7 @@ async def test_a_run_goes_on_where_it_failed(tmp_path: Path, status: int) -> Non
     assert ids == Counter(server.rows[EVENTS].keys())
 
 
+@pytest.mark.slow
 async def test_csv_and_gzip_and_sqlite_state(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 50)
     properties = {"text": 'a "quoted", line\nbreak', "n": 1.5, "none": None}
@@ -242,6 +246,7 @@ async def test_what_no_row_can_be_made_of_goes_aside(tmp_path: Path) -> None:
     assert report.streams["events"].rejected == 1
 
 
+@pytest.mark.slow
 async def test_folders_and_states_of_others_are_refused(tmp_path: Path) -> None:
     server = filled(10)
     (tmp_path / "other").mkdir()
@@ -262,6 +267,7 @@ async def test_folders_and_states_of_others_are_refused(tmp_path: Path) -> None:
             await export.write(tmp_path / "out")
 
 
+@pytest.mark.slow
 async def test_a_full_disk_is_said_and_gone_on_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,7 +22,6 @@ from klaviyo_async.export.forgetting import forget
 from .server import ListServer
 from .support import BEGIN, DAY, EVENTS, changing, client
 
-pytestmark = pytest.mark.slow
 PROFILES = "/api/profiles"
 FORMS: list[tuple[str, Any]] = [
     ("ndjson", "none"),

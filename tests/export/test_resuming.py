@@ -20,7 +20,6 @@ from klaviyo_async.export.streams import streams
 from .server import ListServer
 from .test_folder import BEGIN, EVENTS, client, filled, written
 
-pytestmark = pytest.mark.slow
 LISTS = "/api/lists"
 
 
@@ -33,6 +32,7 @@ def lose_index(folder: Path) -> None:
         path.unlink()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("compression", ["none", "gzip"])
 async def test_an_index_that_was_deleted_is_made_again_of_the_parts(
     tmp_path: Path, compression: Any
@@ -55,6 +55,7 @@ async def test_an_index_that_was_deleted_is_made_again_of_the_parts(
         assert report.rows == 0
 
 
+@pytest.mark.slow
 async def test_an_index_that_cannot_be_made_again_is_missed(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 50)
     async with server, client(server) as klaviyo:
@@ -66,6 +67,7 @@ async def test_an_index_that_cannot_be_made_again_is_missed(tmp_path: Path) -> N
             await export.write(tmp_path, format="csv")
 
 
+@pytest.mark.slow
 async def test_a_state_that_was_deleted_begins_anew(tmp_path: Path) -> None:
     server = ListServer({}, 20)
     for index in range(30):
@@ -77,6 +79,7 @@ async def test_a_state_that_was_deleted_begins_anew(tmp_path: Path) -> None:
     assert ids_of(tmp_path / "tags") == Counter(server.rows["/api/tags"].keys())
 
 
+@pytest.mark.slow
 async def test_a_full_run_takes_the_place_of_what_was_written(tmp_path: Path) -> None:
     server = filled(600)
     async with server, client(server) as klaviyo:
@@ -117,6 +120,7 @@ def members(folder: Path) -> Counter[tuple[str, str]]:
     return Counter((row["list_id"], row["id"]) for row in rows)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lost", ["refused", "too old", "nothing"])
 async def test_a_cursor_of_parents_is_lost_and_every_child_is_there_once(
     tmp_path: Path, lost: str
@@ -210,6 +214,7 @@ def files_of_at_most(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@pytest.mark.slow
 async def test_a_write_that_is_broken_off_is_gone_on_from(tmp_path: Path) -> None:
     server = ListServer({EVENTS: "datetime"}, 50)
     for index in range(1500):
@@ -223,6 +228,7 @@ async def test_a_write_that_is_broken_off_is_gone_on_from(tmp_path: Path) -> Non
     assert ids_of(tmp_path / "events") == Counter(server.rows[EVENTS].keys())
 
 
+@pytest.mark.slow
 async def test_a_disk_that_turns_read_only_is_said_and_gone_on_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,6 +252,7 @@ async def test_a_disk_that_turns_read_only_is_said_and_gone_on_from(
     assert ids_of(tmp_path / "events") == Counter(server.rows[EVENTS].keys())
 
 
+@pytest.mark.slow
 async def test_a_quota_that_others_use_up_does_not_end_an_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

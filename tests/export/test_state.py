@@ -19,7 +19,6 @@ from ..redis_server import RedisServer, serve
 from ..security.wire import UNLIMITED
 from .server import ListServer
 
-pytestmark = pytest.mark.slow
 KEY = "pk_" + "0" * 34
 EVENTS = "/api/events"
 BEGIN = 1_700_000_000

@@ -12,8 +12,6 @@ import pytest
 from .server import ListServer, iso
 from .support import BEGIN, DAY, EVENTS, TAGS, client, ids, rows_in
 
-pytestmark = pytest.mark.slow
-
 
 async def test_rows_without_ids_and_times_of_all_kinds(tmp_path: Path) -> None:
     server = ListServer({}, 20)

@@ -79,7 +79,15 @@ async def test_the_same_bytes_are_sent(method: str, data: bytes | None, others: 
         ) as answer:
             assert await answer.read() == b"{}"
         response = await send_directly(
-            session, method, url, HEADERS, data, aiohttp.ClientTimeout(), 2**16, others
+            session,
+            session._loop,
+            method,
+            url,
+            HEADERS,
+            data,
+            aiohttp.ClientTimeout(),
+            2**16,
+            others,
         )
         assert await response.content.readany() == b"{}"
         assert response.connection is None
@@ -184,6 +192,7 @@ async def test_a_session_that_is_closed_meanwhile_fails_as_a_connection_does() -
     sending = asyncio.ensure_future(
         send_directly(
             session,
+            session._loop,
             "GET",
             URL("http://127.0.0.1:1/"),
             HEADERS,
@@ -204,7 +213,15 @@ async def test_a_request_that_is_cancelled_before_its_turn_is_not_sent() -> None
     async with recorder as address, own_session() as session:
         sending = asyncio.ensure_future(
             send_directly(
-                session, "GET", URL(address), HEADERS, None, aiohttp.ClientTimeout(), 2**16, True
+                session,
+                session._loop,
+                "GET",
+                URL(address),
+                HEADERS,
+                None,
+                aiohttp.ClientTimeout(),
+                2**16,
+                True,
             )
         )
         await asyncio.sleep(0)

@@ -11,6 +11,9 @@ from urllib.request import urlopen
 
 import pytest
 
+from klaviyo_async.sandbox.__main__ import main
+from klaviyo_async.sandbox.persistence import SnapshotDatabase
+
 COMMAND = [sys.executable, "-W", "error", "-m", "klaviyo_async.sandbox", "--port", "0"]
 
 
@@ -72,3 +75,31 @@ def test_faults_that_there_are_not(text: str) -> None:
         assert it.returncode == 2
     assert "argument --fault" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.slow
+def test_told_to_end_it_saves_first(tmp_path: Path) -> None:
+    """As docker and systemd tell it to."""
+    path = tmp_path / "x.db"
+    profile = {"type": "profile", "id": "P", "attributes": {"email": "a@x.y"}}
+    with _start(subprocess.DEVNULL, "--no-log", "--db", str(path)) as it:
+        assert it.stdout is not None
+        url = it.stdout.readline().decode().split()[-1]
+        seed = f"{url}/sandbox/resources?account=pk_one"
+        with urlopen(seed, data=json.dumps(profile).encode()) as answer:
+            assert answer.status == 200
+        it.terminate()
+        assert it.communicate(timeout=600)[1] == b""
+        assert it.returncode == 0
+    database = SnapshotDatabase(path)
+    stores = database.load()
+    database.close()
+    assert [*stores["pk_one"].all("profile")] == ["P"]
+
+
+@pytest.mark.parametrize("option", ["--port=99999", "--job-seconds=-1", "--db=/nowhere/x.db"])
+def test_what_makes_no_sense_is_said_in_a_line(option: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([option])
+    name = option.partition("=")[0].removeprefix("--").replace("-", "_")
+    assert name in str(caught.value) or "x.db" in str(caught.value)

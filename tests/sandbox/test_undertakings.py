@@ -114,16 +114,16 @@ def test_nothing_is_one_long_step() -> None:
     for size in (10_000, 30_000):
         sandbox = Sandbox()
         found = {}
-        seed = sandbox.holdings.seed(sandbox.events, "shop", account="pk_one", size=size)
+        seed = sandbox._holdings.seed(sandbox.events, "shop", account="pk_one", size=size)
         found["seed"] = sum(1 for _ in seed)
         store = sandbox.store("pk_one")
         metrics = {r.attributes["name"]: i for i, r in store.all("metric").items()}
-        found["copy"] = sum(1 for _ in copied(sandbox.holdings.listed))
+        found["copy"] = sum(1 for _ in copied(sandbox._holdings.listed))
         done = actions(store, {metrics["Placed Order"]})
         found["actions"] = sum(1 for each in done if each is None)
         sandbox.snapshot("full")
-        found["restore"] = sum(1 for _ in sandbox.restoring("full"))
-        found["drop"] = sum(1 for _ in sandbox.resetting())
+        found["restore"] = sum(1 for _ in sandbox._restoring("full"))
+        found["drop"] = sum(1 for _ in sandbox._resetting())
         counts.append(found)
     for name, count in counts[0].items():
         assert count > 2, name
@@ -144,14 +144,14 @@ async def test_a_shop_is_put_in_as_a_whole(http: Http) -> None:
     seen: list[dict[str, int]] = []
     before = sizes(sandbox)
     await stepwise(
-        sandbox.holdings.seed(sandbox.events, "shop", account="pk_one", size=300),
+        sandbox._holdings.seed(sandbox.events, "shop", account="pk_one", size=300),
         lambda: seen.append(sizes(sandbox)),
     )
     assert seen == [before] * 3
     assert sizes(sandbox)["event"] == 300
     with pytest.raises(FixtureError, match="already"):
         await stepwise(
-            sandbox.holdings.seed(sandbox.events, "shop", account="pk_two", size=300),
+            sandbox._holdings.seed(sandbox.events, "shop", account="pk_two", size=300),
             lambda: sandbox.store("pk_two").add("profile", {"email": "a@example.com"}),
         )
     assert "event" not in sizes(sandbox, "pk_two")
@@ -168,7 +168,7 @@ async def test_what_is_written_while_a_snapshot_is_read_is_of_the_past(http: Htt
     def write() -> None:
         made.append(sandbox.store("pk_one").add("tag", {"name": "t"}).id)
 
-    await stepwise(sandbox.restoring("full"), write, 2)
+    await stepwise(sandbox._restoring("full"), write, 2)
     assert sizes(sandbox) == before
     assert len(made) == 2
     await http("POST", "/api/events", event(unique_id="one"))
@@ -210,7 +210,7 @@ async def test_events_come_back_from_a_file(tmp_path: Path) -> None:
         store = sandbox.store("pk_one")
         kept = store.add("event", {"datetime": "2026-01-01T00:00:00Z"}, {}, "own")
         gone = [*store.events][5]
-        await sandbox.holdings.paced_snapshot("full")
+        await sandbox._holdings.paced_snapshot("full")
         record = store.events[gone]
         store.remove(store.get(record.related("profile")[0]))  # type: ignore[arg-type]
         store.discard(record)
@@ -221,7 +221,7 @@ async def test_events_come_back_from_a_file(tmp_path: Path) -> None:
         assert after == before
         assert gone not in store.events
         assert store.number() > kept.sequence
-        finish(sandbox.restoring("full"))
+        finish(sandbox._restoring("full"))
         assert gone in sandbox.store("pk_one").events
     async with Sandbox(db=path, limits=False) as sandbox:
         assert gone in sandbox.store("pk_one").events

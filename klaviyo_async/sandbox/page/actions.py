@@ -138,7 +138,7 @@ async def _restore(shown: ShownSandbox, form: Form) -> Place:
 
 
 async def _forget_snapshot(shown: ShownSandbox, form: Form) -> Place:
-    shown.sandbox.holdings.snapshots.forget(form["name"])
+    shown.sandbox.snapshots.forget(form["name"])
     return _said("snapshot-forgotten", "data")
 
 

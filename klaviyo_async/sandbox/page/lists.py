@@ -15,7 +15,7 @@ from .frame import choice, field, path, row, search, section, shorten, table
 from .markup import Markup, element, join
 from .search import (
     Found,
-    Place,
+    ListPlace,
     event_matches,
     events_of,
     look,
@@ -56,7 +56,7 @@ def events(shown: ShownSandbox, given: Mapping[str, str]) -> Steps[Markup]:
     text, metric = (given.get(each, "").strip() for each in ("text", "metric"))
     table_ = store.events
     few, rest = events_of(store, text, metric)
-    place = Place.of(given)
+    place = ListPlace.of(given)
     if few is None:
         found = yield from look(
             lambda before: table_.latest() if before is None else table_.before(before),
@@ -125,7 +125,7 @@ def profiles(shown: ShownSandbox, given: Mapping[str, str]) -> Steps[Markup]:
     found = yield from look(
         lambda before: numbered(reversed(searched), before),
         lambda after: numbered(searched, None, after),
-        Place.of(given),
+        ListPlace.of(given),
         matches,
         _number,
     )

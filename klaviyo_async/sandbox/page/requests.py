@@ -11,7 +11,7 @@ from ..steps import Steps
 from .frame import choice, field, form, row, search, section, shorten, table
 from .lists import pager
 from .markup import Markup, element, join
-from .search import Place, look, query
+from .search import ListPlace, look, query
 from .shown import FILTERS, ShownSandbox, chosen
 
 __all__ = ["requests", "status"]
@@ -30,7 +30,7 @@ def requests(shown: ShownSandbox, given: Mapping[str, str]) -> Steps[Markup]:
     """Some of them, those that were asked for."""
     wanted = chosen(given)
     entries = shown.sandbox.journal.latest()
-    place = Place.of(given)
+    place = ListPlace.of(given)
     found = yield from look(
         lambda before: (entry for entry in entries if before is None or entry.id < before),
         lambda after: (entry for entry in reversed(entries) if entry.id > after),

@@ -12,7 +12,7 @@ from ..records import Event, StoredRecord
 from ..steps import Steps, every
 from ..store import Store
 
-__all__ = ["ROWS", "Found", "Place", "event_matches", "events_of", "look", "profile_matches"]
+__all__ = ["ROWS", "Found", "ListPlace", "event_matches", "events_of", "look", "profile_matches"]
 
 T = TypeVar("T")
 ROWS: Final = 50
@@ -22,7 +22,7 @@ _MOST: Final = 50_000
 _CURSORS: Final = ("before", "after")
 
 
-class Place(NamedTuple):
+class ListPlace(NamedTuple):
     """Where in a list a view is."""
 
     before: int | None = None
@@ -31,7 +31,7 @@ class Place(NamedTuple):
     """Only what came after it."""
 
     @classmethod
-    def of(cls, given: Mapping[str, str]) -> Place:
+    def of(cls, given: Mapping[str, str]) -> ListPlace:
         """What a query says of it; nonsense is nothing."""
         found = (given.get(name, "") for name in _CURSORS)
         return cls(*(int(each) if each.isdecimal() and len(each) < 20 else None for each in found))
@@ -64,7 +64,7 @@ class Found(NamedTuple, Generic[T]):
 def look(
     falling: Callable[[int | None], Iterable[T]],
     rising: Callable[[int], Iterable[T]],
-    place: Place,
+    place: ListPlace,
     wanted: Callable[[T], bool],
     number: Callable[[T], int],
 ) -> Steps[Found[T]]:

@@ -110,7 +110,7 @@ class ShownSandbox(NamedTuple):
             len(sandbox.webhooks.delivered),
             sandbox.webhooks.delivered[-1].id if sandbox.webhooks.delivered else 0,
             sandbox.clock.offset,
-            sandbox.holdings.snapshots.names(),
+            sandbox.snapshots.names(),
         )
         return hashlib.md5(repr(facts).encode(), usedforsecurity=False).hexdigest()
 

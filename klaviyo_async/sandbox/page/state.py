@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..access import masked
+from ..records import OWN_TYPES
 from .frame import card, field, form, row, section, table, value
 from .markup import Markup, element, join
 from .shown import ShownSandbox
@@ -24,7 +25,7 @@ def data(shown: ShownSandbox) -> Markup:
     rows = [
         row(masked(store.account), type_, f"{len(store.all(type_)):,}")
         for _, store in shown.accounts()
-        for type_ in sorted(store.types())
+        for type_ in sorted({*store.types()} - OWN_TYPES)
     ]
     heads = ("Account", "Type", "Number")
     listed = table("Resources held", heads, rows[:_MOST_ROWS], "Nothing is held.")
@@ -108,7 +109,7 @@ def _snapshots(shown: ShownSandbox) -> Markup | None:
                 hidden=name,
             ),
         )
-        for number, name in enumerate(shown.sandbox.holdings.snapshots.names())
+        for number, name in enumerate(shown.sandbox.snapshots.names())
     ]
     if not rows:
         return None

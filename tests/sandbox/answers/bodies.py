@@ -25,6 +25,9 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
     name = name.removesuffix("_beta")
     if name == "upload_image_from_url":
         attributes["import_from_url"] = "https://example.com/dot.png"
+    _adapt_channels(name, data, attributes)
+    if name.endswith("_webhook"):
+        attributes["endpoint_url"] = "https://example.com/hook"
     if name == "add_categories_to_catalog_item":
         # One that it has already would be refused.
         data[0]["id"] = "$custom:::$default:::OTHER"
@@ -40,13 +43,31 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
             schedule["message_id"] = known.get("campaign-message", ID)
     if "suppress" in name and name.startswith("bulk_"):
         # One of profiles, a list and a segment.
-        data.pop("attributes", None)
+        data["attributes"] = {}
         data["relationships"] = {"list": {"data": {"type": "list", "id": known.get("list", ID)}}}
     if name.startswith("query_"):
         for key in attributes.keys() & {"metric_id", "conversion_metric_id"}:
             attributes[key] = known.get("metric", ID)
         _adapt_report(name, attributes)
     return body
+
+
+def _adapt_channels(name: str, data: Any, attributes: dict[str, Any]) -> None:
+    """What messages of email have not, and what campaigns and forms have besides."""
+    messages = attributes.get("campaign-messages", {}).get("data", ())
+    for message in messages:
+        message.get("relationships", {}).pop("image", None)
+    if name == "update_campaign_message" and "channel" in attributes.get("definition", {}):
+        attributes["definition"] = {"channel": "sms", "content": {"body": "text"}}
+    options = attributes.get("tracking_options") or {}
+    for param in list(options.get("custom_tracking_params") or ()):
+        options["custom_tracking_params"] = [
+            {**param, "name": "utm_source"},
+            {**param, "name": "utm_medium"},
+        ]
+    for version in attributes.get("definition", {}).get("versions", ()) if "form" in name else ():
+        version["steps"] = version["steps"] * 2
+        version["type"] = "flyout"
 
 
 def _adapt_report(name: str, asked: dict[str, Any]) -> None:

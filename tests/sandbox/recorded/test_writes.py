@@ -328,3 +328,63 @@ async def test_a_custom_metric_says_its_metrics(http: Http) -> None:
     body = resource("custom-metric", name="d", definition=definition)
     body["data"]["relationships"] = {"metrics": {"data": [{"type": "metric", "id": metric}]}}
     assert (await http("POST", "/api/custom-metrics", body))[0] == 400
+
+
+# --- forms, and what a channel may have
+
+
+@pytest.mark.parametrize(
+    ("version", "pointer"),
+    [
+        ({"steps": [{"columns": [{}]}]}, ""),
+        ({"steps": [{"columns": [{}]}] * 2, "type": "popup", "location": "top_left"}, "/location"),
+    ],
+)
+async def test_what_a_form_needs(http: Http, version: dict[str, Any], pointer: str) -> None:
+    body = resource(
+        "form", name="f", ab_test=False, status="draft", definition={"versions": [version]}
+    )
+    status, error = await error_of(http, "POST", "/api/forms", body)
+    place = f"/data/attributes/definition/versions/0{pointer}"
+    assert (status, error["source"]) == (400, {"pointer": place})
+    version |= {"steps": [{"columns": [{}]}] * 2, "type": "flyout"}
+    assert (await http("POST", "/api/forms", body))[0] == 201
+
+
+async def test_a_message_of_email_has_no_image_and_no_options(http: Http) -> None:
+    for id_, channel in (("E", "email"), ("S", "sms")):
+        seed = resource("campaign-message", id_, definition={"channel": channel})["data"]
+        await http("POST", f"{http.sandbox.url}/sandbox/resources?account=pk_one", seed)
+    image = {"data": {"type": "image", "id": "1"}}
+    with_options = resource(
+        "campaign-message",
+        "E",
+        definition={"channel": "email", "render_options": {"shorten_links": True}},
+    )
+    with_image = related(resource("campaign-message", "E"), "image", "image", "1")
+    for path, body, pointer in (
+        ("", with_options, "/data/attributes/definition/render_options"),
+        ("", with_image, "/data/relationships/images/"),
+        ("/relationships/image", image, "/data/relationships/images/"),
+    ):
+        answer = await error_of(http, "PATCH", f"/api/campaign-messages/E{path}", body)
+        assert (answer[0], answer[1]["source"]) == (400, {"pointer": pointer})
+    path = "/api/campaign-messages/S/relationships/image"
+    assert (await http("PATCH", path, image))[0] == 204
+
+
+async def test_parameters_of_tracking_say_source_and_medium(http: Http) -> None:
+    given = [{"type": "static", "name": name, "value": "v"} for name in ("utm_source", "x")]
+    attributes: dict[str, Any] = {
+        "name": "c",
+        "audiences": {"included": []},
+        "tracking_options": {"add_tracking_params": True, "custom_tracking_params": given},
+        "campaign-messages": {"data": []},
+    }
+    status, error = await error_of(
+        http, "POST", "/api/campaigns", resource("campaign", **attributes)
+    )
+    assert status == 400
+    assert error["source"]["pointer"].endswith("/custom_tracking_params")
+    given[1]["name"] = "utm_medium"
+    assert (await http("POST", "/api/campaigns", resource("campaign", **attributes)))[0] == 201
