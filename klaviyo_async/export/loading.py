@@ -110,6 +110,7 @@ class LoaderRun(StreamRun):
     _handed: _Handed | None = field(default=None, init=False)
     _sink: _LoaderSink | None = field(default=None, init=False)
     _seen: _Seen | None = field(default=None, init=False)
+    _failure: Exception | None = field(default=None, init=False)
 
     async def next(self) -> list[Row] | None:
         """The rows of the next page, at least one; None: all was read, and the state says so.
@@ -123,6 +124,8 @@ class LoaderRun(StreamRun):
         if self._state is None:
             await self._prepare()
         while (state := self._state) is not None and self.phases:
+            if self._failure is not None:
+                raise self._failure  # what was not read must not count as read
             if self._handed is not None:
                 page, self._handed = self._handed, None
                 await self._note(state, page)
@@ -136,6 +139,9 @@ class LoaderRun(StreamRun):
                 if not self.phases:
                     await self._finish(state)
                 continue
+            except Exception as error:
+                self._failure = error
+                raise
             if rows := self._rows_of(page):
                 return rows
         self.report.finished = True

@@ -11,8 +11,11 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async import ConfigurationError, KlaviyoClient
+from klaviyo_async import APIStatusError, ConfigurationError, KlaviyoClient
 from klaviyo_async.clock import SystemClock
+from klaviyo_async.export.asking_account import ask_account
+from klaviyo_async.export.loading import LoaderRun
+from klaviyo_async.export.report import StreamReport
 from klaviyo_async.sandbox import Sandbox
 
 from ..postgres_server import postgres_server  # noqa: F401 - a fixture
@@ -235,6 +238,43 @@ async def test_what_fails_is_loaded_the_next_time(
         assert found == Counter(server.rows[path].keys())
     assert KEY not in caplog.text
     assert "Task was destroyed" not in caplog.text
+
+
+async def test_figures_of_reports_are_there_once(shop: Sandbox, tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path)
+    async with _client(shop.url) as klaviyo:
+        export = klaviyo.export("metric_aggregates", since="5d", metric="Placed Order")
+        for full in (False, False, True):
+            await warehouse.load(klaviyo_source(export, full=full))
+            figures = warehouse.rows("metric_aggregates", "id", "value")
+            wanted = {row["id"]: row["value"] async for page in export for row in page.rows()}
+            assert wanted
+            assert {row["id"]: row["value"] for row in figures} == wanted
+            assert len(figures) == len(wanted)
+
+
+async def test_what_was_not_read_does_not_count_however_often_it_is_asked_for() -> None:
+    server, kept = _filled(300), dict[str, Any]()
+    async with server, _client(server.url) as klaviyo:
+        server.refuse = lambda path, query: 500 if len(server.requests) > 6 else None
+        export = klaviyo.export("events", concurrency=1)
+        account = await ask_account(export._prepared[0], export._owner, export._clock)
+        run = LoaderRun(
+            prepared=export._prepared[0],
+            mapping=kept,
+            account=account,
+            clock=export._clock,
+            report=StreamReport(),
+            lookback=60,
+        )
+        with pytest.raises(APIStatusError):
+            while await run.next() is not None:
+                pass
+        with pytest.raises(APIStatusError):
+            await run.next()
+        await run.aclose()
+    assert kept["export"].get("watermark") is None
+    assert kept["export"]["slices"]
 
 
 async def test_rows_that_change_during_a_full_load_are_there_once(tmp_path: Path) -> None:
