@@ -8,11 +8,10 @@ from aiohttp import web
 from aiohttp.multipart import BodyPartReader
 from klaviyo_openapi._runtime import Operation
 
+from ..core.codec.shapes import layout
 from .errors import RejectedRequest
 
 _KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF8": "gif"}
-
-_FIELDS = frozenset({"file", "hidden", "name"})
 
 
 async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]:
@@ -25,12 +24,13 @@ async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]
         raise RejectedRequest(415, "a multipart form is needed", parameter="content-type")
     fields: dict[str, Any] = {}
     limit = operation.caps.get("file_bytes", 5_000_000)
+    known = {field.key for field in layout(operation.model(operation.body or "Ref")).fields}
     try:
         async for part in await request.multipart():
             if not isinstance(part, BodyPartReader) or part.name is None:
                 continue
             content = await _content(part, limit)
-            if part.name not in _FIELDS:
+            if part.name not in known:
                 raise RejectedRequest(
                     400, f"{part.name!r} is no field of the form", pointer=f"/{part.name}"
                 )

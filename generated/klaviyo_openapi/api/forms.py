@@ -270,8 +270,7 @@ class Forms(Resource):
         Example::
 
             form = await klaviyo.forms.create_form(
-                ab_test=True, definition={"versions": [{"steps": [{"columns": [{"id": "1"}]}]}]},
-                name="Newsletter sign-up", status="draft",
+                ab_test=True, definition={"versions": []}, name="Newsletter sign-up", status="draft"
             )
 
         Args:
@@ -699,7 +698,9 @@ class Forms(Resource):
 
             form = await klaviyo.forms.update_form(
                 "A44X2Y", name="Newsletter sign-up",
-                definition={"versions": [{"steps": [{"columns": [{"id": "1"}]}]}]},
+                definition={"versions": [{
+                    "steps": [{"columns": [{"id": "1"}]}, {"columns": [{"id": "1"}]}]
+                }]},
             )
 
         Args:

@@ -2532,7 +2532,7 @@ class Version(Model, kw_only=True):
     id: int | None | Unset = UNSET
     """Whole number: `versions[].id` of `FormDefinition`; may be left out, may be None."""
     steps: list[Step]
-    """List: `Step`; required."""
+    """List: `Step`; at least 2 items; required."""
     ab_test: bool | Unset = UNSET
     """True or false; default `false`; may be left out."""
     channel: Literal["IN_APP", "WEB"] | str | Unset = UNSET

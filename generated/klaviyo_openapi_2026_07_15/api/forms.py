@@ -221,8 +221,7 @@ class Forms(Resource):
         Example::
 
             form = await klaviyo.forms.create_form(
-                ab_test=True, definition={"versions": [{"steps": [{"columns": [{"id": "1"}]}]}]},
-                name="Newsletter sign-up", status="draft",
+                ab_test=True, definition={"versions": []}, name="Newsletter sign-up", status="draft"
             )
 
         Args:

@@ -12967,7 +12967,7 @@ class VersionDict(_Dict, total=False):
     """`Version` as a dict."""
 
     steps: Required[Sequence[m.Step | StepDict]]
-    """List: `Step`; required."""
+    """List: `Step`; at least 2 items; required."""
     ab_test: bool | Unset
     """True or false; default `false`; may be left out."""
     channel: Literal["IN_APP", "WEB"] | str | Unset

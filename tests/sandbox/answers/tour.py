@@ -158,7 +158,8 @@ class Tour:
             sent = json.dumps(self._body(name, path, body[1])).encode()
             headers["Content-Type"] = JSON
         elif body is not None:
-            sent = aiohttp.FormData({"name": "dot"})
+            known = self._document.resolve(body[1])["properties"]
+            sent = aiohttp.FormData({each: "dot" for each in ("name", "title") if each in known})
             sent.add_field("file", PNG, filename="dot.png", content_type="image/png")
         async with self._session.request(
             verb, self._url + path, params=self._query(raw), data=sent, headers=headers
