@@ -232,6 +232,12 @@ def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[A
                 ]
         if name == "upload_image_from_url":
             sample["attributes"]["import_from_url"] = "https://example.com/dot.png"
+        if name in ("create_webhook", "update_webhook"):
+            sample["attributes"]["endpoint_url"] = "https://example.com/hook"
+        if name in ("create_form", "update_form"):
+            for version in sample["attributes"].get("definition", {}).get("versions", ()):
+                version["steps"] *= 2
+                version.pop("location", None)
         if name == "create_coupon":
             sample["attributes"]["external_id"] = "SKU_1"
         if name.endswith("_web_feed") and "name" in sample["attributes"]:

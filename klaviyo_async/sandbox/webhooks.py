@@ -28,7 +28,7 @@ from .webhook_topics import ending, slug
 __all__ = ["DeliveryFault", "SandboxDelivery", "Webhooks"]
 
 _BATCH: Final = 1000
-_MOST_ATTEMPTS: Final = 100
+_MOST_ATTEMPTS: Final = 10_000
 _NUMBER: Final = attrs.validators.instance_of((int, float))
 _MAX_REMEMBERED: Final = 1000
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=5)

@@ -169,8 +169,8 @@ async def test_what_was_noted_of_one_folder_is_not_missed_in_the_next(
             await export.write(tmp_path / "a", state=state, format=kind)
         for number, rows in enumerate((4, 1)):  # with what the lookback reads again
             server.put(EVENTS, f"b{number}", now - 60)
-            report = await export.write(tmp_path / "b", state=state, format=kind)
-            assert report.rows == rows
+            written = await export.write(tmp_path / "b", state=state, format=kind)
+            assert written.rows == rows
         # Another's index, whose parts were taken away, knows nothing of what is written here.
         (tmp_path / "c").mkdir()
         await export.write(tmp_path / "c", format=kind)
