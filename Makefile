@@ -15,7 +15,7 @@ KEPT := $(subst _,-,$(patsubst generated/klaviyo_openapi_%,%,$(wildcard generate
 kept-package = klaviyo_openapi_$(subst -,_,$(1))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test-fast test test-clients full lint types generate check-generated vendor revision \
+.PHONY: help demo test-fast test test-clients full lint types mypy pyright generate check-generated vendor revision \
 	diff bench bench-rest bench-quick bench-accept figures constraints clean
 
 help:  ## list the targets
@@ -51,8 +51,12 @@ lint: $(READY)  ## ruff: format and lint; import-linter: who may import whom
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports --no-logo
 
-types: $(READY)  ## mypy --strict and pyright: handwritten, generated, tests and benchmarks
+types: mypy pyright  ## mypy --strict and pyright: handwritten, generated, tests and benchmarks
+
+mypy: $(READY)
 	$(BIN)/mypy
+
+pyright: $(READY)
 	$(BIN)/pyright
 
 generate: $(READY)  ## regenerate the package from spec/

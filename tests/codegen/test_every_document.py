@@ -170,6 +170,7 @@ def test_a_header_that_is_no_revision_is_refused(tmp_path: Path) -> None:
 # --- deprecations
 
 
+@pytest.mark.soak
 def test_what_is_deprecated_is_told_by_type_checkers_and_docstrings(
     make: Any, tmp_path: Path
 ) -> None:

@@ -89,6 +89,7 @@ def test_a_bad_document_changes_nothing(clone: Path, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.soak
 def test_diff_on_the_command_line() -> None:
     def diff(*arguments: str, code: int = 0) -> str:
         return _run(ROOT, sys.executable, "-m", "codegen", "diff", *arguments, code=code)
@@ -101,6 +102,7 @@ def test_diff_on_the_command_line() -> None:
     assert "error: " in diff(old, new, "--format", "xml", code=2)
 
 
+@pytest.mark.soak
 def test_upgrade_check_on_the_command_line(tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text(
         "async def name(klaviyo):\n"
