@@ -11,7 +11,7 @@ from ..core.secrets import hide
 from ..errors import ConfigurationError, KlaviyoError
 from ..loops import PerLoop
 from ..redis_support.client import open_client
-from ..redis_support.errors import describe, passes_by_itself
+from ..redis_support.errors import reply_to
 from ..redis_support.loops import LoopClient
 from ..storage.threads import run_shielded
 
@@ -86,22 +86,16 @@ class RedisStateStore(AsyncClosable):
     async def _command(self, call: Callable[[Any], Awaitable[Any]]) -> Any:
         here = self._clients.here()
         async with here.slots:
-            return await run_shielded(self._await_reply(call(here.client)))
-
-    async def _await_reply(self, call: Awaitable[Any]) -> Any:
-        from redis.exceptions import RedisClusterException, RedisError
-
-        try:
-            async with asyncio.timeout(self._timeout):
-                return await call
-        except (RedisError, RedisClusterException, OSError) as error:
-            passing, reason = passes_by_itself(error), describe(error)
-        if passing:
-            raise KlaviyoError(f"the export state in Redis cannot be used now: {reason}")
-        raise ConfigurationError(f"the export state in Redis cannot work: {reason}")
+            return await run_shielded(reply_to(call(here.client), self._timeout, _failure))
 
     def __repr__(self) -> str:
         return f"<RedisStateStore {self._key}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a state store is not to be pickled")
+
+
+def _failure(passing: bool, reason: str) -> Exception:
+    if passing:
+        return KlaviyoError(f"the export state in Redis cannot be used now: {reason}")
+    return ConfigurationError(f"the export state in Redis cannot work: {reason}")

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 import ssl
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any, Final
 
-__all__ = ["breaks_off", "describe", "is_about_credentials", "is_late", "passes_by_itself"]
+__all__ = [
+    "breaks_off",
+    "describe",
+    "is_about_credentials",
+    "is_late",
+    "passes_by_itself",
+    "reply_to",
+]
 
 _PASSING: Final = {
     *("BUSY", "CLUSTERDOWN", "LOADING", "MASTERDOWN", "MISCONF"),
@@ -18,6 +26,27 @@ _IN_SCRIPTS: Final = ("ACL failure in script", "user executing the script can't"
 _RECIPE: Final = "docs/redis.md has the rights that it needs"
 _NO_CLUSTER: Final = "Cluster mode is not enabled"
 _COMMAND: Final = re.compile(r"run the '([\w|]+)' command|command '([\w|]+)'", re.IGNORECASE)
+
+
+async def reply_to(
+    command: Awaitable[Any], timeout: float, failure: Callable[[bool, str], Exception]
+) -> Any:
+    """The reply to a command.
+
+    Args:
+        command: as it was begun.
+        timeout: seconds for the reply.
+        failure: makes the error to raise, of whether the trouble passes by itself and of what it is.
+    """
+    from redis.exceptions import RedisClusterException, RedisError
+
+    try:
+        async with asyncio.timeout(timeout):
+            return await command
+    except (RedisError, RedisClusterException, OSError) as error:
+        passing, reason = passes_by_itself(error), describe(error)
+    # Out here, so that the error of redis-py, which may quote what was sent, does not hang on it.
+    raise failure(passing, reason)
 
 
 def passes_by_itself(error: Exception) -> bool:

@@ -13,7 +13,7 @@ from ...core.secrets import hide
 from ...errors import ConfigurationError
 from ...loops import PerLoop
 from ...redis_support.client import open_client
-from ...redis_support.errors import describe, passes_by_itself
+from ...redis_support.errors import reply_to
 from ...redis_support.loops import LoopClient
 from ...storage.threads import run_shielded
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
@@ -179,22 +179,16 @@ class RedisTokenStore(AsyncClosable):
 
     async def _command(self, call: Callable[[], Awaitable[Any]]) -> Any:
         async with self._clients.here().slots:
-            return await run_shielded(self._await_reply(call()))
-
-    async def _await_reply(self, call: Awaitable[Any]) -> Any:
-        from redis.exceptions import RedisClusterException, RedisError
-
-        try:
-            async with asyncio.timeout(self._timeout):
-                return await call
-        except (RedisError, RedisClusterException, OSError) as error:
-            passing, reason = passes_by_itself(error), describe(error)
-        if passing:
-            raise TokenStoreUnavailable(f"the token store in Redis: {reason}")
-        raise ConfigurationError(f"the token store in Redis cannot work: {reason}")
+            return await run_shielded(reply_to(call(), self._timeout, _failure))
 
     def __repr__(self) -> str:
         return f"<RedisTokenStore {self._prefix}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a token store is not to be pickled")
+
+
+def _failure(passing: bool, reason: str) -> Exception:
+    if passing:
+        return TokenStoreUnavailable(f"the token store in Redis: {reason}")
+    return ConfigurationError(f"the token store in Redis cannot work: {reason}")
