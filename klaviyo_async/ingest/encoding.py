@@ -168,7 +168,8 @@ class EventEncoder:
             self._large(fields)
         for value in properties.values():
             if value.__class__ not in _HARMLESS:
-                _see_finite(properties, "properties")
+                if may_hide_nan(properties):
+                    _see_finite(properties, "properties")
                 break
         size = len(raw) - 2 + len(encoded)
         record = EventRecord(raw[1:-1], encoded, identity, given, size, backfill)
@@ -268,7 +269,8 @@ class EventEncoder:
             raw = ENCODER.encode(value)
         except FAILURES as error:
             raise InvalidEvent(reason(error), field=field) from None
-        _see_finite(value, field)
+        if may_hide_nan(value):
+            _see_finite(value, field)
         self._long_strings(value, field)
         return raw
 
@@ -290,10 +292,9 @@ class EventEncoder:
 
 def _see_finite(value: Mapping[str, Any], field: str) -> None:
     """See that every number in it is finite."""
-    if may_hide_nan(value):
-        for path, item in leaves(value, field):
-            if not isinstance(item, str) and not finite(item):
-                raise InvalidEvent("is not a finite number", field=path)
+    for path, item in leaves(value, field):
+        if not isinstance(item, str) and not finite(item):
+            raise InvalidEvent("is not a finite number", field=path)
 
 
 def _unique(value: Any) -> str:
