@@ -39,9 +39,7 @@ _BESIDE: Final = ("profile", "backfill")
 """Those that are written elsewhere."""
 _ENVELOPED: Final = ("extra", "id", "links", "meta")
 _OTHERS: Final = tuple(
-    name
-    for name in EventCreate.__struct_fields__
-    if name not in (*_FIRST, *_BESIDE, *_ENVELOPED)
+    name for name in EventCreate.__struct_fields__ if name not in (*_FIRST, *_BESIDE, *_ENVELOPED)
 )
 _NAMES: Final = (*_FIRST, *_OTHERS, *_BESIDE)
 _KNOWN: Final = frozenset(_NAMES)
@@ -131,18 +129,12 @@ class EventEncoder:
         encoded, identity = profile_of(fields.profile)
         if len(encoded) > self._max_string:
             self._long_strings(decoded(encoded), "profile")
-        given = fields.unique_id
-        if named := given is not UNSET:
-            if given.__class__ is not str:
-                given = _unique(given)
-            named = bool(given)
-        if not named:
-            given = self._prefix + str(self._next_id())
-        fields.unique_id = given
-        name = fields.metric
-        if name.__class__ is MetricCreate and name.service is UNSET and not name.extra:
-            name = name.name
-        known = self._metrics.get(name) if name.__class__ is str else None
+        given = "" if fields.unique_id is UNSET else _unique(fields.unique_id)
+        unique_id = fields.unique_id = given or self._prefix + str(self._next_id())
+        metric = fields.metric
+        if metric.__class__ is MetricCreate and metric.service is UNSET and not metric.extra:
+            metric = metric.name
+        known = self._metrics.get(metric) if metric.__class__ is str else None
         metric = fields.metric = known or self._metric(fields.metric)
         now = self._wall()
         if fields.time is not UNSET:
@@ -156,24 +148,23 @@ class EventEncoder:
         for name in _OTHERS:
             if (value := getattr(fields, name)) is not UNSET:
                 setattr(fields, name, _scalar(name, value))
-        backfill = fields.backfill
-        if backfill.__class__ is not bool:
-            backfill = _flag(backfill)
+        backfill = fields.backfill is not UNSET and _flag(fields.backfill)
         fields.profile = fields.backfill = UNSET
         try:
             raw = ENCODER.encode(fields)
         except FAILURES as error:
-            raise _unfit(properties, given, error) from None
+            raise _unfit(properties, unique_id, error) from None
         if len(properties) > self._max_properties or len(raw) > self._max_string:
             self._large(fields)
         for value in properties.values():
-            if value.__class__ not in _HARMLESS:
+            inside = value.__class__
+            if inside not in _HARMLESS and (inside is not float or not isfinite(value)):
                 if may_hide_nan(properties):
                     _see_finite(properties, "properties")
                 break
         size = len(raw) - 2 + len(encoded)
-        record = EventRecord(raw[1:-1], encoded, identity, given, size, backfill)
-        if named:  # Klaviyo tells it from others by these
+        record = EventRecord(raw[1:-1], encoded, identity, unique_id, size, backfill)
+        if given:  # Klaviyo tells it from others by these
             record.dedup_key = identity, given, bytes(metric)
         return record
 
@@ -309,7 +300,7 @@ def _unique(value: Any) -> str:
 
 
 def _flag(value: Any) -> bool:
-    if value is None or value is UNSET or (found := single(value)) is None:
+    if value is None or (found := single(value)) is None:
         return False
     if found.__class__ is bool:
         return bool(found)
