@@ -113,7 +113,7 @@ def export(
     as_json: Json = False,
     progress: ProgressOption = "auto",
 ) -> int:
-    """Read whole streams out of the account into files; run it again for what is new.
+    """Read whole streams out of the account into files. Run it again for what is new.
 
     Exit codes: 0 all written, 1 some rows could not be converted, 2 wrong usage, folder or key, 3 not all was
     read, 130 interrupted: run it again, it goes on from there.
@@ -153,7 +153,7 @@ def export(
 
 
 def streams(package: PackageOption = None, as_json: Json = False) -> int:
-    """List what can be exported: key, watermark field and rate of each stream."""
+    """List what can be exported. Of each stream: key, watermark field and rate."""
     from .export import show_streams
 
     return show_streams(package_meant(package), as_json=as_json)
@@ -163,7 +163,7 @@ def forget(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="of an export")],
     ids: Annotated[list[str], typer.Argument(metavar="ID...", help="of profiles")],
 ) -> int:
-    """Delete people from the files of an export: all rows that are theirs."""
+    """Delete people from the files of an export. All rows that are theirs go."""
     from ..export.forgetting import forget as delete
     from .errors import print_output
     from .export_progress import counted
