@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from msgspec import Raw
 
 from ..core.cursor import cursor_of, next_link
@@ -21,7 +21,7 @@ from ..pagination.pager import Pager
 from .asking import Asking
 from .opening import Opening
 from .parents import count_parents
-from .plan import StreamPlan
+from .plan import StreamPlan, plan_of
 from .report_shapes import AS_OF, ReportShape, column_of
 from .report_spans import place, spans_between
 from .resources import Misfit, Resource
@@ -270,7 +270,17 @@ def _next_cursor(response: RawResponse) -> str | None:
 async def open_report(
     asking: ReportAsking, start: int | None, end: int | None, *, concurrency: int | None
 ) -> Opening:
-    """The slices of a report; see :func:`plan_report`."""
+    """The slices of a report, and how many requests they take; one at a time, as tiers are slow.
+
+    Args:
+        asking: of the report.
+        start: a second of the first interval wanted.
+        end: the second after the last one.
+        concurrency: requests at a time; None: one.
+
+    Raises:
+        InvalidRequest: it does not say since when.
+    """
     if asking.stream.parent is not None:
         return Opening([], concurrency or 1)
     pieces = [
@@ -289,26 +299,14 @@ async def plan_report(
         asking: of the report.
         start: a second of the first interval wanted.
         end: the second after the last one.
-        concurrency: requests at a time; None: one, as tiers are slow.
+        concurrency: requests at a time; None: one.
 
     Raises:
         InvalidRequest: it does not say since when.
         KlaviyoError: the metrics cannot be listed.
     """
-    pieces = asking.spans(start, end)
-    parents, looked = 1, 0
+    opening = await open_report(asking, start, end, concurrency=concurrency)
     if asking.stream.parent is not None:
         parents, looked = await count_parents(asking)
-    pages = len(pieces) * parents
-    return StreamPlan(
-        stream=asking.stream.name,
-        start=pieces[0][0] if pieces else start,
-        end=end,
-        slices=tuple(pieces),
-        concurrency=concurrency or 1,
-        rows=None,
-        pages=pages,
-        exact=False,
-        seconds=asking.caller.limits.estimate(asking.stream.operation, pages) if pages else 0.0,
-        looked=looked,
-    )
+        opening = evolve(opening, pages=parents * len(asking.spans(start, end)), looked=looked)
+    return plan_of(asking, start, end, opening)
