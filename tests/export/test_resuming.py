@@ -151,7 +151,7 @@ async def test_a_cursor_of_parents_is_lost_and_every_child_is_there_once(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("every", [17, 40])
+@pytest.mark.parametrize("every", [30, 45])
 async def test_a_large_parent_is_read_in_slices_and_gone_on_with(
     tmp_path: Path, every: int
 ) -> None:
