@@ -27,6 +27,7 @@ from .export_progress import ExportDisplay, counted, make_export_display
 
 __all__ = [
     "ExportCommand",
+    "check_options",
     "figures_of",
     "options_of",
     "run_export",
@@ -83,6 +84,17 @@ def run_export(job: ExportCommand) -> int:
         KlaviyoError: it could not begin.
         OSError: the folder cannot be written.
     """
+    check_options(job)
+    with interrupting():
+        return asyncio.run(_run(job))
+
+
+def check_options(job: ExportCommand) -> None:
+    """See that options go together.
+
+    Raises:
+        ConfigurationError: two do not.
+    """
     if job.accounts is None and (job.only or job.side_by_side is not None):
         raise ConfigurationError("--account and --side-by-side are for --accounts")
     if job.accounts is not None and job.key_file is not None:
@@ -95,12 +107,6 @@ def run_export(job: ExportCommand) -> int:
         raise ConfigurationError(
             "standard output keeps no state: --state, --lookback and --full need --out with a folder"
         )
-    with interrupting():
-        if job.accounts is not None:
-            from .export_accounts import run_accounts
-
-            return asyncio.run(run_accounts(job, job.accounts))
-        return asyncio.run(_run(job))
 
 
 def show_streams(package: str, *, as_json: bool) -> int:

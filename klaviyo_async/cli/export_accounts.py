@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,18 @@ import msgspec
 from attrs import asdict
 
 from ..export.accounts import AccountsExport, AccountsReport
+from ..pipeline.signals import interrupting
 from ..storage.files import make_directory
 from .accounts_file import open_accounts
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
-from .export import ExportCommand, figures_of, options_of, summaries_of, work_shown
+from .export import (
+    ExportCommand,
+    check_options,
+    figures_of,
+    options_of,
+    summaries_of,
+    work_shown,
+)
 from .export_progress import counted, make_export_display
 
 __all__ = ["run_accounts"]
@@ -21,7 +30,7 @@ __all__ = ["run_accounts"]
 _SIDE_BY_SIDE = 8
 
 
-async def run_accounts(job: ExportCommand, where: str) -> int:
+def run_accounts(job: ExportCommand, where: str) -> int:
     """Export the accounts of a file or token store, or say what that takes.
 
     Args:
@@ -35,6 +44,12 @@ async def run_accounts(job: ExportCommand, where: str) -> int:
         KlaviyoError: it could not begin.
         OSError: the folder cannot be made, or the file cannot be read.
     """
+    check_options(job)
+    with interrupting():
+        return asyncio.run(_run(job, where))
+
+
+async def _run(job: ExportCommand, where: str) -> int:
     accounts = await open_accounts(where, job.only, job.server, job.package)
     async with aclosing(accounts):
         export = accounts.clients.export(accounts.names, *job.streams, **options_of(job))

@@ -170,6 +170,10 @@ def export(
         dry_run=dry_run,
         progress=progress,
     )
+    if accounts is not None:
+        from .export_accounts import run_accounts
+
+        return run_accounts(job, accounts)
     return run_export(job)
 
 

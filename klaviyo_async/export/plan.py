@@ -57,7 +57,7 @@ class StreamPlan:
             return f"{self.stream}: {between}, of unknown size"
         about = "" if self.exact else "about "
         pieces = f"{len(self.slices)} slice{'s' if len(self.slices) != 1 else ''}"
-        rows = "" if self.rows is None else f"{self.rows:,} rows, "
+        rows = "" if self.rows is None else f"{self.rows:,} row{'s' if self.rows != 1 else ''}, "
         return (
             f"{self.stream}: {between}, {pieces}, {about}{rows}{self.pages:,} "
             f"request{'s' if self.pages != 1 else ''}, {_length(self.seconds)} by the tier"

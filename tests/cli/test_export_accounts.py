@@ -104,7 +104,7 @@ async def test_ctrl_c_leaves_something_to_go_on_from_for_each(tmp_path: Path) ->
         assert ran.code == 0 or "each account goes on from there" in ran.err
         again = await run(sandbox, tmp_path, *arguments)
         assert again.code == 0, again.err
-        assert len(os.listdir(tmp_path / "states")) == 3
+        assert len(os.listdir(tmp_path / "states")) == 3  # noqa: PTH208
         for path, name in zip(sorted((tmp_path / "data").iterdir()), sorted(KEYS), strict=True):
             assert ids_in(path) == sorted(sandbox.store(name).all("event"))
 
@@ -164,4 +164,4 @@ async def test_options_that_do_not_go_together(tmp_path: Path) -> None:
             assert ran.code == 2
             assert said in ran.err
             assert len(ran.err.splitlines()) == 1
-    assert os.listdir(tmp_path) == ["shops.json"]
+    assert os.listdir(tmp_path) == ["shops.json"]  # noqa: PTH208
