@@ -40,9 +40,13 @@ class Accounts:
     async def aclose(self) -> None:
         """Close what was opened."""
         await self.clients.aclose()
-        close = getattr(self._store, "aclose", None)
-        if close is not None:
-            await close()
+        await _close(self._store)
+
+
+async def _close(store: TokenStore | None) -> None:
+    close = getattr(store, "aclose", None)  # which not every store has
+    if close is not None:
+        await close()
 
 
 async def open_accounts(
@@ -75,9 +79,12 @@ async def open_accounts(
         names = _chosen([*entries], wanted, where)
         clients = KlaviyoAccounts(keys=lambda name: _key(name, entries[name], folder), **settings)
         return Accounts(clients, names, None)
-    app = _app(settings)
-    names = _chosen(await store.accounts(), wanted, where)
-    return Accounts(KlaviyoAccounts(app=app, store=store, **settings), names, store)
+    try:
+        names = _chosen(await store.accounts(), wanted, where)
+        return Accounts(KlaviyoAccounts(app=_app(settings), store=store, **settings), names, store)
+    except BaseException:
+        await _close(store)
+        raise
 
 
 def _token_store(where: str) -> Any:

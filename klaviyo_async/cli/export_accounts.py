@@ -76,13 +76,11 @@ async def _plan(job: ExportCommand, export: AccountsExport, side_by_side: int) -
 
 
 async def _write(job: ExportCommand, export: AccountsExport, side_by_side: int) -> None:
-    state: Any = None
-    if job.state is not None:
-        # Of one account it is a file; of many, a folder that has one for each.
-        folder = Path(make_directory(job.state))
+    states = None if job.state is None else Path(make_directory(job.state))
 
-        def state(name: str) -> Path:
-            return folder / f"{export.folder_of(name)}.json"
+    def state(name: str) -> Path | None:
+        # Of one account it is a file; of many, a folder that has one for each.
+        return None if states is None else states / f"{export.folder_of(name)}.json"
 
     await export.write(
         job.out,

@@ -136,7 +136,7 @@ class AccountsExport:
         side_by_side: int = 8,
         format: str | RowWriter = "ndjson",
         compression: Compression | None = None,
-        state: Callable[[str], StateStore | str | os.PathLike[str]] | None = None,
+        state: Callable[[str], StateStore | str | os.PathLike[str] | None] | None = None,
         lookback: Moment | None = None,
         full: bool = False,
         part_rows: int = 100_000,

@@ -154,7 +154,7 @@ class _Rows:
             here.runs.add(run)
         rows = await run.next()
         if rows is not None:
-            return DataItemWithMeta(_Page(run, run.store.saved), rows)
+            return DataItemWithMeta(_Page(run, run.saved), rows)
         if run in here.runs:
             here.runs.discard(run)
             if run.left_empty:

@@ -20,7 +20,7 @@ from .reading import Fetched, StreamReader
 from .rows import Row, RowBlock
 from .runs import StreamRun, save_progress
 from .slices import Slice
-from .state import StreamState
+from .state import StateStore, StreamState
 
 __all__ = ["LoaderRun"]
 
@@ -106,9 +106,10 @@ class LoaderRun(StreamRun):
 
     anew = "with `refresh`"
     mapping: MutableMapping[str, Any]
-    store: _MappingStateStore = field(
+    _own: _MappingStateStore = field(
         default=Factory(lambda run: _MappingStateStore(run.mapping), takes_self=True), init=False
     )
+    store: StateStore = field(default=Factory(lambda run: run._own, takes_self=True), init=False)
     replaces: bool = False
     phases: deque[_Phase] = field(factory=deque, init=False)
     """What is still to be done."""
@@ -123,8 +124,8 @@ class LoaderRun(StreamRun):
     async def next(self) -> list[Row] | None:
         """The rows of the next page, at least one; None: all was read, and the state says so.
 
-        What was handed over before counts from now on. The page itself counts once :meth:`keep` is given what
-        `store.saved` is now.
+        What was handed over before counts from now on. The page itself counts once :meth:`keep` is given
+        :attr:`saved` as it is now.
 
         Raises:
             ConfigurationError: the state is of another account or version, or of a run with other options.
@@ -132,7 +133,7 @@ class LoaderRun(StreamRun):
         """
         if self._state is None:
             await self._prepare()
-        self.keep(self.store.saved)
+        self.keep(self.saved)
         while (state := self._state) is not None and self.phases:
             if self._failure is not None:
                 raise self._failure  # what was not read must not count as read
@@ -152,7 +153,7 @@ class LoaderRun(StreamRun):
             await self._note(state, page)
             if rows := self._rows_of(page):
                 return rows
-        self.keep(self.store.saved)
+        self.keep(self.saved)
         self.report.finished = True
         return None
 
@@ -160,9 +161,14 @@ class LoaderRun(StreamRun):
         """Have a page count, and those before; in whatever thread.
 
         Args:
-            document: what `store.saved` was when the page was handed over.
+            document: what :attr:`saved` was when the page was handed over.
         """
-        self.store.keep(document)
+        self._own.keep(document)
+
+    @property
+    def saved(self) -> Any:
+        """The state to go on from, if the loader has all that it was given."""
+        return self._own.saved
 
     @property
     def left_empty(self) -> bool:
