@@ -48,7 +48,10 @@ def export(
     compression: Annotated[Literal["none", "gzip", "zstd"] | None, typer.Option()] = None,
     state: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="where to go on; _state.json in the folder if not given"),
+        typer.Option(
+            metavar="FILE",
+            help="where to go on; _state.json in the folder if not given. With --accounts a folder",
+        ),
     ] = None,
     lookback: Annotated[
         str | None,
@@ -105,6 +108,21 @@ def export(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="say what it takes, by a few requests; write nothing")
     ] = False,
+    accounts: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help='of many accounts: JSON or TOML, {"NAME": "KEY", ...}, or a token store; each gets a '
+            "folder of its own below --out",
+        ),
+    ] = None,
+    account: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="only this one of --accounts; repeatable"),
+    ] = None,
+    side_by_side: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="accounts to read at a time; 8")
+    ] = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
     proxy: ProxyOption = None,
@@ -142,6 +160,9 @@ def export(
         slices=slices,
         concurrency=concurrency,
         full=full,
+        accounts=accounts,
+        only=account or (),
+        side_by_side=side_by_side,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
         package=package_meant(package),
@@ -149,6 +170,10 @@ def export(
         dry_run=dry_run,
         progress=progress,
     )
+    if accounts is not None:
+        from .export_accounts import run_accounts
+
+        return run_accounts(job, accounts)
     return run_export(job)
 
 
