@@ -78,6 +78,10 @@ def _fits(model: Any, type_: str, wrapped: tuple[str, ...]) -> bool:
     )
 
 
+def _as_it_is(event: Any) -> Any:
+    return event
+
+
 class EventDestination:
     """Klaviyo's two ways to take events; see :class:`klaviyo_async.pipeline.destination.Destination`.
 
@@ -113,13 +117,17 @@ class EventDestination:
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME
-        self.encode = with_identifiers(
-            EventEncoder(self.batch, wall).accept,
-            normalize=normalize,
-            phone_region=phone_region,
-            error=InvalidEvent,
-        )
+        encoder = EventEncoder(self.batch, wall)
+        given = {"normalize": normalize, "phone_region": phone_region, "error": InvalidEvent}
+        self.encode = with_identifiers(encoder.accept, **given)
+        self._form = with_identifiers(_as_it_is, **given)
+        self._accept_all = encoder.accept_all
         self.costs = costs
+
+    def encode_all(self, values: Sequence[Any]) -> list[EventRecord]:
+        """Check and encode events."""
+        form = self._form
+        return self._accept_all(values if form is _as_it_is else map(form, values))
 
     def body(self, records: Sequence[EventRecord]) -> bytes:
         """The body of `bulk_create_events`."""

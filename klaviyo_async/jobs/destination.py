@@ -103,6 +103,10 @@ class JobDestination:
             texts=(operation.resource or "").startswith("profile-subscription-"),
         )
 
+    def encode_all(self, values: Sequence[Any]) -> list[Any]:
+        """Check and encode records."""
+        return list(map(self.encode, values))
+
     def body(self, records: Sequence[Any]) -> bytes:
         """The request's."""
         inside = b",".join([record.raw for record in records])

@@ -66,6 +66,14 @@ class Destination(Protocol):
         """
         ...
 
+    def encode_all(self, values: Sequence[Any], /) -> list[Any]:
+        """Check and encode several records, which may be less work than each on its own.
+
+        Raises:
+            Exception: what :meth:`encode` raises of one of them.
+        """
+        ...
+
     def costs(self) -> Callable[[Any], int]:
         """For a new batch: what tells how many bytes each record takes up in it, one by one."""
         ...

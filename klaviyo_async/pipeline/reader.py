@@ -42,10 +42,9 @@ class Reader:
         Raises:
             Exception: its records cannot be put; they are listed as unsent.
         """
-        receive, room, encode, report = (
+        receive, room, report = (
             self._source.receive,
             self._pipeline.admission.room,
-            self._pipeline.destination.encode,
             self._pipeline.report,
         )
         before = self._pipeline.before_send
@@ -71,26 +70,40 @@ class Reader:
                 if self.failure is not None:
                     return
             else:
-                # A hot path: nothing is called for a record but what encodes it.
-                records: list[Record] = []
-                unfit: list[Unfit] = []
-                index = report.read
-                for token, value in items:
-                    try:
-                        record = encode(value)
-                    except Exception as error:
-                        place = Record(token=token, index=index)
-                        unfit.append((place, value, _problem(error)))
-                    else:
-                        record.token, record.index = token, index
-                        records.append(record)
-                    index += 1
-                report.read = index
+                records, unfit = self._encoded(items, report.read)
+                report.read += len(items)
                 await self._put(records, unfit)
             if task.cancelling() > cancelled:
                 raise asyncio.CancelledError  # the source has kept it to itself
             # Records that are at hand must not keep those under way from going.
             await asyncio.sleep(0)
+
+    def _encoded(
+        self, items: Sequence[tuple[Any, Any]], index: int
+    ) -> tuple[list[Record], list[Unfit]]:
+        """The records of these, and those that none can be made of; the first stands at `index`."""
+        encode = self._pipeline.destination.encode
+        unfit: list[Unfit] = []
+        # A hot path: nothing is called for a record but what encodes it.
+        try:
+            records = self._pipeline.destination.encode_all([value for _, value in items])
+        except Exception:  # one of them is unfit: which one shows when each is encoded on its own
+            records = []
+            for place, (token, value) in enumerate(items, index):
+                try:
+                    record = encode(value)
+                except Exception as error:
+                    unfit.append((Record(token=token, index=place), value, _problem(error)))
+                else:
+                    record.token, record.index = token, place
+                    records.append(record)
+        else:
+            for record, (token, _) in zip(records, items, strict=True):
+                record.index = index
+                index += 1
+                if token is not None:
+                    record.token = token
+        return records, unfit
 
     async def _put_changed(self, before: BeforeSend, items: Sequence[tuple[Any, Any]]) -> None:
         """Put what `before_send` makes of these."""
