@@ -68,7 +68,7 @@ def _reader() -> Callable[[EventCreate], Any]:
 
 
 _fields_of: Final = _reader()
-_Read = tuple[Any, Any, str, bytes]
+_Accepted = tuple[Any, Any, str, bytes]
 """Fields of an event, what is written of them, identity, more members in JSON."""
 
 
@@ -115,7 +115,7 @@ class EventEncoder:
         stamped, stamp = self._stamped
         if not 0.0 <= now - stamped < 0.001:
             stamp = self._stamp(now)
-        read: list[_Read] = []
+        accepted: list[_Accepted] = []
         wires: list[Any] = []
         try:
             for event in events:
@@ -133,12 +133,12 @@ class EventEncoder:
                 wire = self._wire(fields, now, stamp)
                 wires.append(profile)
                 wires.append(wire)
-                read.append((fields, wire, identity, more))
+                accepted.append((fields, wire, identity, more))
         except InvalidEvent:
             raise
         except (BodyError, *FAILURES) as error:
             raise InvalidEvent(reason(error)) from None
-        return self._records(read, _lines(read, wires))
+        return self._records(accepted, _lines(accepted, wires))
 
     def _wire(self, fields: Any, now: float, stamp: str) -> Any:
         """What is written of the fields of an event."""
@@ -158,7 +158,9 @@ class EventEncoder:
             known,
             properties,
             stamp if time is UNSET else self._time(time, now),
-            unique_id or f"{self._prefix}{self._next_id()}",
+            f"{self._prefix}{self._next_id()}"
+            if unique_id is UNSET or not unique_id
+            else unique_id,
             worth
             if worth.__class__ is float and isfinite(worth) or worth.__class__ is int
             else _worth(worth),
@@ -168,15 +170,15 @@ class EventEncoder:
                 setattr(wire, name, _scalar(name, value))
         return wire
 
-    def _records(self, read: Sequence[_Read], lines: Iterable[bytes]) -> list[EventRecord]:
+    def _records(self, accepted: Sequence[_Accepted], lines: Iterable[bytes]) -> list[EventRecord]:
         """The records of what was read, and is written in these lines."""
         records, each, small = [], iter(lines), self._small
-        for (fields, wire, identity, more), whose, raw in zip(read, each, each):
+        for (fields, wire, identity, more), whose, raw in zip(accepted, each, each):
             size = len(whose) + len(raw) + len(more) - 2
             if size > small:
                 self._see_it_fits(wire, whose, raw, size)
             record = EventRecord(raw[1:-1], whose, identity, wire.unique_id, size)
-            if fields.unique_id:  # Klaviyo tells it from others by these
+            if fields.unique_id is not UNSET and fields.unique_id:  # Klaviyo tells it from others by these
                 record.dedup_key = identity, wire.unique_id, bytes(wire.metric)
             if fields.backfill is not UNSET:
                 record.backfill = _flag(fields.backfill)
@@ -202,7 +204,7 @@ class EventEncoder:
             strange = sorted(event.keys() - _KNOWN, key=str)
             problem = no_such_field(strange[0], layout(EventCreate), extra=False)
             raise InvalidEvent(problem, field=str(strange[0]))
-        return _read(event), b""
+        return _picked(event), b""
 
     def _raw(self, event: Any) -> tuple[Any, bytes]:
         """An event in its envelope, or at least with its `attributes`."""
@@ -211,7 +213,7 @@ class EventEncoder:
         rest = {name: value for name, value in given.items() if name not in _KNOWN}
         # A newer revision may know more than we do.
         more = b"," + self._encoded(rest, "attributes")[1:-1] if rest else b""
-        return _read(given), more
+        return _picked(given), more
 
     # Fields
 
@@ -297,7 +299,7 @@ class EventEncoder:
         return text
 
 
-def _lines(read: Sequence[_Read], wires: Sequence[Any]) -> list[bytes]:
+def _lines(accepted: Sequence[_Accepted], wires: Sequence[Any]) -> list[bytes]:
     """What is written in JSON, each encoded: a profile, and the fields of its event, by turns."""
     try:
         raw = ENCODER.encode_lines(wires)
@@ -305,17 +307,17 @@ def _lines(read: Sequence[_Read], wires: Sequence[Any]) -> list[bytes]:
         if len(lines) != len(wires) + 1:  # there is JSON of somebody else's in it
             lines = [ENCODER.encode(wire) for wire in wires]
     except FAILURES as error:
-        raise _unfit(read, wires, error) from None
+        raise _unfit(accepted, wires, error) from None
     # From the end, where a null is found in less than half of the time.
     if raw.rfind(b"null") >= 0 and may_hide_nan(wires):
-        for (fields, wire, *_), profile in zip(read, wires[::2], strict=True):
+        for (fields, wire, *_), profile in zip(accepted, wires[::2], strict=True):
             see_finite(profile, fields.profile)
             if may_hide_nan(wire.properties):
                 _see_finite(wire.properties, "properties")
     return lines
 
 
-def _read(event: Mapping[str, Any]) -> Any:
+def _picked(event: Mapping[str, Any]) -> Any:
     """The fields of an event."""
     return _Fields(*[event.get(name, UNSET) for name in _NAMES])
 
@@ -372,9 +374,9 @@ def _scalar(name: str, value: Any) -> Any:
         raise InvalidEvent(str(error), field=name) from None
 
 
-def _unfit(read: Sequence[_Read], wires: Sequence[Any], error: Exception) -> InvalidEvent:
+def _unfit(accepted: Sequence[_Accepted], wires: Sequence[Any], error: Exception) -> InvalidEvent:
     """Which of all it is that could not be encoded."""
-    for (_, wire, *_), profile in zip(read, wires[::2], strict=True):
+    for (_, wire, *_), profile in zip(accepted, wires[::2], strict=True):
         for field, value in (
             ("profile", profile),
             ("unique_id", wire.unique_id),
