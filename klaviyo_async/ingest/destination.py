@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.codec.shapes import layout
@@ -118,9 +118,11 @@ class EventDestination:
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME
         encoder = EventEncoder(self.batch, wall)
-        given = {"normalize": normalize, "phone_region": phone_region, "error": InvalidEvent}
-        self.encode = with_identifiers(encoder.accept, **given)
-        self._form = with_identifiers(_as_it_is, **given)
+        formed = partial(
+            with_identifiers, normalize=normalize, phone_region=phone_region, error=InvalidEvent
+        )
+        self.encode = formed(encoder.accept)
+        self._form = formed(_as_it_is)
         self._accept_all = encoder.accept_all
         self.costs = costs
 

@@ -24,10 +24,18 @@ from ..core.codec.encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
-from ..core.values import is_missing, single
+from ..core.values import is_missing
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, culprit, finite, leaves, reason
+from .fields import (
+    encode_scalar,
+    read_flag,
+    read_moment,
+    read_number,
+    read_properties,
+    read_unique_id,
+)
 from .profiles import profile_of, resource, see_finite
 from .record import EventRecord
 
@@ -45,7 +53,9 @@ _NAMES: Final = (*_FIRST, *_OTHERS, *_BESIDE)
 _KNOWN: Final = frozenset(_NAMES)
 # What a flat event is read into: a Struct is made of a dict, and refuses its unknown keys, in less than half of the time
 # that looking for each takes.
-_Fields: Final[Any] = msgspec.defstruct("_Fields", [(name, Any, UNSET) for name in _NAMES], gc=False)
+_Fields: Final[Any] = msgspec.defstruct(
+    "_Fields", [(name, Any, UNSET) for name in _NAMES], gc=False
+)
 _Wire: Final[Any] = msgspec.defstruct(
     "_Wire", [(name, Any, UNSET) for name in (*_FIRST, *_OTHERS)], gc=False, omit_defaults=True
 )
@@ -134,18 +144,18 @@ class EventEncoder:
                 wires.append(profile)
                 wires.append(wire)
                 accepted.append((fields, wire, identity, more))
+            return self._records(accepted, _lines(accepted, wires))
         except InvalidEvent:
             raise
         except (BodyError, *FAILURES) as error:
             raise InvalidEvent(reason(error)) from None
-        return self._records(accepted, _lines(accepted, wires))
 
     def _wire(self, fields: Any, now: float, stamp: str) -> Any:
         """What is written of the fields of an event."""
         # A hot path: what is usual is done here, what is not in functions of its own.
         properties, metric = fields.properties, fields.metric
         if properties.__class__ is not dict:
-            properties = fields.properties = _properties(properties)
+            properties = read_properties(properties)
         if metric.__class__ is MetricCreate and metric.service is UNSET and not metric.extra:
             metric = metric.name
         known = self._metrics.get(metric) if metric.__class__ is str else None
@@ -153,35 +163,33 @@ class EventEncoder:
             known = self._metric(fields.metric)
         time, unique_id, worth = fields.time, fields.unique_id, fields.value
         if unique_id is not UNSET:
-            unique_id = fields.unique_id = _unique(unique_id)
-        wire = _Wire(
-            known,
-            properties,
-            stamp if time is UNSET else self._time(time, now),
-            f"{self._prefix}{self._next_id()}"
-            if unique_id is UNSET or not unique_id
-            else unique_id,
-            worth
-            if worth.__class__ is float and isfinite(worth) or worth.__class__ is int
-            else _worth(worth),
-        )
+            unique_id = fields.unique_id = read_unique_id(unique_id)
+        if unique_id is UNSET or not unique_id:
+            unique_id = f"{self._prefix}{self._next_id()}"
+        if worth.__class__ is not int and (worth.__class__ is not float or not isfinite(worth)):
+            worth = read_number(worth)
+        if fields.backfill is not UNSET:
+            fields.backfill = read_flag(fields.backfill)
+        time = stamp if time is UNSET else self._time(time, now)
+        wire = _Wire(known, properties, time, unique_id, worth)
         for name in _OTHERS:
             if (value := getattr(fields, name)) is not UNSET:
-                setattr(wire, name, _scalar(name, value))
+                setattr(wire, name, encode_scalar(name, value))
         return wire
 
     def _records(self, accepted: Sequence[_Accepted], lines: Iterable[bytes]) -> list[EventRecord]:
         """The records of what was read, and is written in these lines."""
         records, each, small = [], iter(lines), self._small
-        for (fields, wire, identity, more), whose, raw in zip(accepted, each, each):
+        for (fields, wire, identity, more), whose, raw in zip(accepted, each, each, strict=False):
             size = len(whose) + len(raw) + len(more) - 2
             if size > small:
                 self._see_it_fits(wire, whose, raw, size)
             record = EventRecord(raw[1:-1], whose, identity, wire.unique_id, size)
-            if fields.unique_id is not UNSET and fields.unique_id:  # Klaviyo tells it from others by these
+            if fields.unique_id is not UNSET and fields.unique_id:
+                # Klaviyo tells it from others by these.
                 record.dedup_key = identity, wire.unique_id, bytes(wire.metric)
             if fields.backfill is not UNSET:
-                record.backfill = _flag(fields.backfill)
+                record.backfill = fields.backfill
             if more:
                 record.attributes += more
             records.append(record)
@@ -286,7 +294,7 @@ class EventEncoder:
     def _time(self, value: Any, now: float) -> str:
         if value is None or (value.__class__ is not str and is_missing(value)):
             return self._stamp(now)
-        moment = _moment(value)
+        moment = read_moment(value)
         if not _EARLIEST <= moment.timestamp() <= now + _AHEAD:
             raise InvalidEvent("lies before 1990 or more than a year ahead", field="time")
         # A text is kept as it is, unless it says no zone or is written in a way of Python's alone.
@@ -329,51 +337,6 @@ def _see_finite(value: Mapping[str, Any], field: str) -> None:
             raise InvalidEvent("is not a finite number", field=path)
 
 
-def _unique(value: Any) -> str:
-    found = single(value)
-    if found is None:
-        return ""
-    if isinstance(found, str):
-        return found
-    if isinstance(found, int) and not isinstance(found, bool):
-        return str(found)
-    raise InvalidEvent("must be a string", field="unique_id")
-
-
-def _flag(value: Any) -> bool:
-    if value is None or (found := single(value)) is None:
-        return False
-    if found.__class__ is bool:
-        return bool(found)
-    raise InvalidEvent("must be true or false", field="backfill")
-
-
-def _properties(properties: Any) -> Mapping[str, Any]:
-    if properties is UNSET or properties is None:
-        return {}
-    return as_object(properties, "properties")
-
-
-def _worth(value: Any) -> Any:
-    if value is None or value is UNSET or (found := single(value)) is None:
-        return UNSET
-    if isinstance(found, (bool, str)) or not hasattr(found, "__float__"):
-        raise InvalidEvent("must be a number", field="value")
-    return _scalar("value", found)
-
-
-def _scalar(name: str, value: Any) -> Any:
-    """Another field's JSON, if there is something in it."""
-    if value is None or value is UNSET or (value := single(value)) is None:
-        return UNSET
-    if not finite(value):
-        raise InvalidEvent("is not a finite number", field=name)
-    try:
-        return msgspec.Raw(ENCODER.encode(value))
-    except FAILURES as error:
-        raise InvalidEvent(str(error), field=name) from None
-
-
 def _unfit(accepted: Sequence[_Accepted], wires: Sequence[Any], error: Exception) -> InvalidEvent:
     """Which of all it is that could not be encoded."""
     for (_, wire, *_), profile in zip(accepted, wires[::2], strict=True):
@@ -389,23 +352,3 @@ def _unfit(accepted: Sequence[_Accepted], wires: Sequence[Any], error: Exception
                     field = culprit(value, field, found)
                 return InvalidEvent(reason(found), field=field)
     return InvalidEvent(reason(error))
-
-
-def _moment(value: Any) -> dt.datetime:
-    value = single(value)
-    if isinstance(value, str):
-        try:
-            moment = dt.datetime.fromisoformat(value)
-        except ValueError:
-            raise InvalidEvent("is no ISO 8601 time", field="time") from None
-        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        try:
-            return dt.datetime.fromtimestamp(value, dt.UTC)
-        except (ValueError, OverflowError, OSError):
-            raise InvalidEvent("is no unix time in seconds", field="time") from None
-    if not isinstance(value, dt.datetime):
-        raise InvalidEvent("must be a datetime, ISO 8601, or unix seconds", field="time")
-    if value.utcoffset() is None:
-        raise InvalidEvent("has no time zone", field="time")
-    return value
