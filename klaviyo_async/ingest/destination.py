@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.codec.shapes import layout
@@ -117,19 +117,12 @@ class EventDestination:
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME
-        encoder = EventEncoder(self.batch, wall)
-        formed = partial(
-            with_identifiers, normalize=normalize, phone_region=phone_region, error=InvalidEvent
+        form = with_identifiers(
+            _as_it_is, normalize=normalize, phone_region=phone_region, error=InvalidEvent
         )
-        self.encode = formed(encoder.accept)
-        self._form = formed(_as_it_is)
-        self._accept_all = encoder.accept_all
+        encoder = EventEncoder(self.batch, wall, None if form is _as_it_is else form)
+        self.encode, self.encode_all = encoder.accept, encoder.accept_all
         self.costs = costs
-
-    def encode_all(self, values: Sequence[Any]) -> list[EventRecord]:
-        """Check and encode events."""
-        form = self._form
-        return self._accept_all(values if form is _as_it_is else map(form, values))
 
     def body(self, records: Sequence[EventRecord]) -> bytes:
         """The body of `bulk_create_events`."""

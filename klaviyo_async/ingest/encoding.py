@@ -27,7 +27,7 @@ from ..core.runtime import UNSET, Operation
 from ..core.values import is_missing
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
-from .checks import as_object, culprit, finite, leaves, reason
+from .checks import as_object, finite, leaves, reason
 from .fields import (
     encode_scalar,
     read_flag,
@@ -36,6 +36,7 @@ from .fields import (
     read_properties,
     read_unique_id,
 )
+from .lines import encode_lines, encode_one
 from .profiles import profile_of, resource, see_finite
 from .record import EventRecord
 
@@ -78,8 +79,8 @@ def _reader() -> Callable[[EventCreate], Any]:
 
 
 _fields_of: Final = _reader()
-_Accepted = tuple[Any, Any, str, bytes]
-"""Fields of an event, what is written of them, identity, more members in JSON."""
+_Accepted = tuple[int, Any, Any, str, bytes]
+"""Position of an event, its fields, what is written of them, identity, more members in JSON."""
 
 
 class EventEncoder:
@@ -88,9 +89,15 @@ class EventEncoder:
     Args:
         operation: `bulk_create_events`, for its limits on what an event may hold.
         wall: unix time in seconds.
+        form: what is done to each event before; None: nothing.
     """
 
-    def __init__(self, operation: Operation, wall: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        wall: Callable[[], float],
+        form: Callable[[Any], Any] | None = None,
+    ) -> None:
         caps = operation.caps or {}
         self._max_bytes = caps.get("bytes", 5_000_000) - _ENVELOPE
         self._max_string = caps.get("string_bytes", 100_000)
@@ -98,6 +105,7 @@ class EventEncoder:
         self._small = min(self._max_string, self._max_bytes, 5 * self._max_properties)
         """Bytes that no event has of which something is too much: a property takes up 5 or more."""
         self._wall = wall
+        self._form = form
         # Unique across processes and machines; a counter is a tenth of the price of a UUID.
         self._prefix = f"ka-{token_hex(9)}-"
         self._next_id = itertools.count(1).__next__  # one step, whatever thread takes it
@@ -113,22 +121,28 @@ class EventEncoder:
         Raises:
             InvalidEvent: Klaviyo would not take it; `field` names what is wrong.
         """
-        return self.accept_all((event,))[0]
+        records, failed = self.accept_all((event,))
+        if failed:
+            raise failed[0]
+        return records[0]
 
-    def accept_all(self, events: Iterable[Any]) -> list[EventRecord]:
-        """The same for many, which takes two thirds of the time: all of them, or none.
+    def accept_all(self, events: Iterable[Any]) -> tuple[list[EventRecord], dict[int, Exception]]:
+        """The same for many, which takes two thirds of the time.
 
-        Raises:
-            InvalidEvent: Klaviyo would not take one of them.
+        Returns:
+            Those that are fit, in order; and the errors of the others, by their positions.
         """
-        now = self._wall()
+        now, form = self._wall(), self._form
         stamped, stamp = self._stamped
         if not 0.0 <= now - stamped < 0.001:
             stamp = self._stamp(now)
+        failed: dict[int, Exception] = {}
         accepted: list[_Accepted] = []
         wires: list[Any] = []
-        try:
-            for event in events:
+        for position, event in enumerate(events):
+            try:
+                if form is not None:
+                    event = form(event)
                 kind, more = event.__class__, b""
                 if kind is dict:
                     try:
@@ -141,14 +155,34 @@ class EventEncoder:
                     fields, more = self._unusual(event)
                 profile, identity = profile_of(fields.profile)
                 wire = self._wire(fields, now, stamp)
+            except Exception as error:
+                failed[position] = _refusal(error)
+            else:
                 wires.append(profile)
                 wires.append(wire)
-                accepted.append((fields, wire, identity, more))
-            return self._records(accepted, _lines(accepted, wires))
-        except InvalidEvent:
-            raise
-        except (BodyError, *FAILURES) as error:
-            raise InvalidEvent(reason(error)) from None
+                accepted.append((position, fields, wire, identity, more))
+        try:
+            return self._records(accepted, encode_lines(wires)), failed
+        except Exception:
+            return self._one_by_one(accepted, wires, failed), failed
+
+    def _one_by_one(
+        self, accepted: Sequence[_Accepted], wires: Sequence[Any], failed: dict[int, Exception]
+    ) -> list[EventRecord]:
+        """The records of those that can be encoded, where not all can be at once."""
+        records = []
+        for event, profile in zip(accepted, wires[::2], strict=True):
+            position, fields, wire, *_ = event
+            try:
+                lines = encode_one(profile, wire)
+                if any(line.rfind(b"null") >= 0 for line in lines):
+                    see_finite(profile, fields.profile)
+                    if may_hide_nan(wire.properties):
+                        _see_finite(wire.properties, "properties")
+                records += self._records((event,), lines)
+            except Exception as error:
+                failed[position] = _refusal(error)
+        return records
 
     def _wire(self, fields: Any, now: float, stamp: str) -> Any:
         """What is written of the fields of an event."""
@@ -180,7 +214,9 @@ class EventEncoder:
     def _records(self, accepted: Sequence[_Accepted], lines: Iterable[bytes]) -> list[EventRecord]:
         """The records of what was read, and is written in these lines."""
         records, each, small = [], iter(lines), self._small
-        for (fields, wire, identity, more), whose, raw in zip(accepted, each, each, strict=False):
+        for (_, fields, wire, identity, more), whose, raw in zip(
+            accepted, each, each, strict=False
+        ):
             size = len(whose) + len(raw) + len(more) - 2
             if size > small:
                 self._see_it_fits(wire, whose, raw, size)
@@ -220,7 +256,7 @@ class EventEncoder:
         given = as_object(attributes, "attributes")
         rest = {name: value for name, value in given.items() if name not in _KNOWN}
         # A newer revision may know more than we do.
-        more = b"," + self._encoded(rest, "attributes")[1:-1] if rest else b""
+        more = b"," + self._json(rest, "attributes")[1:-1] if rest else b""
         return _picked(given), more
 
     # Fields
@@ -252,7 +288,7 @@ class EventEncoder:
         name = as_object(as_object(data, "metric").get("attributes"), "metric").get("name")
         if not isinstance(name, str) or not name:
             raise InvalidEvent("is missing", field="metric.name")
-        return msgspec.Raw(self._encoded({"data": data}, "metric"))
+        return msgspec.Raw(self._json({"data": data}, "metric"))
 
     def _see_it_fits(self, wire: Any, whose: bytes, raw: bytes, size: int) -> None:
         """See that there are not too many properties, no string too long, and not too much of all."""
@@ -280,7 +316,7 @@ class EventEncoder:
                         f"has {size} bytes, more than {self._max_string}", field=path
                     )
 
-    def _encoded(self, value: Any, field: str) -> bytes:
+    def _json(self, value: Any, field: str) -> bytes:
         """`value` as JSON, every number of it finite, no string of it too long."""
         try:
             raw = ENCODER.encode(value)
@@ -307,22 +343,11 @@ class EventEncoder:
         return text
 
 
-def _lines(accepted: Sequence[_Accepted], wires: Sequence[Any]) -> list[bytes]:
-    """What is written in JSON, each encoded: a profile, and the fields of its event, by turns."""
-    try:
-        raw = ENCODER.encode_lines(wires)
-        lines = raw.split(b"\n")
-        if len(lines) != len(wires) + 1:  # there is JSON of somebody else's in it
-            lines = [ENCODER.encode(wire) for wire in wires]
-    except FAILURES as error:
-        raise _unfit(accepted, wires, error) from None
-    # From the end, where a null is found in less than half of the time.
-    if raw.rfind(b"null") >= 0 and may_hide_nan(wires):
-        for (fields, wire, *_), profile in zip(accepted, wires[::2], strict=True):
-            see_finite(profile, fields.profile)
-            if may_hide_nan(wire.properties):
-                _see_finite(wire.properties, "properties")
-    return lines
+def _refusal(error: Exception) -> Exception:
+    """What is raised of an event: values that are objects may raise anything when they are read."""
+    if isinstance(error, (BodyError, *FAILURES)) and not isinstance(error, InvalidEvent):
+        return InvalidEvent(reason(error))
+    return error
 
 
 def _picked(event: Mapping[str, Any]) -> Any:
@@ -335,20 +360,3 @@ def _see_finite(value: Mapping[str, Any], field: str) -> None:
     for path, item in leaves(value, field):
         if not isinstance(item, str) and not finite(item):
             raise InvalidEvent("is not a finite number", field=path)
-
-
-def _unfit(accepted: Sequence[_Accepted], wires: Sequence[Any], error: Exception) -> InvalidEvent:
-    """Which of all it is that could not be encoded."""
-    for (_, wire, *_), profile in zip(accepted, wires[::2], strict=True):
-        for field, value in (
-            ("profile", profile),
-            ("unique_id", wire.unique_id),
-            ("properties", wire.properties),
-        ):
-            try:
-                ENCODER.encode(value)
-            except FAILURES as found:
-                if field == "properties":
-                    field = culprit(value, field, found)
-                return InvalidEvent(reason(found), field=field)
-    return InvalidEvent(reason(error))

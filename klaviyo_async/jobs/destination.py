@@ -103,9 +103,15 @@ class JobDestination:
             texts=(operation.resource or "").startswith("profile-subscription-"),
         )
 
-    def encode_all(self, values: Sequence[Any]) -> list[Any]:
+    def encode_all(self, values: Sequence[Any]) -> tuple[list[Any], dict[int, Exception]]:
         """Check and encode records."""
-        return list(map(self.encode, values))
+        encode, records, failed = self.encode, list[Any](), dict[int, Exception]()
+        for position, value in enumerate(values):
+            try:
+                records.append(encode(value))
+            except Exception as error:
+                failed[position] = error
+        return records, failed
 
     def body(self, records: Sequence[Any]) -> bytes:
         """The request's."""

@@ -66,11 +66,12 @@ class Destination(Protocol):
         """
         ...
 
-    def encode_all(self, values: Sequence[Any], /) -> list[Any]:
+    def encode_all(self, values: Sequence[Any], /) -> tuple[list[Any], dict[int, Exception]]:
         """Check and encode several records, which may be less work than each on its own.
 
-        Raises:
-            Exception: what :meth:`encode` raises of one of them.
+        Returns:
+            Those that are fit, in order; and what :meth:`encode` would have raised of the others, by their
+            positions.
         """
         ...
 

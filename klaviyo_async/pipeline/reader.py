@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InvalidRecord, KlaviyoError
@@ -82,27 +82,21 @@ class Reader:
         self, items: Sequence[tuple[Any, Any]], index: int
     ) -> tuple[list[Record], list[Unfit]]:
         """The records of these, and those that none can be made of; the first stands at `index`."""
-        encode = self._pipeline.destination.encode
-        unfit: list[Unfit] = []
         # A hot path: nothing is called for a record but what encodes it.
-        try:
-            records = self._pipeline.destination.encode_all([value for _, value in items])
-        except Exception:  # one of them is unfit: which one shows when each is encoded on its own
-            records = []
-            for place, (token, value) in enumerate(items, index):
-                try:
-                    record = encode(value)
-                except Exception as error:
-                    unfit.append((Record(token=token, index=place), value, _problem(error)))
-                else:
-                    record.token, record.index = token, place
-                    records.append(record)
-        else:
-            for record, (token, _) in zip(records, items, strict=True):
-                record.index = index
-                index += 1
-                if token is not None:
-                    record.token = token
+        records: list[Record]
+        records, failed = self._pipeline.destination.encode_all([value for _, value in items])
+        unfit: list[Unfit] = []
+        fit: Iterable[tuple[int, tuple[Any, Any]]] = enumerate(items, index)
+        if failed:
+            for position, error in sorted(failed.items()):
+                token, value = items[position]
+                unplaced = Record(token=token, index=index + position)
+                unfit.append((unplaced, value, _problem(error)))
+            fit = [one for one in fit if one[0] - index not in failed]
+        for record, (place, (token, _)) in zip(records, fit, strict=True):
+            record.index = place
+            if token is not None:
+                record.token = token
         return records, unfit
 
     async def _put_changed(self, before: BeforeSend, items: Sequence[tuple[Any, Any]]) -> None:
