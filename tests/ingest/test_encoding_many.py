@@ -34,7 +34,7 @@ from .test_encoding import intake as intake
 DOCUMENT = Document(Path(__file__).parents[2] / "spec" / REVISION / "stable.json")
 TIME = NOW.isoformat()
 
-_text = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
+_text = st.text(max_size=8)
 _leaf = (
     st.none()
     | st.booleans()
@@ -48,23 +48,26 @@ _json = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_text, inner, max_size=3),
     max_leaves=6,
 )
-_plain = st.fixed_dictionaries(
-    {
-        "metric": st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=8),
-        "profile": st.fixed_dictionaries(
-            {"email": st.sampled_from(["ada@example.com", "grace@example.com"])},
-            optional={"first_name": st.none() | _text, "properties": st.dictionaries(_text, _leaf)},
-        ),
-        "properties": st.dictionaries(_text, _json, max_size=4),
-        "unique_id": st.uuids().map(str),
-        "time": st.just(TIME),
-    },
-    optional={
-        "value": st.floats(allow_nan=False, allow_infinity=False) | st.integers(0, 99),
-        "value_currency": st.sampled_from(["EUR", "USD"]),
-        "backfill": st.booleans(),
-    },
-)
+_of_profile: dict[str, st.SearchStrategy[Any]] = {
+    "email": st.sampled_from(["ada@example.com", "grace@example.com"])
+}
+_more_of_profile: dict[str, st.SearchStrategy[Any]] = {
+    "first_name": st.none() | _text,
+    "properties": st.dictionaries(_text, _leaf),
+}
+_of_event: dict[str, st.SearchStrategy[Any]] = {
+    "metric": st.text(min_size=1, max_size=8),
+    "profile": st.fixed_dictionaries(_of_profile, optional=_more_of_profile),
+    "properties": st.dictionaries(_text, _json, max_size=4),
+    "unique_id": st.uuids().map(str),
+    "time": st.just(TIME),
+}
+_more_of_event: dict[str, st.SearchStrategy[Any]] = {
+    "value": st.floats(allow_nan=False, allow_infinity=False) | st.integers(0, 99),
+    "value_currency": st.sampled_from(["EUR", "USD"]),
+    "backfill": st.booleans(),
+}
+_plain = st.fixed_dictionaries(_of_event, optional=_more_of_event)
 """Events as flat dicts."""
 
 
