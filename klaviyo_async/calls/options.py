@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from klaviyo_openapi._runtime import EMPTY
+from msgspec import Struct
 
 from ..core.request import check_header
 from ..core.validation import number, positive
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from .retry_rule import RetryRule
 
 __all__ = ["OPTION_NAMES", "Settings"]
-
-_T = TypeVar("_T")
-_EMPTY: Final[Mapping[str, str]] = {}
 
 
 def _not_negative(name: str, value: Any) -> float:
@@ -60,7 +58,7 @@ def _partial(name: str, value: Any) -> str:
 
 def _headers(_: str, value: Any) -> Mapping[str, str]:
     if value is None:
-        return _EMPTY
+        return EMPTY
     if not isinstance(value, Mapping):
         raise ConfigurationError("headers must be a mapping of names to values")
     return {check_header(name, text): text for name, text in value.items()}
@@ -88,7 +86,7 @@ def _rule(name: str, value: Any) -> RetryRule | None:
 
 def _extra(name: str, value: Any) -> Mapping[str, Any]:
     if value is None:
-        return _EMPTY
+        return EMPTY
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
         raise ConfigurationError(f"{name} must be a mapping whose keys are strings")
     return dict(value)
@@ -103,47 +101,59 @@ def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
     return hooks
 
 
-def _option(
-    default: _T,
-    check: Callable[[str, Any], _T],
-    combine: Callable[[Any, Any], _T] | None = None,
-) -> _T:
-    """Declare an option.
+_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
+    "timeout": _timeout,
+    "max_retries": _retries,
+    "max_delay": _not_negative,
+    "deadline": _deadline,
+    "lane": _lane,
+    "headers": _headers,
+    "replay_safe": _flag,
+    "retry": _rule,
+    "extra_query": _extra,
+    "extra_body": _extra,
+    "partial": _partial,
+    "on_response": _function,
+    "hooks": _hooks,
+}
+"""From an option's name and the value given to the value stored; raises ConfigurationError if it cannot be that."""
+_COMBINERS: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "headers": lambda base, added: {**base, **added},
+    "extra_query": lambda base, added: {**base, **added},
+    # A hook that is given twice is notified once.
+    "hooks": lambda base, added: tuple(dict.fromkeys(base + added)),
+}
+"""From the value so far and the one given to the one that holds, where that is not the one given."""
+OPTION_NAMES: Final = frozenset(_CHECKS)
+"""Names of all options."""
 
-    Args:
-        default: its value where neither the client nor the call sets it.
-        check: from the option's name and the value given to the value stored; raises
-            ConfigurationError if it cannot be that.
-        combine: from the value so far and the one given to the one that holds; None: the one given.
-    """
-    metadata = {"check": check, "combine": combine}
-    return attrs.field(default=default, metadata=metadata)
 
-
-@attrs.define(eq=False, repr=False, weakref_slot=False)
-class Settings:
+class Settings(Struct, eq=False):
     """The options that hold for a call; never changed, only replaced (see :meth:`merged`).
 
-    An option is declared in two places: here with its default and its check, and in
-    codegen/options.py with the type and the description that callers see.
+    An option is declared here, with its default and its check, and in codegen/options.py, with the type and
+    the description that callers see.
     """
 
-    timeout: Timeout = _option(DEFAULT_TIMEOUT, _timeout)  # noqa: RUF009 - it makes a field
-    max_retries: int = _option(3, _retries)
-    max_delay: float = _option(60.0, _not_negative)
-    deadline: float | None = _option(None, _deadline)
-    lane: str = _option("interactive", _lane)
-    headers: Mapping[str, str] = _option(_EMPTY, _headers, lambda base, added: {**base, **added})
-    replay_safe: bool | None = _option(None, _flag)
-    retry: RetryRule | None = _option(None, _rule)  # noqa: RUF009
-    extra_query: Mapping[str, Any] = _option(_EMPTY, _extra, lambda base, added: {**base, **added})
-    extra_body: Mapping[str, Any] = _option(_EMPTY, _extra)
-    partial: str = _option("warn", _partial)
-    on_response: Callable[[RawResponse], object] | None = _option(None, _function)  # noqa: RUF009
-    # A hook that is given twice is notified once.
-    hooks: tuple[Hooks, ...] = _option(
-        (), _hooks, lambda base, added: tuple(dict.fromkeys(base + added))
-    )
+    timeout: Timeout = DEFAULT_TIMEOUT
+    max_retries: int = 3
+    max_delay: float = 60.0
+    deadline: float | None = None
+    lane: str = "interactive"
+    headers: Mapping[str, str] = EMPTY
+    replay_safe: bool | None = None
+    retry: RetryRule | None = None
+    extra_query: Mapping[str, Any] = EMPTY
+    extra_body: Mapping[str, Any] = EMPTY
+    partial: str = "warn"
+    on_response: Callable[[RawResponse], object] | None = None
+    hooks: tuple[Hooks, ...] = ()
+
+    # What headers hold may be secret.
+    __repr__ = object.__repr__
+
+    def __rich_repr__(self) -> tuple[()]:
+        return ()
 
     def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
         """A copy in which `options` take the place of those named; headers and hooks are added to.
@@ -158,23 +168,15 @@ class Settings:
             return self
         result = Settings(*_VALUES(self))
         for name, value in options.items():
-            option = _OPTIONS.get(name)
-            if option is None:
+            check = _CHECKS.get(name)
+            if check is None:
                 raise ConfigurationError(
-                    f"there is no option {name!r}; there are {', '.join(sorted(_OPTIONS))}"
+                    f"there is no option {name!r}; there are {', '.join(sorted(_CHECKS))}"
                 )
-            check, combine = option
             value = check(name, value)
-            if combine is not None:
-                value = combine(getattr(self, name), value)
-            setattr(result, name, value)
+            combine = _COMBINERS.get(name)
+            setattr(result, name, value if combine is None else combine(getattr(self, name), value))
         return result
 
 
-_OPTIONS: Final[dict[str, tuple[Callable[[str, Any], Any], Callable[[Any, Any], Any] | None]]] = {
-    field.name: (field.metadata["check"], field.metadata["combine"])
-    for field in attrs.fields(Settings)
-}
-_VALUES: Final[Callable[[Settings], tuple[Any, ...]]] = attrgetter(*_OPTIONS)
-OPTION_NAMES: Final = frozenset(_OPTIONS)
-"""Names of all options."""
+_VALUES: Final[Callable[[Settings], tuple[Any, ...]]] = attrgetter(*Settings.__struct_fields__)

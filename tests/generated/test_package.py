@@ -67,7 +67,10 @@ def test_tiers_that_depend_on_a_parameter() -> None:
         wanted = {
             (rule["parameter"], rule["value"], (rule["burst"], rule["steady"])) for rule in rules
         }
-        assert {tuple(tier) for tier in OPERATIONS[raw["operationId"]].tiers} == wanted
+        assert {
+            (tier.parameter, tier.value, tier.limits)
+            for tier in OPERATIONS[raw["operationId"]].tiers
+        } == wanted
         schemas = {p["name"]: p["schema"] for p in raw["parameters"]}
         for parameter, value, _ in wanted:
             if parameter in schemas:  # get_profile_ids_for_list has a rule for one it does not take
