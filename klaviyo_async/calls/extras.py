@@ -29,8 +29,6 @@ def extended(request: Request, settings: Settings) -> Request:
     Raises:
         InvalidRequest: what they add is there already, or cannot be added.
     """
-    if not (settings.extra_query or settings.extra_body):
-        return request
     operation, url, query, body = request.operation, request.url, request.query, request.body
     try:
         if settings.extra_query:

@@ -16,6 +16,7 @@ from ..http.timeouts import DEFAULT_TIMEOUT, Timeout
 from .hooks import Hooks
 
 if TYPE_CHECKING:
+    from ..core.request import Request
     from ..core.response import RawResponse
     from ..core.runtime import Options
     from .retry_rule import RetryRule
@@ -177,6 +178,21 @@ class Settings(Struct, eq=False):
             combine = _COMBINERS.get(name)
             setattr(result, name, value if combine is None else combine(getattr(self, name), value))
         return result
+
+    def extended(self, request: Request) -> Request:
+        """The request with what `extra_query` and `extra_body` add to it.
+
+        Args:
+            request: as built of the operation's own arguments.
+
+        Raises:
+            InvalidRequest: what they add is there already, or cannot be added.
+        """
+        if not (self.extra_query or self.extra_body):
+            return request
+        from .extras import extended  # few calls have any
+
+        return extended(request, self)
 
 
 _VALUES: Final[Callable[[Settings], tuple[Any, ...]]] = attrgetter(*Settings.__struct_fields__)
