@@ -31,7 +31,6 @@ from .dispatcher import PROCESS_HOOKS, HookDispatcher
 from .hooks import Call, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
-from .partial_failure import pass_on
 from .renewing import has_new_credentials
 from .retrying import (
     attach_call,
@@ -42,7 +41,7 @@ from .retrying import (
     retry_delay,
     spend_retry_budget,
 )
-from .state import CallState
+from .state import CallState, pass_on
 
 if TYPE_CHECKING:
     from ..auth import Auth

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from klaviyo_openapi._runtime import EMPTY
-from msgspec import Struct
 
 from ..core.request import check_header
 from ..core.validation import number, positive
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     from .retry_rule import RetryRule
 
 __all__ = ["OPTION_NAMES", "Settings"]
+
+_T = TypeVar("_T")
 
 
 def _not_negative(name: str, value: Any) -> float:
@@ -102,59 +102,72 @@ def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
     return hooks
 
 
-_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
-    "timeout": _timeout,
-    "max_retries": _retries,
-    "max_delay": _not_negative,
-    "deadline": _deadline,
-    "lane": _lane,
-    "headers": _headers,
-    "replay_safe": _flag,
-    "retry": _rule,
-    "extra_query": _extra,
-    "extra_body": _extra,
-    "partial": _partial,
-    "on_response": _function,
-    "hooks": _hooks,
-}
-"""From an option's name and the value given to the value stored; raises ConfigurationError if it cannot be that."""
-_COMBINERS: Final[dict[str, Callable[[Any, Any], Any]]] = {
-    "headers": lambda base, added: {**base, **added},
-    "extra_query": lambda base, added: {**base, **added},
-    # A hook that is given twice is notified once.
-    "hooks": lambda base, added: tuple(dict.fromkeys(base + added)),
-}
-"""From the value so far and the one given to the one that holds, where that is not the one given."""
-OPTION_NAMES: Final = frozenset(_CHECKS)
-"""Names of all options."""
+class _Option:
+    """An option: its default, its check, and how a call's is combined with the client's."""
+
+    __slots__ = ("check", "combine", "default")
+
+    def __init__(
+        self,
+        default: Any,
+        check: Callable[[str, Any], Any],
+        combine: Callable[[Any, Any], Any] | None,
+    ) -> None:
+        self.default = default
+        self.check = check
+        self.combine = combine
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        _OPTIONS[name] = self
 
 
-class Settings(Struct, eq=False):
+_OPTIONS: Final[dict[str, _Option]] = {}
+
+
+def _option(
+    default: _T,
+    check: Callable[[str, Any], _T],
+    combine: Callable[[Any, Any], _T] | None = None,
+) -> _T:
+    """Declare an option.
+
+    Args:
+        default: its value where neither the client nor the call sets it.
+        check: from the option's name and the value given to the value stored; raises
+            ConfigurationError if it cannot be that.
+        combine: from the value so far and the one given to the one that holds; None: the one given.
+    """
+    declared: Any = _Option(default, check, combine)
+    return declared  # type: ignore[no-any-return]
+
+
+class Settings:
     """The options that hold for a call; never changed, only replaced (see :meth:`merged`).
 
-    An option is declared here, with its default and its check, and in codegen/options.py, with the type and
-    the description that callers see.
+    An option is declared in two places: here with its default and its check, and in
+    codegen/options.py with the type and the description that callers see.
     """
 
-    timeout: Timeout = DEFAULT_TIMEOUT
-    max_retries: int = 3
-    max_delay: float = 60.0
-    deadline: float | None = None
-    lane: str = "interactive"
-    headers: Mapping[str, str] = EMPTY
-    replay_safe: bool | None = None
-    retry: RetryRule | None = None
-    extra_query: Mapping[str, Any] = EMPTY
-    extra_body: Mapping[str, Any] = EMPTY
-    partial: str = "warn"
-    on_response: Callable[[RawResponse], object] | None = None
-    hooks: tuple[Hooks, ...] = ()
+    timeout: Timeout = _option(DEFAULT_TIMEOUT, _timeout)
+    max_retries: int = _option(3, _retries)
+    max_delay: float = _option(60.0, _not_negative)
+    deadline: float | None = _option(None, _deadline)
+    lane: str = _option("interactive", _lane)
+    headers: Mapping[str, str] = _option(EMPTY, _headers, lambda base, added: {**base, **added})
+    replay_safe: bool | None = _option(None, _flag)
+    retry: RetryRule | None = _option(None, _rule)
+    extra_query: Mapping[str, Any] = _option(EMPTY, _extra, lambda base, added: {**base, **added})
+    extra_body: Mapping[str, Any] = _option(EMPTY, _extra)
+    partial: str = _option("warn", _partial)
+    on_response: Callable[[RawResponse], object] | None = _option(None, _function)
+    # A hook that is given twice is notified once.
+    hooks: tuple[Hooks, ...] = _option(
+        (), _hooks, lambda base, added: tuple(dict.fromkeys(base + added))
+    )
 
-    # What headers hold may be secret.
-    __repr__ = object.__repr__
-
-    def __rich_repr__(self) -> tuple[()]:
-        return ()
+    def __init__(self) -> None:
+        for name, option in _OPTIONS.items():
+            setattr(self, name, option.default)
 
     def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
         """A copy in which `options` take the place of those named; headers and hooks are added to.
@@ -167,16 +180,18 @@ class Settings(Struct, eq=False):
         """
         if not options:
             return self
-        result = Settings(*_VALUES(self))
+        result = Settings.__new__(Settings)
+        vars(result).update(vars(self))
         for name, value in options.items():
-            check = _CHECKS.get(name)
-            if check is None:
+            option = _OPTIONS.get(name)
+            if option is None:
                 raise ConfigurationError(
-                    f"there is no option {name!r}; there are {', '.join(sorted(_CHECKS))}"
+                    f"there is no option {name!r}; there are {', '.join(sorted(_OPTIONS))}"
                 )
-            value = check(name, value)
-            combine = _COMBINERS.get(name)
-            setattr(result, name, value if combine is None else combine(getattr(self, name), value))
+            value = option.check(name, value)
+            if option.combine is not None:
+                value = option.combine(getattr(self, name), value)
+            setattr(result, name, value)
         return result
 
     def extended(self, request: Request) -> Request:
@@ -195,4 +210,5 @@ class Settings(Struct, eq=False):
         return extended(request, self)
 
 
-_VALUES: Final[Callable[[Settings], tuple[Any, ...]]] = attrgetter(*Settings.__struct_fields__)
+OPTION_NAMES: Final = frozenset(_OPTIONS)
+"""Names of all options."""
