@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import EMPTY, blank
@@ -48,7 +48,7 @@ def flat_writer(cls: Any) -> Write:
     return source.compiled("write", cls.__name__)
 
 
-class _Common(NamedTuple):
+class _Common(msgspec.Struct):
     """Names that every function needs."""
 
     unset: str
