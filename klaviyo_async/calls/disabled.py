@@ -13,8 +13,8 @@ from ..core.success import is_success
 from ..errors import ClientClosed
 from ..http.disabled import say_disabled
 from .engine import Engine
+from .partial_failure import pass_on
 from .retrying import attach_call, error_of
-from .state import pass_on
 
 if TYPE_CHECKING:
     from ..core.response import RawResponse

@@ -31,6 +31,7 @@ from .dispatcher import PROCESS_HOOKS, HookDispatcher
 from .hooks import Call, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
+from .partial_failure import pass_on
 from .renewing import has_new_credentials
 from .retrying import (
     attach_call,
@@ -41,7 +42,7 @@ from .retrying import (
     retry_delay,
     spend_retry_budget,
 )
-from .state import CallState, pass_on
+from .state import CallState
 
 if TYPE_CHECKING:
     from ..auth import Auth

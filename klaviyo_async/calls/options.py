@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from klaviyo_openapi._runtime import EMPTY
-
 from ..core.request import check_header
 from ..core.validation import number, positive
 from ..errors import ConfigurationError
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["OPTION_NAMES", "Settings"]
 
 _T = TypeVar("_T")
+_EMPTY: Final[Mapping[str, Any]] = {}
 
 
 def _not_negative(name: str, value: Any) -> float:
@@ -59,7 +58,7 @@ def _partial(name: str, value: Any) -> str:
 
 def _headers(_: str, value: Any) -> Mapping[str, str]:
     if value is None:
-        return EMPTY
+        return _EMPTY
     if not isinstance(value, Mapping):
         raise ConfigurationError("headers must be a mapping of names to values")
     return {check_header(name, text): text for name, text in value.items()}
@@ -87,7 +86,7 @@ def _rule(name: str, value: Any) -> RetryRule | None:
 
 def _extra(name: str, value: Any) -> Mapping[str, Any]:
     if value is None:
-        return EMPTY
+        return _EMPTY
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
         raise ConfigurationError(f"{name} must be a mapping whose keys are strings")
     return dict(value)
@@ -153,11 +152,11 @@ class Settings:
     max_delay: float = _option(60.0, _not_negative)
     deadline: float | None = _option(None, _deadline)
     lane: str = _option("interactive", _lane)
-    headers: Mapping[str, str] = _option(EMPTY, _headers, lambda base, added: {**base, **added})
+    headers: Mapping[str, str] = _option(_EMPTY, _headers, lambda base, added: {**base, **added})
     replay_safe: bool | None = _option(None, _flag)
     retry: RetryRule | None = _option(None, _rule)
-    extra_query: Mapping[str, Any] = _option(EMPTY, _extra, lambda base, added: {**base, **added})
-    extra_body: Mapping[str, Any] = _option(EMPTY, _extra)
+    extra_query: Mapping[str, Any] = _option(_EMPTY, _extra, lambda base, added: {**base, **added})
+    extra_body: Mapping[str, Any] = _option(_EMPTY, _extra)
     partial: str = _option("warn", _partial)
     on_response: Callable[[RawResponse], object] | None = _option(None, _function)
     # A hook that is given twice is notified once.

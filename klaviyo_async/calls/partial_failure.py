@@ -18,7 +18,7 @@ from .retrying import attach_call
 if TYPE_CHECKING:
     from .state import CallState
 
-__all__ = ["PartialFailure", "tell"]
+__all__ = ["PartialFailure", "pass_on"]
 
 
 class PartialFailure(KlaviyoError):  # noqa: N818
@@ -75,17 +75,18 @@ def _restored(cls: Any, args: Any, state: dict[str, Any], kept: Any) -> PartialF
     return error
 
 
-def tell(call: CallState, response: RawResponse, owner: str) -> None:
-    """Tell whoever has to know of an answer that is a success but for some fields.
-
-    Args:
-        call: what it answers.
-        response: it.
-        owner: name of the quota that was used.
+def pass_on(call: CallState, response: RawResponse, owner: str) -> RawResponse:
+    """Return an answer that is a success; of one that is none in part, tell whoever has to know.
 
     Raises:
-        PartialFailure: that is to be an error.
+        PartialFailure: it is a success but for some fields, and that is to be an error.
     """
+    if response.partial_failure:
+        _tell(call, response, owner)
+    return response
+
+
+def _tell(call: CallState, response: RawResponse, owner: str) -> None:
     if call.dispatcher is not None:
         call.dispatcher.partial_failure(response)
     wanted = call.settings.partial

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..core.request import Request
-    from ..core.response import RawResponse
     from .dispatcher import HookDispatcher
     from .options import Settings
 
-__all__ = ["CallState", "pass_on"]
+__all__ = ["CallState"]
 
 
 class CallState:
@@ -67,21 +66,3 @@ class CallState:
 
     def refused(self) -> None:
         """A request was refused with 429; told to whoever counts them."""
-
-
-def pass_on(call: CallState, response: RawResponse, owner: str) -> RawResponse:
-    """Return an answer that is a success; of one that is none in part, tell whoever has to know.
-
-    Args:
-        call: what it answers.
-        response: it.
-        owner: name of the quota that was used.
-
-    Raises:
-        PartialFailure: it is a success but for some fields, and that is to be an error.
-    """
-    if response.partial_failure:
-        from .partial_failure import tell  # hardly any answer has one
-
-        tell(call, response, owner)
-    return response
