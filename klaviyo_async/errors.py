@@ -12,7 +12,8 @@
      │   └─ InvalidRecord               a record that Klaviyo would not take
      │       └─ InvalidEvent            an event
      ├─ APIConnectionError              no complete response came
-     │   └─ APITimeoutError (TimeoutError)
+     │   ├─ APITimeoutError (TimeoutError)
+     │   └─ ProxyWantsCredentials       a proxy answered 407; no attempt follows by itself
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
      ├─ APIStatusError                  the response is not a success
@@ -285,8 +286,7 @@ class APIStatusError(KlaviyoError):
     body: bytes
     """How the response's body begins: 64 KiB at most, without what looks like a key."""
     headers: Mapping[str, str]
-    """The response's headers, looked up without regard to case; without cookies, and without what
-    looks like a key."""
+    """The response's headers, looked up without regard to case; without cookies and what looks like a key."""
 
     def __init__(
         self,
