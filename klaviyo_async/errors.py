@@ -86,6 +86,7 @@ __all__ = [
     "PaginationError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
+    "ProxyWantsCredentials",
     "RateLimitError",
     "RateLimitWouldExceedDeadline",
     "ResponseTooLarge",
@@ -136,8 +137,7 @@ class KlaviyoError(Exception):
     attempts: int = 0
     """Requests sent in this call."""
     cursor: str | None = None
-    """Where a list broke off: given as `page_cursor` it goes on with the page that could not be read.
-    None: that is the first, or no list was read, or its operation takes no cursor."""
+    """Where a list broke off, to go on as `page_cursor`; None: at its first page, or it has no cursor."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -219,6 +219,10 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     """No complete response came within the `timeout` of one attempt."""
 
 
+class ProxyWantsCredentials(APIConnectionError):  # noqa: N818
+    """A proxy answered 407; not repeated by itself, as directories lock out after a few wrong passwords."""
+
+
 class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818
     """The time given to the whole call by `deadline` has passed."""
 
@@ -230,9 +234,8 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
     """Seconds until there will be quota, as the limiter expects."""
 
     def __init__(self, message: str = "", *, wait: float = 0.0) -> None:
-        super().__init__(
-            message or f"quota is expected in {wait:.1f} s, which is after the deadline"
-        )
+        said = message or f"quota is expected in {wait:.1f} s, which is after the deadline"
+        super().__init__(said)
         self.wait = wait
 
 
@@ -377,11 +380,8 @@ class ServerError(APIStatusError):
 
 
 class UnexpectedAnswer(APIStatusError):  # noqa: N818
-    """The status is a success, but the response is none that the operation is documented to give:
-    a maintenance page, a captive portal, another server, a broken document.
-
-    Whether the request was processed is not known. It is repeated where that is safe.
-    """
+    """The status is a success, but the response is none that the operation is documented to give: a captive
+    portal, a broken document... Whether it was processed is not known; it is repeated where that is safe."""
 
 
 class ResponseTooLarge(UnexpectedAnswer):

@@ -9,8 +9,7 @@ from typing import Final
 
 import aiohttp
 
-from ..core.refusals import ProxyWantsCredentials
-from ..errors import APIConnectionError, APITimeoutError
+from ..errors import APIConnectionError, APITimeoutError, ProxyWantsCredentials
 from .deadlines import Deadline
 from .timeouts import Timeout
 
