@@ -103,7 +103,7 @@ class ClientLifecycle:
         self.transport = transport
         """None before the first call."""
         self.loops = PerLoop(LoopActivity)
-        self._end_of_life: EndOfLife | None = None
+        self._end_of_life: dict[None, EndOfLife] = {}
         self.next_look: dict[Operation, float] = {}
         """When an operation's answers are looked at next for deprecations; see :attr:`end_of_life`."""
         self._clock = clock
@@ -120,11 +120,10 @@ class ClientLifecycle:
     @property
     def end_of_life(self) -> EndOfLife:
         """Looks at answers, and says what is on its way out."""
-        if self._end_of_life is None:
-            from .deprecation import EndOfLife  # needed once there is an answer
+        from .deprecation import EndOfLife  # needed once there is an answer
 
-            self._end_of_life = EndOfLife(self.next_look)
-        return self._end_of_life
+        # The first of several threads puts it there, so that nothing is said by each.
+        return self._end_of_life.setdefault(None, EndOfLife(self.next_look))
 
     @property
     def background(self) -> Background:
