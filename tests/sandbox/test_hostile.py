@@ -47,15 +47,13 @@ async def test_a_client_that_goes_away_in_the_middle(
     lines = [f"{name}: {value}" for name, value in {**HEADERS, "Content-Length": "9999"}.items()]
     head = "\r\n".join(["POST /api/events HTTP/1.1", "Host: 127.0.0.1", *lines, "", ""])
     writer.write(head.encode() + b'{"data": ')
-    await writer.drain()
     while not http.sandbox.stats.requests:  # noqa: ASYNC110 - nobody tells us
         await asyncio.sleep(0.01)
     writer.transport.abort()
     while not http.sandbox.stats.statuses:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
     assert [record for record in caplog.records if record.exc_info] == []
-    status, _ = await _sent(http, "/api/events", b"null")
-    assert status == 400  # it goes on
+    assert (await _sent(http, "/api/events", b"null"))[0] == 400  # it goes on
 
 
 @pytest.mark.parametrize(
