@@ -223,16 +223,21 @@ class Dispatcher:
 
     async def _work(self, records: Sequence[Record], single: bool) -> None:
         """Deliver these; after a record that went alone, whatever is next."""
-        await self._deliver(records, single)
-        while single:
-            await sleep(0)  # others have their turn, even where answers are at hand
-            found = self._next()
-            if found is None:
-                return
-            if self._free():
-                self._look_again()  # there may be more, as those of one identity have waited
-            records, single = found
+        try:
             await self._deliver(records, single)
+            while single:
+                await sleep(0)  # others have their turn, even where answers are at hand
+                found = self._next()
+                if found is None:
+                    break
+                if self._free():
+                    self._look_again()  # there may be more, as those of one identity have waited
+                records, single = found
+                await self._deliver(records, single)
+        except Exception as error:  # the limiter's, which is asked whether to send single records
+            self.fail(error)
+        finally:
+            self._look_again()
 
     async def _deliver(self, records: Sequence[Record], single: bool) -> None:
         """Send these until each has been taken or rejected, or put them back; then follow them."""
@@ -246,16 +251,14 @@ class Dispatcher:
             finally:
                 self._sending -= 1
                 self._return(records, parts)
-                if followed or not single:
-                    self._look_again()
+            if followed:
+                self._look_again()  # others may go meanwhile
             for follow in followed:
                 await follow()
         except Exception as error:
             self.fail(error)
         finally:
             self.open -= 1
-            if not single:  # else this task looks itself
-                self._look_again()
             if self._halted and not self.open:
                 self._on_idle()
 
@@ -338,6 +341,8 @@ class Dispatcher:
         reason = self.outage.reason()
         self.halt()
         self._failed(error, reason)
+        if not self.open:
+            self._on_idle()
 
     def _on_outage(self, error: Exception, *, together: bool) -> None:
         """What failed is not the records' fault: wait, or end.

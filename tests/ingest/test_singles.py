@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
+
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.response import RawResponse
+from klaviyo_async.errors import ClientClosed
+from klaviyo_async.limiter.local import LocalLimiter
+from klaviyo_async.pipeline.errors import DeliveryStopped
 from klaviyo_async.testing import VirtualClock
 
 from .fake import FakeKlaviyo, client, event
@@ -86,6 +91,30 @@ async def test_those_of_one_profile_that_have_waited_are_sent_by_all(clock: Virt
     assert report.delivered == 45
     assert server.stored["ada@example.com"] == [0, 1, 2, 3, 4]
     assert server.most_inside == 4
+
+
+async def test_a_limiter_that_fails_is_the_reason_of_the_end(clock: VirtualClock) -> None:
+    """It is asked, between two requests of a task too, whether single ones may go at once."""
+
+    class Failing(LocalLimiter):
+        asked = 0
+
+        def estimate(self, *arguments: Any, **named: Any) -> float:
+            self.asked += 1
+            if self.asked > 1:
+                raise ClientClosed("no more")
+            return super().estimate(*arguments, **named)
+
+    server, limiter = FakeKlaviyo(), Failing(clock)
+    async with client(clock, server, limiter=limiter) as klaviyo:
+        with pytest.raises(DeliveryStopped, match="no more") as caught:
+            await klaviyo.ingest_all(
+                [event(number) for number in range(5)], mode="auto", concurrency=1
+            )
+    assert isinstance(caught.value.__cause__, ClientClosed)
+    assert server.requests == [1]
+    assert len(caught.value.report.unsent) == 4
+    assert clock.monotonic() < 1.0  # what is under way has come to its end: nothing is waited for
 
 
 async def _delivered(klaviyo: KlaviyoClient, count: int, **options: Any) -> Any:
