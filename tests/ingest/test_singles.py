@@ -114,7 +114,8 @@ async def test_a_limiter_that_fails_is_the_reason_of_the_end(clock: VirtualClock
     assert isinstance(caught.value.__cause__, ClientClosed)
     assert server.requests == [1]
     report = caught.value.report
-    assert report is not None and len(report.unsent) == 4
+    assert report is not None
+    assert len(report.unsent) == 4
     assert clock.monotonic() < 1.0  # what is under way has come to its end: nothing is waited for
 
 
