@@ -1,8 +1,9 @@
 """Sends a request over a session's connections, without what sessions do for requests that are not ours.
 
 A session merges headers, looks for cookies, credentials and redirects, follows traces, builds timers and a
-handler for middlewares, for each request, and requests make a task that writes them: half of what a request costs.
-For one whose address and headers are complete, and whose body is small, to be sent once, none of it has an effect.
+handler for middlewares, for each request, and requests make a task that writes them: two fifths of what a request
+costs. For one whose address and headers are complete, and whose body is small, to be sent once, none of it has an
+effect.
 """
 
 from __future__ import annotations
@@ -25,16 +26,24 @@ MOST: Final = 2**15
 """Bytes of a body at most: sockets take them in one go, so that nobody has to read an answer meanwhile."""
 
 _Session: Final = aiohttp.ClientSession
+_Request: Final = aiohttp.ClientRequest
 # What is below sessions may be another with each minor version: one that nobody has looked at gets all through them.
 _KNOWN: Final = "3.14."
 
 
-def _own_methods() -> tuple[object, object] | None:
-    """The session's methods as aiohttp has them; None: somebody has put others in their place already."""
-    found = _Session.request, _Session._request
+def _methods() -> tuple[object, ...]:
+    """What tests and tracers replace."""
+    return _Session.request, _Session._request, _Request.send
+
+
+def _own_methods() -> tuple[object, ...] | None:
+    """These as aiohttp has them; None: somebody has put others in their place already."""
+    found = _methods()
+    homes = map(vars, (aiohttp.client, aiohttp.client, aiohttp.client_reqrep))
     # Asked of the type: what wrapt puts in their place, as tracers do, says that it is a function.
     own = all(
-        type(one) is FunctionType and one.__globals__ is vars(aiohttp.client) for one in found
+        type(one) is FunctionType and one.__globals__ is home
+        for one, home in zip(found, homes, strict=True)
     )
     return found if own and aiohttp.__version__.startswith(_KNOWN) else None
 
@@ -59,12 +68,13 @@ def is_plain(client: aiohttp.ClientSession, owned: bool) -> bool:
 
 
 def may_send_directly() -> bool:
-    """Whether sessions are aiohttp's own, and no test or tracer has replaced how they send."""
+    """Whether sessions and requests are aiohttp's own, and no test or tracer has replaced how they send."""
     # Not by `==`: a wrapper of wrapt's is equal to what it wraps.
     return (
         _METHODS is not None
         and _Session.request is _METHODS[0]
         and _Session._request is _METHODS[1]
+        and _Request.send is _METHODS[2]
     )
 
 

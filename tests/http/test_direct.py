@@ -161,22 +161,32 @@ async def test_own_sessions_are_plain_unless_something_is_hung_on_them() -> None
         assert not is_plain(session, owned=True)
 
 
-@pytest.mark.parametrize("name", ["request", "_request"])
-def test_who_replaces_how_sessions_send_is_asked(name: str) -> None:
+REPLACED = pytest.mark.parametrize(
+    ("owner", "name"),
+    [
+        (aiohttp.ClientSession, "request"),
+        (aiohttp.ClientSession, "_request"),
+        (aiohttp.ClientRequest, "send"),
+    ],
+)
+
+
+@REPLACED
+def test_who_replaces_how_sessions_send_is_asked(owner: type, name: str) -> None:
     assert may_send_directly()
-    with mock.patch.object(aiohttp.ClientSession, name):
+    with mock.patch.object(owner, name):
         assert not may_send_directly()
     assert may_send_directly()
 
 
-@pytest.mark.parametrize("name", ["request", "_request"])
-def test_replacements_made_before_the_import_count(name: str) -> None:
-    original = getattr(aiohttp.ClientSession, name)
+@REPLACED
+def test_replacements_made_before_the_import_count(owner: type, name: str) -> None:
+    original = getattr(owner, name)
 
     def traced(*args: Any, **options: Any) -> Any:
         return original(*args, **options)
 
-    with mock.patch.object(aiohttp.ClientSession, name, traced):
+    with mock.patch.object(owner, name, traced):
         assert direct._own_methods() is None
 
 
@@ -200,11 +210,11 @@ class Wrapper:
     __hash__ = None  # type: ignore[assignment]
 
 
-@pytest.mark.parametrize("name", ["request", "_request"])
-def test_a_wrapper_that_equals_what_it_wraps_is_a_replacement(name: str) -> None:
-    wrapper: Any = Wrapper(getattr(aiohttp.ClientSession, name))
-    assert wrapper == getattr(aiohttp.ClientSession, name)
-    with mock.patch.object(aiohttp.ClientSession, name, wrapper):
+@REPLACED
+def test_a_wrapper_that_equals_what_it_wraps_is_a_replacement(owner: type, name: str) -> None:
+    wrapper: Any = Wrapper(getattr(owner, name))
+    assert wrapper == getattr(owner, name)
+    with mock.patch.object(owner, name, wrapper):
         assert not may_send_directly()
         assert direct._own_methods() is None
 
