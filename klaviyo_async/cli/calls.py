@@ -15,7 +15,8 @@ from ..core.operations import operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
-from .client import ServerOptions, connect, offline_client
+from .client import connect, offline_client
+from .client_options import ClientOptions
 from .errors import print_output
 from .estimate import duration
 
@@ -26,9 +27,7 @@ def call_operation(
     name: str,
     arguments: Mapping[str, str],
     body: str | None,
-    key_file: Path | None,
-    server: ServerOptions,
-    package: str,
+    client: ClientOptions,
 ) -> int:
     """Call an operation and write its answer to standard output, as it came.
 
@@ -37,14 +36,14 @@ def call_operation(
         KlaviyoError: the call failed.
         OSError: the body cannot be read.
     """
-    operation = operation_of(name, package)
+    operation = operation_of(name, client.generated)
     given: dict[str, Any] = dict(arguments)
     if body is not None:
         given["body"] = _document(body)
 
     async def run() -> RawResponse:
         private = not operation.public
-        async with connect(key_file, server, private=private, api=package) as klaviyo:
+        async with connect(client, private=private) as klaviyo:
             return await klaviyo.request(operation, **given)
 
     answer = asyncio.run(run())

@@ -29,7 +29,13 @@ from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline
 from .direct import may_send_directly, send_directly
-from .failures import ConnectionBrokenError, connection_error, describe, timeout_error
+from .failures import (
+    ConnectionBrokenError,
+    connection_error,
+    describe,
+    timeout_error,
+    wants_credentials,
+)
 from .proxies import Proxies, proxy_variable
 from .sessions import LoopSession
 from .timeouts import Timeout
@@ -249,6 +255,8 @@ class AiohttpTransport:
             if response is not None:
                 response.close()
         if complete is not None:
+            if complete[0] == 407 and proxy is not None and not url.startswith("https:"):
+                raise wants_credentials()
             return RawResponse(*complete)
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.

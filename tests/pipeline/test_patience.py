@@ -6,7 +6,6 @@ import asyncio
 from typing import Any
 
 import pytest
-
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import APITimeoutError, DeliveryStopped, ServerError
