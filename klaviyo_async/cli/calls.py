@@ -15,6 +15,7 @@ from ..core.operations import operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
+from .arguments import check_arguments
 from .client import connect, offline_client
 from .client_options import ClientOptions
 from .errors import print_output
@@ -32,11 +33,13 @@ def call_operation(
     """Call an operation and write its answer to standard output, as it came.
 
     Raises:
-        InvalidRequest: there is no such operation or argument, or the body is no JSON.
+        InvalidRequest: there is no such operation or argument, an argument cannot have its value, or the
+            body is no JSON.
         KlaviyoError: the call failed.
         OSError: the body cannot be read.
     """
     operation = operation_of(name, client.generated)
+    check_arguments(operation, arguments)
     given: dict[str, Any] = dict(arguments)
     if body is not None:
         given["body"] = _document(body)
