@@ -42,7 +42,11 @@ class Timeout(NamedTuple):
         return cls(min(10.0, total), total, total)
 
     def within(self, seconds: float) -> Timeout:
-        """The same limits, none of them longer than so many seconds."""
+        """The same limits, none of them longer than so many.
+
+        Args:
+            seconds: how many.
+        """
         return Timeout(*(seconds if limit is None else min(limit, seconds) for limit in self))
 
 
