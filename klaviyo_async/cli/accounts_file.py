@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..errors import ConfigurationError
-from .client import ServerOptions, proxy_of, read_key
+from .client import read_key, settings_of
+from .client_options import ClientOptions
 from .errors import register_secret
 
 if TYPE_CHECKING:
@@ -49,9 +50,7 @@ async def _close(store: TokenStore | None) -> None:
         await close()
 
 
-async def open_accounts(
-    where: str, wanted: Sequence[str], server: ServerOptions, package: str
-) -> Accounts:
+async def open_accounts(where: str, wanted: Sequence[str], options: ClientOptions) -> Accounts:
     """The accounts of a file, or of a token store.
 
     Args:
@@ -59,8 +58,7 @@ async def open_accounts(
             `{"file": PATH}`; or a token store: a file of SQLite (`.db`, `.sqlite`), a directory, or the URL
             of a Redis server, for which `KLAVIYO_CLIENT_ID` and `KLAVIYO_CLIENT_SECRET` name the OAuth app.
         wanted: names of those wanted; empty: all.
-        server: which server is called, and by what way.
-        package: the generated package that is used.
+        options: of the command.
 
     Raises:
         ConfigurationError: it is none, or lacks an account that is wanted. No message quotes a key.
@@ -68,10 +66,7 @@ async def open_accounts(
     """
     from ..client.accounts import KlaviyoAccounts
 
-    settings: dict[str, Any] = {"api": package, "trust_env": server.trust_env}
-    settings["proxy"] = proxy_of(server)
-    if base_url := server.base_url or os.environ.get("KLAVIYO_BASE_URL"):
-        settings["base_url"] = base_url
+    settings = settings_of(options)
     store = _token_store(where)
     if store is None:
         entries = _read_keys(Path(where))

@@ -11,7 +11,6 @@ from typing import Any, Literal
 import msgspec
 from attrs import asdict, field, frozen
 
-from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
 from ..export.columns import columns_of
 from ..export.exporting import Export
@@ -21,9 +20,11 @@ from ..export.report_shapes import Interval
 from ..export.streams import Stream, streams
 from ..export.writers import Compression
 from ..pipeline.signals import interrupting, listening
-from .client import ServerOptions, connect
+from .client import connect
+from .client_options import ClientOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output
-from .export_progress import ExportDisplay, counted, make_export_display
+from .estimate import counted
+from .export_progress import ExportDisplay, make_export_display
 
 __all__ = [
     "ExportCommand",
@@ -66,9 +67,7 @@ class ExportCommand:
     only: Sequence[str] = ()
     """Those of its accounts that are wanted; empty: all."""
     side_by_side: int | None = None
-    key_file: Path | None = None
-    server: ServerOptions = field(factory=ServerOptions)
-    package: str = PACKAGE
+    client: ClientOptions = field(factory=ClientOptions)
     as_json: bool = False
     dry_run: bool = False
     progress: Literal["auto", "bar", "lines", "off"] = "auto"
@@ -97,7 +96,7 @@ def check_options(job: ExportCommand) -> None:
     """
     if job.accounts is None and (job.only or job.side_by_side is not None):
         raise ConfigurationError("--account and --side-by-side are for --accounts")
-    if job.accounts is not None and job.key_file is not None:
+    if job.accounts is not None and job.client.api_key_file is not None:
         raise ConfigurationError("--accounts has the keys: leave --api-key-file out")
     if job.out == "-" and job.accounts is not None:
         raise ConfigurationError("standard output takes one account: give --out a folder for more")
@@ -154,14 +153,14 @@ def _described(stream: Stream) -> dict[str, Any]:
 
 
 async def _run(job: ExportCommand) -> int:
-    async with connect(job.key_file, job.server, api=job.package) as klaviyo:
+    async with connect(job.client) as klaviyo:
         export = klaviyo.export(*job.streams, **options_of(job))
         if job.dry_run:
             plans = await export.plan()
             if job.as_json:
                 print_output(msgspec.json.encode([asdict(plan) for plan in plans]).decode())
             else:
-                print_output("\n".join(map(str, plans)))
+                print_output(str(plans))
             return ExitCode.DONE
         error: BaseException | None = None
         interrupted = False

@@ -17,7 +17,7 @@ from ..export.accounts import AccountsExport
 from ..export.exporting import Export
 from ..export.report import StreamReport
 from .errors import redact
-from .estimate import duration
+from .estimate import counted, duration
 
 __all__ = ["ExportDisplay", "make_export_display"]
 
@@ -180,11 +180,6 @@ def _together(reports: Iterable[StreamReport]) -> StreamReport:
         expected = None if pages is None or expected is None else expected + pages
     whole.estimated = expected
     return whole
-
-
-def counted(number: int, what: str) -> str:
-    """A number of things: `1 page`, `2 pages`."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def make_export_display(

@@ -17,7 +17,7 @@ from .columns import Column
 from .formats import writer_of
 from .opening import Opening
 from .parents import Parents
-from .plan import StreamPlan
+from .plan import ExportPlan
 from .preparing import ExportOptions, Prepared, prepare, resolve
 from .reading import StreamReader
 from .report import SIDE_BY_SIDE, ExportReport, StreamReport
@@ -126,13 +126,16 @@ class Export:
             )
         return RecordBatchMaker(self.columns)
 
-    async def plan(self) -> list[StreamPlan]:
+    async def plan(self) -> ExportPlan:
         """Find out what the export will take, by a few requests for each stream.
+
+        Returns:
+            A plan for each stream; printed, a line for each.
 
         Raises:
             KlaviyoError: a request failed.
         """
-        return [await prepared.plan() for prepared in self._now()]
+        return ExportPlan([await prepared.plan() for prepared in self._now()])
 
     async def write(
         self,

@@ -28,7 +28,13 @@ from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline
 from .direct import MOST, may_send_directly, send_directly
-from .failures import ConnectionBrokenError, connection_error, describe, timeout_error
+from .failures import (
+    ConnectionBrokenError,
+    connection_error,
+    describe,
+    timeout_error,
+    wants_credentials,
+)
 from .sessions import LoopSession
 from .timeouts import Timeout
 
@@ -251,6 +257,8 @@ class AiohttpTransport:
             if response is not None:
                 response.close()
         if complete is not None:
+            if complete[0] == 407 and proxy is not None and not url.startswith("https:"):
+                raise wants_credentials()
             return RawResponse(*complete)
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.

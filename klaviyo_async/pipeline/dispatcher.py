@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..calls.counting import CountedCall
 from ..calls.extras import extra_size
+from ..calls.patience import Patience, PatientCall
 from ..calls.retrying import maybe_processed
 from ..core.request import Request
 from ..errors import (
@@ -92,8 +93,10 @@ class Dispatcher:
         self._settlement = settlement
         self._partial = partial
         self._isolation = Isolation(destination, settlement)
+        patience = Patience(engine.clock, options.give_up_after)
+        self._patience = None if options.give_up_after is None else patience
         self.outage = Outage(
-            engine, destination, settings[0].hooks, settlement.report, options.give_up_after,
+            engine, destination, settings[0].hooks, settlement.report, patience,
             suspends=suspends, notify=settlement.notify,
         )  # fmt: skip
         self._failed = failed
@@ -295,7 +298,11 @@ class Dispatcher:
         )
         settings = self._settings[safe]
         request = settings.extended(request)
-        call = CountedCall(request, settings, self._report)
+        patience = self._patience
+        if patience is None:
+            call = CountedCall(request, settings, self._report)
+        else:
+            call = PatientCall(request, settings, self._report, patience)
         self._report.sent += len(records)
         try:
             answer = await self._engine.execute(request, settings, call)
@@ -308,8 +315,9 @@ class Dispatcher:
                     record.uncertain = True
                 if not safe and isinstance(error, KlaviyoError):
                     self._give_up(records, error)
-                    parts.popleft()
-                    return
+                    parts.popleft()  # the failure is one all the same
+            if isinstance(call, PatientCall):
+                call.failed()
             raise
         self._went_well(single)
         self._report.submitted += len(records)
@@ -331,6 +339,8 @@ class Dispatcher:
 
     def _went_well(self, single: bool) -> None:
         self._isolation.proven = True
+        if self._patience is not None:
+            self._patience.succeeded()
         if self.outage.streak:
             self.outage.over()
         if not single and self.batcher.full and self._width < self._options.concurrency:

@@ -15,15 +15,14 @@ import pytest
 from klaviyo_async import Tokens
 from klaviyo_async.auth.stores import FileTokenStore, SQLiteTokenStore
 from klaviyo_async.cli.accounts_file import open_accounts
-from klaviyo_async.cli.client import ServerOptions
-from klaviyo_async.core.operations import PACKAGE
+from klaviyo_async.cli.client_options import ClientOptions
 from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.sandbox import Sandbox
 
 from .helpers import Command, Ran
 
 KEYS = {"shop-1": "pk_" + "1a" * 16, "Größe 2": "pk_" + "2b" * 16, "shop-3": "pk_" + "3c" * 16}
-SERVER = ServerOptions("http://127.0.0.1:9")
+CLIENT = ClientOptions(base_url="http://127.0.0.1:9")
 
 
 def shops(**options: Any) -> Sandbox:
@@ -124,10 +123,10 @@ async def test_files_that_cannot_be_used(tmp_path: Path, name: str, text: str, s
     path = tmp_path / name
     path.write_text(text)
     with pytest.raises(ConfigurationError, match=said) as caught:
-        await open_accounts(str(path), ["shp"], SERVER, PACKAGE)
+        await open_accounts(str(path), ["shp"], CLIENT)
     assert "4d4d" not in str(caught.value)
     with pytest.raises(ConfigurationError, match="no such file"):
-        await open_accounts(str(tmp_path / "b.json"), [], SERVER, PACKAGE)
+        await open_accounts(str(tmp_path / "b.json"), [], CLIENT)
 
 
 @pytest.mark.parametrize("kind", [SQLiteTokenStore, FileTokenStore])
@@ -141,10 +140,10 @@ async def test_accounts_of_a_token_store(
     if kind is SQLiteTokenStore:
         await store.aclose()
     with pytest.raises(ConfigurationError, match="set KLAVIYO_CLIENT_ID and"):
-        await open_accounts(str(where), [], SERVER, PACKAGE)
+        await open_accounts(str(where), [], CLIENT)
     monkeypatch.setenv("KLAVIYO_CLIENT_ID", "app")
     monkeypatch.setenv("KLAVIYO_CLIENT_SECRET", "secret-of-app")
-    accounts = await open_accounts(str(where), [], SERVER, PACKAGE)
+    accounts = await open_accounts(str(where), [], CLIENT)
     assert accounts.names == ["shop-a", "shop-b"]
     await accounts.aclose()
 
