@@ -7,11 +7,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from . import environment
 from .older_revision import older_package  # noqa: F401 - a fixture
 from .own_package import own_package  # noqa: F401 - a fixture
 from .redis_server import ServerProgram
@@ -31,6 +33,11 @@ settings.load_profile("klaviyo-async")
 # test starts and interrupts: it would run for ever.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What a machine's environment says to the package must make no difference."""
+    config.add_cleanup(partial(environment.restore, environment.clean()))
 
 
 def pytest_sessionfinish() -> None:
