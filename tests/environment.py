@@ -8,6 +8,7 @@ import tempfile
 
 GIVEN = dict(os.environ)
 """The environment as it was: for what fetches programs of others."""
+_UMASK = os.umask(0o022)
 
 
 def clean() -> str:
@@ -24,6 +25,7 @@ def clean() -> str:
 
 def restore(runtime: str) -> None:
     """Leave nothing behind."""
+    os.umask(_UMASK)
     os.environ.clear()
     os.environ.update(GIVEN)
     shutil.rmtree(runtime, ignore_errors=True)

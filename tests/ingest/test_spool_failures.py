@@ -316,7 +316,6 @@ async def test_where_no_file_can_be(tmp_path: Path) -> None:
     for path in (tmp_path / "fifo", Path("/dev/null")):
         assert "no regular file" in str(await refused(path, SpoolUnavailable))
     assert names(tmp_path) == {"directory", "fifo"}  # not even a lock
-    assert "null-lock" not in names(Path("/dev"))
 
 
 @pytest.mark.slow
