@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
-from functools import partial
 from typing import Any
 
 import pytest
@@ -35,9 +34,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def pytest_configure(config: pytest.Config) -> None:
+def pytest_configure() -> None:
     """What a machine's environment says to the package must make no difference."""
-    config.add_cleanup(partial(environment.restore, environment.clean()))
+    environment.clean()
 
 
 def pytest_sessionfinish() -> None:
@@ -46,6 +45,12 @@ def pytest_sessionfinish() -> None:
         measuring = sys.modules["coverage"].Coverage.current()
         if measuring is not None:
             measuring.save()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _runtime(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A directory of this run's own for what processes of a host share."""
+    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
 
 
 @pytest.fixture(autouse=True)
