@@ -7,11 +7,13 @@ import os
 GIVEN = dict(os.environ)
 """The environment as it was: for what fetches programs of others."""
 
+_TERMINAL = {"COLUMNS", "LINES", "TERM", "NO_COLOR", "FORCE_COLOR", "PYTHON_COLORS"}
+
 
 def clean() -> None:
-    """Forget settings of the package and proxies, and the umask."""
+    """Forget settings of the package, proxies, the terminal's kind and width, and the umask."""
     os.umask(0o022)
     for name in GIVEN:
         own = name.startswith("KLAVIYO_") and not name.startswith("KLAVIYO_ASYNC_REQUIRE_")
-        if own or name.lower().endswith("_proxy"):
+        if own or name in _TERMINAL or name.lower().endswith("_proxy"):
             os.environ.pop(name, None)
