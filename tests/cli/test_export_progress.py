@@ -59,7 +59,7 @@ def test_lines_say_the_plan_then_how_far_it_is(capsys: pytest.CaptureFixture[str
 
 def test_bars_have_one_for_each_stream_that_is_read() -> None:
     fake, shown = Fake(), io.StringIO()
-    console = Console(file=shown, force_terminal=True, width=160)
+    console = Console(file=shown, force_terminal=True, width=160, _environ={})
     with _Bars(cast("Export", fake), console) as display:
         events = fake.report.streams["events"]
         events.plan, events.estimated, events.pages = plan(), 40, 10

@@ -349,7 +349,7 @@ async def test_a_long_run_is_asked_about(sandbox: Sandbox, tmp_path: Path, answe
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-c", TERMINAL),
         *("ingest", str(file), "--mode", "single", "--base-url", sandbox.url),
-        env={**os.environ, "KLAVIYO_API_KEY": KEY},
+        env={**os.environ, "KLAVIYO_API_KEY": KEY, "COLUMNS": "500"},  # for any path of the file
         stdin=theirs,
         stderr=theirs,
         stdout=asyncio.subprocess.PIPE,
