@@ -107,6 +107,8 @@ class ExportFolder:
         self.path = Path(make_directory(path))
         self.id = ""
         """Tells this folder from others; a state knows into which one it was written."""
+        self.state = ""
+        """Where the state is kept that it was written with, if that is not in the folder."""
         self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
@@ -127,8 +129,9 @@ class ExportFolder:
                 raise ConfigurationError(
                     f"{self.path} holds files of something else: give an empty folder"
                 ) from None
-            self.id = uuid4().hex
-            replace_file(marker, msgspec.json.encode({**ours, "id": self.id}) + b"\n")
+            self._marked = {**ours, "id": uuid4().hex}
+            self.id = self._marked["id"]
+            self._mark()
             return
         except ValueError:
             found = {}
@@ -138,7 +141,24 @@ class ExportFolder:
                     f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
                     f"{ours[name]!r}): give another folder"
                 )
-        self.id = str(found.get("id"))
+        self._marked = found
+        self.id, self.state = str(found.get("id")), str(found.get("state", ""))
+
+    def _mark(self) -> None:
+        replace_file(self.path / _MARKER, msgspec.json.encode(self._marked) + b"\n")
+
+    def note_state(self, where: str) -> None:
+        """Note that the state is kept elsewhere: whoever does not give it must not begin anew.
+
+        Args:
+            where: a path, or what else tells it.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.state != where:
+            self._marked["state"] = self.state = where
+            self._mark()
 
     def close(self) -> None:
         """Let others use it."""
