@@ -242,6 +242,22 @@ class StreamFolder:
             size = os.fstat(file.fileno()).st_size
         return PartFile(part.name, part.rows, size, digest.hexdigest(), part.earliest, part.latest)
 
+    def rename(
+        self, parts: Sequence[OpenPart], files: Sequence[PartFile], run: int, piece: int
+    ) -> None:
+        """Have complete parts be the first ones of another slice.
+
+        Args:
+            parts: these.
+            files: what the manifest will say of each.
+            run: number of the run.
+            piece: id of the slice.
+        """
+        for part, file in zip(parts, files, strict=True):
+            directory, slash, _ = part.name.rpartition("/")
+            name = f"{part_name(run, piece, 0)}{self._writer.suffix}"
+            part.name = file.file = f"{directory}{slash}{name}"
+
     def discard(self, part: OpenPart) -> None:
         """Give a part up."""
         part.part.close()
