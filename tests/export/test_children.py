@@ -108,6 +108,26 @@ async def test_a_large_parent_among_small_ones_is_gone_on_with(tmp_path: Path, e
 
 
 @pytest.mark.slow
+async def test_how_far_a_large_parent_is_shows_while_others_are_done(tmp_path: Path) -> None:
+    server, wanted = with_lists(40, l00013=1500)
+    shown: list[tuple[int, int, int]] = []
+    async with server, client(server) as klaviyo:
+        export = klaviyo.export(STREAM, concurrency=4)
+
+        def note(path: str, query: dict[str, str]) -> None:
+            if path.endswith("l00013/relationships/profiles"):
+                one = export.report.streams[STREAM]
+                shown.append((one.parents, one.parents_open, one.read))
+
+        server.before = note
+        report = await export.write(tmp_path)
+    parents, under_way, read = shown[-1]
+    assert (parents, under_way) == (39, 1)
+    assert read >= wanted.total() - 20 - 3
+    assert (report.streams[STREAM].parents, report.streams[STREAM].parents_open) == (40, 0)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "at"), [*(("fsync", at) for at in (2, 5, 9, 14)), ("replace", 3), ("write", 3)]
 )
