@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, cast
 
-import attrs
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType, json
 
 from ..core.codec import CodecError, PageParts, plain_page
@@ -73,7 +72,7 @@ def reading_resources(operation: Operation) -> Operation:
 
     To make models of them, and plain values again, takes ten times as long.
     """
-    facts = {one.name: getattr(operation, one.name) for one in attrs.fields(type(operation))}
+    facts = {name: getattr(operation, name) for name in operation.__struct_fields__}
     made: Operation = _reading(cast("Any", type(operation)))(**{**facts, "returns": None})
     return made
 
