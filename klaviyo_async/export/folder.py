@@ -129,8 +129,8 @@ class ExportFolder:
                 raise ConfigurationError(
                     f"{self.path} holds files of something else: give an empty folder"
                 ) from None
-            self._marked = {**ours, "id": uuid4().hex}
-            self.id = self._marked["id"]
+            self.id = uuid4().hex
+            self._marked: dict[str, Any] = {**ours, "id": self.id}
             self._mark()
             return
         except ValueError:
