@@ -27,7 +27,7 @@ from ..errors import (
 from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline
-from .direct import may_send_directly, send_directly
+from .direct import MOST, may_send_directly, send_directly
 from .failures import ConnectionBrokenError, connection_error, describe, timeout_error
 from .sessions import LoopSession
 from .timeouts import Timeout
@@ -189,14 +189,13 @@ class AiohttpTransport:
             address, limits = URL(url, encoded=True), _connect_timeout(timeout.connect)
             if (
                 session.plain
-                and small
+                and (data is None or (small and len(data) <= MOST))
                 and proxy is None
                 and method != "HEAD"
                 and may_send_directly()
             ):
                 response = await send_directly(
-                    session.client,
-                    session.loop,
+                    session.origin(address),
                     method,
                     address,
                     headers,
