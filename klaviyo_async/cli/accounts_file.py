@@ -14,6 +14,7 @@ from ..errors import ConfigurationError
 from .client import read_key, settings_of
 from .client_options import ClientOptions
 from .errors import register_secret
+from .token_key import check_tokens, token_codec
 
 if TYPE_CHECKING:
     from ..auth.tokens import TokenStore
@@ -56,7 +57,8 @@ async def open_accounts(where: str, wanted: Sequence[str], options: ClientOption
     Args:
         where: a JSON or TOML file from names to private keys, each a string, `{"env": NAME}` or
             `{"file": PATH}`; or a token store: a file of SQLite (`.db`, `.sqlite`), a directory, or the URL
-            of a Redis server, for which `KLAVIYO_CLIENT_ID` and `KLAVIYO_CLIENT_SECRET` name the OAuth app.
+            of a Redis server, for which `KLAVIYO_CLIENT_ID` and `KLAVIYO_CLIENT_SECRET` name the OAuth app, and
+            `KLAVIYO_TOKEN_KEY` has the key that its tokens are encrypted with, if they are.
         wanted: names of those wanted; empty: all.
         options: of the command.
 
@@ -76,7 +78,9 @@ async def open_accounts(where: str, wanted: Sequence[str], options: ClientOption
         return Accounts(clients, names, None)
     try:
         names = _chosen(await store.accounts(), wanted, where)
-        return Accounts(KlaviyoAccounts(app=_app(settings), store=store, **settings), names, store)
+        app = _app(settings)
+        await check_tokens(store, names, where)
+        return Accounts(KlaviyoAccounts(app=app, store=store, **settings), names, store)
     except BaseException:
         await _close(store)
         raise
@@ -88,14 +92,14 @@ def _token_store(where: str) -> Any:
 
     if where.startswith(("redis://", "rediss://", "unix://")):
         register_secret(where)
-        return stores.RedisTokenStore(where)
+        return stores.RedisTokenStore(where, codec=token_codec())
     path = Path(where)
     if not path.exists():
         raise ConfigurationError(f"{where}: there is no such file of accounts, or token store")
     if path.is_dir():
-        return stores.FileTokenStore(path)
+        return stores.FileTokenStore(path, token_codec())
     if path.suffix in (".db", ".sqlite"):
-        return stores.SQLiteTokenStore(path)
+        return stores.SQLiteTokenStore(path, token_codec())
     return None
 
 

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 from attrs import asdict, field, frozen
@@ -22,7 +22,7 @@ from ..export.writers import Compression
 from ..pipeline.signals import interrupting, listening
 from .client import connect
 from .client_options import ClientOptions
-from .errors import ExitCode, describe, exit_code_of, print_error, print_output
+from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
 from .estimate import counted
 from .export_progress import ExportDisplay, make_export_display
 
@@ -36,6 +36,10 @@ __all__ = [
     "summaries_of",
     "work_shown",
 ]
+
+
+_REJECTS_SHOWN: Final = 20
+"""Rows that are left out of standard output; of more there is the count alone."""
 
 
 @frozen(kw_only=True)
@@ -243,9 +247,21 @@ async def _to_stdout(export: Export, job: ExportCommand) -> None:
 
     writer = writer_of(job.form, job.compression)
     part = writer.open(os.dup(sys.stdout.fileno()), export.columns)
+    shown = 0
     try:
         async for batch in export:
-            part.write(batch.block)
+            unwritten = part.write(batch.block)
+            report = export.report.streams[batch.stream.name]
+            report.rejected += len(unwritten)
+            report.rows -= len(unwritten)
+            for what, why in [*batch.rejects, *unwritten]:
+                # There is no folder for it to go to.
+                if shown < _REJECTS_SHOWN:
+                    key = what.get("id") if isinstance(what, dict) else None
+                    print_error(
+                        redact(f"{batch.stream.name}: {key or 'a row'} was left out: {why}")
+                    )
+                shown += 1
         part.finish()
     finally:
         part.close()
@@ -305,6 +321,7 @@ def _summary(name: str, report: StreamReport) -> str:
             (report.duplicates, "known already"),
             (report.rejected, "rejected"),
             (report.deleted, "deleted"),
+            (report.gone, "parents gone meanwhile"),
         )
         if count
     )

@@ -89,8 +89,12 @@ class ExportDisplay:
         """Rows, pages, share of the quota, and how long it takes yet, as far as known."""
         begun = self._begun.setdefault(name, self._now())
         text = f"{report.read:,} rows, {counted(report.pages, 'page')}"
+        if report.parents or report.parents_open:
+            text += f" of {counted(report.parents, 'parent')}"
         if report.finished:
             return text
+        if report.parents_open:
+            text += f" and {report.parents_open:,} under way"
         rate = report.pages / max(self._now() - begun, 0.5)
         if allowed is not None:
             text += f", {rate / allowed:.0%} of the quota"

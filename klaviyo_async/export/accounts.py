@@ -21,6 +21,7 @@ from .formats import writer_of
 from .plan import ExportPlan
 from .report import ExportReport
 from .state import StateStore
+from .target import lookback_seconds
 from .times import Moment
 from .writers import Compression, RowWriter
 
@@ -171,6 +172,8 @@ class AccountsExport:
         whole("side_by_side", side_by_side, 1)
         whole("part_rows", part_rows, 1)
         writer_of(format, compression)
+        if lookback is not None:
+            lookback_seconds(lookback)  # said once, not once for each account
         options: dict[str, Any] = {
             "format": format,
             "compression": compression,

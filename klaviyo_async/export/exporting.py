@@ -150,9 +150,9 @@ class Export:
     ) -> ExportReport:
         """Write the streams into a folder; again, what is new since; after an interruption, what is missing.
 
-        Each stream has a folder in it, with one for each date (UTC) of its time field. Every row is in the
-        parts once, whenever the process was killed. `since` is for the first run: later ones begin where the
-        last one has ended.
+        Each stream has a folder in it, with one for each date (UTC) of its time field, unless it is read for
+        each row of another. Every row is in the parts once, whenever the process was killed. `since` is for the
+        first run: later ones begin where the last one has ended.
 
         Args:
             folder: where to; made, for this user only, if there is none.

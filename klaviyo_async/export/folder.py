@@ -107,6 +107,8 @@ class ExportFolder:
         self.path = Path(make_directory(path))
         self.id = ""
         """Tells this folder from others; a state knows into which one it was written."""
+        self.state = ""
+        """Where the state is kept that it was written with, if that is not in the folder."""
         self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
@@ -128,7 +130,8 @@ class ExportFolder:
                     f"{self.path} holds files of something else: give an empty folder"
                 ) from None
             self.id = uuid4().hex
-            replace_file(marker, msgspec.json.encode({**ours, "id": self.id}) + b"\n")
+            self._marked: dict[str, Any] = {**ours, "id": self.id}
+            self._mark()
             return
         except ValueError:
             found = {}
@@ -138,7 +141,24 @@ class ExportFolder:
                     f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
                     f"{ours[name]!r}): give another folder"
                 )
-        self.id = str(found.get("id"))
+        self._marked = found
+        self.id, self.state = str(found.get("id")), str(found.get("state", ""))
+
+    def _mark(self) -> None:
+        replace_file(self.path / _MARKER, msgspec.json.encode(self._marked) + b"\n")
+
+    def note_state(self, where: str) -> None:
+        """Note that the state is kept elsewhere: whoever does not give it must not begin anew.
+
+        Args:
+            where: a path, or what else tells it.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.state != where:
+            self._marked["state"] = self.state = where
+            self._mark()
 
     def close(self) -> None:
         """Let others use it."""
@@ -221,6 +241,22 @@ class StreamFolder:
             digest = hashlib.file_digest(file, "sha256")
             size = os.fstat(file.fileno()).st_size
         return PartFile(part.name, part.rows, size, digest.hexdigest(), part.earliest, part.latest)
+
+    def rename(
+        self, parts: Sequence[OpenPart], files: Sequence[PartFile], run: int, piece: int
+    ) -> None:
+        """Have complete parts be the first ones of another slice.
+
+        Args:
+            parts: these.
+            files: what the manifest will say of each.
+            run: number of the run.
+            piece: id of the slice.
+        """
+        for part, file in zip(parts, files, strict=True):
+            directory, slash, _ = part.name.rpartition("/")
+            name = f"{part_name(run, piece, 0)}{self._writer.suffix}"
+            part.name = file.file = f"{directory}{slash}{name}"
 
     def discard(self, part: OpenPart) -> None:
         """Give a part up."""

@@ -91,6 +91,9 @@ class _LoaderSink:
     async def restart(self, piece: Slice) -> None:
         """Nothing was kept of it but what the loader has, which merges."""
 
+    async def complete(self) -> None:
+        """Nothing waits."""
+
     async def close(self) -> None:
         """Nothing is open."""
 

@@ -25,10 +25,10 @@ import asyncio, os, sys
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.export import exporting, streams, writing
 streams.streams()
-url, out, part_rows = sys.argv[1], sys.argv[2], int(sys.argv[3])
+url, out, part_rows, stream = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
 async def main():
     async with KlaviyoClient("pk_" + "0" * 34, base_url=url) as klaviyo:
-        await klaviyo.export("events").write(out, part_rows=part_rows)
+        await klaviyo.export(stream).write(out, part_rows=part_rows)
 for _ in sys.stdin:  # a process that has imported all starts many that need not
     pid = os.fork()
     if pid == 0:
@@ -88,8 +88,8 @@ class RestlessServer:
 class Exporter:
     """Exports in processes of their own."""
 
-    def __init__(self, url: str, out: Path, part_rows: int) -> None:
-        self._arguments = [url, str(out), str(part_rows)]
+    def __init__(self, url: str, out: Path, part_rows: int, stream: str = "events") -> None:
+        self._arguments = [url, str(out), str(part_rows), stream]
 
     async def __aenter__(self) -> Exporter:
         pipe = asyncio.subprocess.PIPE
