@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from importlib import import_module
-from typing import Final, get_args
+from typing import Final
 
-from ..core.operations import bind_arguments
+from ..core.operations import bind_arguments, parameter_words
 from ..core.request import python_name
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
@@ -37,8 +36,8 @@ def check_arguments(operation: Operation, arguments: Mapping[str, str]) -> None:
         if name == "int":
             bounds = operation.page_size if wire == "page[size]" else None
             _check_number(argument, text, bounds or (None, None, None))
-        elif name != "str":
-            allowed = _values(operation, name)
+        elif name != "str" and {"all", f"parameters/{wire}"}.isdisjoint(operation.reconstructed):
+            allowed = parameter_words(operation.package, kind)
             for one in text.split(",") if name != kind else [text]:
                 if allowed and one not in allowed:
                     raise InvalidRequest(f"{argument} {_told(one, allowed, many=name != kind)}")
@@ -58,13 +57,6 @@ def _check_number(
             f"{'' if least is None else f' from {least}'}{'' if most is None else f' to {most}'}"
         )
         raise InvalidRequest(f"{argument} is {text[:60]!r}, and must be a whole number{limits}")
-
-
-def _values(operation: Operation, name: str) -> tuple[str, ...]:
-    """The values of a type that is a choice of words; none if it is another."""
-    types = import_module(f"{operation.package}.api._types")
-    found = get_args(getattr(types, name, None))
-    return found if all(isinstance(one, str) for one in found) else ()
 
 
 def _told(text: str, allowed: tuple[str, ...], *, many: bool) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType, ModuleType
-from typing import Any, Final, cast
+from typing import Any, Final, cast, get_args
 
 from klaviyo_openapi._runtime import REVISION, Operation
 
@@ -26,6 +26,7 @@ __all__ = [
     "package_meant",
     "package_name",
     "package_of",
+    "parameter_words",
     "revision_of",
 ]
 
@@ -123,6 +124,21 @@ def aliases(package: str = PACKAGE) -> Mapping[str, str]:
 def models(package: str = PACKAGE) -> ModuleType:
     """The models of a generated package, and what they are called on the wire."""
     return import_module(f"{package}.models")
+
+
+def parameter_words(package: str, kind: str) -> tuple[str, ...]:
+    """The words that a parameter can hold.
+
+    Args:
+        package: the generated package.
+        kind: its type as `Operation.query` states it: `list[TagField]`, `MetricInclude`, `int`.
+
+    Returns:
+        Words of the document; empty: it is no choice of some.
+    """
+    name = kind.removeprefix("list[").removesuffix("]")
+    choice = getattr(import_module(f"{package}.api._types"), name, None)
+    return tuple(word for word in get_args(choice) if isinstance(word, str))
 
 
 def operation_of(operation: str | Operation | Callable[..., Any], package: str) -> Operation:

@@ -8,16 +8,15 @@ of each flow action. So is every report, whose rows are figures; aggregates are 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
 from ..core.codec.shapes import layout
-from ..core.operations import PACKAGE, operations
+from ..core.operations import PACKAGE, operations, parameter_words
 from ..core.tiers import WindowLimit, parse_windows
 from ..errors import InvalidRequest
 from .report_shapes import AS_OF, ReportShape, report_shape
@@ -242,7 +241,7 @@ def _stream(operation: Operation, parent: Stream | None = None) -> Stream:
         owner = parent.operation
         named = owner.resource or owner.model(owner.returns or "Ref")._wire.type or "parent"
         parent_key = f"{named.replace('-', '_')}_id"
-    includes = _choices(operation, operation.query.get("include"))
+    includes = parameter_words(operation.package, operation.query.get("include", ""))
     return Stream(
         name=_name(operation),
         operation=operation,
@@ -286,7 +285,7 @@ def _time_field(operation: Operation, row: type) -> TimeField | None:
     if operation.returns == "Ref":
         return None  # rows without attributes show no time
     shown = {one.key for one in layout(row).at("attributes")}
-    sorts = _choices(operation, operation.query.get("sort"))
+    sorts = parameter_words(operation.package, operation.query.get("sort", ""))
     for name in _PREFERRED:
         kind, *known = filters.get(name, ("",))
         lower = next((one for one in _LOWER if one in known), None)
@@ -294,12 +293,3 @@ def _time_field(operation: Operation, row: type) -> TimeField | None:
             upper = next((one for one in _UPPER if one in known), None)
             return TimeField(name, lower, upper, name in sorts)
     return None
-
-
-def _choices(operation: Operation, alias: str | None) -> Sequence[str]:
-    """The values of a parameter's type, which is a `Literal` of the package, or a list of one."""
-    if alias is None:
-        return ()
-    types = import_module(f"{operation.package}.api._types")
-    named = getattr(types, alias.removeprefix("list[").removesuffix("]"), None)
-    return tuple(value for value in get_args(named) if isinstance(value, str))

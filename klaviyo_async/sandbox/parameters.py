@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import import_module
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from klaviyo_openapi._runtime import Operation
 
+from ..core.operations import parameter_words
 from .errors import RejectedRequest
 
 
@@ -100,8 +100,5 @@ def _rule_of(operation: Operation, name: str) -> _Rule:
 @lru_cache(maxsize=1024)
 def _rule(package: str, token: str) -> _Rule:
     listed = token.startswith("list[")
-    inner = token.removeprefix("list[").removesuffix("]") if listed else token
-    alias = getattr(import_module(f"{package}.api._types"), inner, None)
-    values = get_args(alias) if alias is not None else ()
-    strings = frozenset(value for value in values if isinstance(value, str))
-    return _Rule(listed, inner == "int", strings or None)
+    words = frozenset(parameter_words(package, token))
+    return _Rule(listed, token in ("int", "list[int]"), words or None)

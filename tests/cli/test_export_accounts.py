@@ -167,7 +167,7 @@ async def test_an_encrypted_token_store(tmp_path: Path, monkeypatch: pytest.Monk
             monkeypatch.delenv(name, raising=False)
         for name, value in given.items():
             monkeypatch.setenv(name, value)
-        accounts = await open_accounts(str(where), [], SERVER, PACKAGE)
+        accounts = await open_accounts(str(where), [], CLIENT)
         assert accounts._store is not None
         found = [(await accounts._store.load(name)) for name in accounts.names]
         await accounts.aclose()

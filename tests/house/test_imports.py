@@ -29,11 +29,9 @@ DYNAMIC = {
     "klaviyo_async.core.codec.shapes": "models are imported when the first is decoded",
     "klaviyo_async.core.operations": "takes a generated package by its name",
     "klaviyo_async.export.arrow": "pyarrow is optional, and has no types",
-    "klaviyo_async.export.streams": "reads the values that parameters of a generated package take",
     "klaviyo_async.export.writers": "zstd has two names, one of them of Python 3.14",
     "klaviyo_async.pydantic_support": "takes the models of the package that a model is of",
     "klaviyo_async.migrate.sdk": "reads the signatures of generated methods, area by area",
-    "klaviyo_async.sandbox.parameters": "reads the types of generated parameters, inner by inner",
 }
 """Modules that import by a name which is known at run time only, so that no contract can see it."""
 
