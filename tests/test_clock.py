@@ -188,7 +188,7 @@ class TestThreads:
     @pytest.mark.parametrize("run", [asyncio.to_thread, anyio.to_thread.run_sync])
     async def test_one_that_works(self, run: Callable[..., Awaitable[int]]) -> None:
         def work() -> int:
-            time.sleep(0.05)
+            time.sleep(0.02)
             return 7
 
         async with VirtualClock() as clock:
@@ -200,7 +200,7 @@ class TestThreads:
     async def test_that_of_a_spool(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def slowly(method: Callable[..., Any]) -> Callable[..., Any]:
             def slow(*args: Any) -> Any:
-                time.sleep(0.05)
+                time.sleep(0.02)
                 return method(*args)
 
             return slow
