@@ -51,6 +51,9 @@ def main() -> int:
     except Trouble as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("interrupted: the next run goes on with it", file=sys.stderr)
+        return 130
     return 0
 
 

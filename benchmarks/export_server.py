@@ -32,10 +32,33 @@ METRICS = (
 )
 
 
+DISTINCT = 500_000
+"""Events that are made; where there are more, several have all but the id of one of these, in the same second."""
+
+
+class Bodies:
+    """Rows in the order of time: a row's text before its id, the id, and what follows it."""
+
+    def __init__(self, bodies: list[bytes], times: int) -> None:
+        mark = b'"id":"' + b"0" * 11
+        self.head = bodies[0].partition(mark)[0] + b'"id":"'
+        self.tails = [body[len(self.head) + 11 :] for body in bodies]
+        self.times = times
+
+    def __getitem__(self, wanted: slice) -> list[bytes]:
+        head, tails, times = self.head, self.tails, self.times
+        numbers = range(wanted.start, wanted.stop)
+        return [b"%b%011d%b" % (head, number, tails[number // times]) for number in numbers]
+
+
 class Events:
     """Events with a rhythm of days, bursts of the same second, and a tail of busy days at the end."""
 
+    bodies: list[bytes] | Bodies
+
     def __init__(self, number: int, days: int) -> None:
+        repeated = -(-number // DISTINCT)
+        number //= repeated
         chance = random.Random(7)
         span = days * 86400
         times = []
@@ -49,6 +72,9 @@ class Events:
         times[: number // 500] = [burst] * (number // 500)
         self.times = sorted(times)
         self.bodies = [self._body(index, at) for index, at in enumerate(self.times)]
+        if repeated > 1:
+            self.bodies = Bodies(self.bodies, repeated)
+            self.times = [at for at in self.times for _ in range(repeated)]
         self.page_size, self.default_size = 1000, 200
 
     def _body(self, index: int, at: int) -> bytes:
@@ -121,6 +147,8 @@ class Windows:
         self.used: Counter[tuple[float, int]] = Counter()
         self.refused = 0
         self.pages = 0
+        self.minutes: Counter[int] = Counter()
+        """Pages of each minute since the first, by the clock."""
 
     def admit(self) -> bool:
         now = time.time()
@@ -182,7 +210,8 @@ class Server(asyncio.Protocol):
             pages, refused = (
                 sum(getattr(one, name) for one in known) for name in ("pages", "refused")
             )
-            body = json.dumps({"pages": pages, "refused": refused}).encode()
+            minutes = [sorted(one.minutes.items()) for one in known]
+            body = json.dumps({"pages": pages, "refused": refused, "minutes": minutes}).encode()
             return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
         rows, windows = self.lists.get(parts.path.rstrip("/"), (None, self.other))
         if not windows.admit():
@@ -193,6 +222,7 @@ class Server(asyncio.Protocol):
         if rows is not None:
             body = self.page(rows, parts.path, query)
         windows.pages += 1
+        windows.minutes[int(time.time() // 60)] += 1
         head = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + windows.head()
         return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 

@@ -64,6 +64,8 @@ def revise(
     changes = diff(before, after, Overlay.load(overlay))
     old, new = before["info"]["version"], after["info"]["version"]
     report(render(changes, "text", old=old, new=new).partition("\n")[0])
+    if not changes:
+        return
     _draft(changelog, render(changes, "markdown", old=old, new=new), f"{old} → {new}")
     report(f"{changelog}: the changes stand under {_UNRELEASED!r}; edit them as you like")
 

@@ -191,4 +191,4 @@ if __name__ == "__main__":
     try:
         asyncio.run(main(arguments.events, arguments.url))
     except KeyboardInterrupt:
-        sys.exit("interrupted")
+        sys.exit("interrupted: what the demo wrote is deleted, and its next run begins anew")

@@ -90,6 +90,17 @@ class AccountsExport(Front[accounts.AccountsExport]):
     plan = blocking(accounts.AccountsExport.plan)
     write = blocking(accounts.AccountsExport.write)
 
+    def folder_of(self, account: str) -> str:
+        """Name of an account's folder: its own, percent-encoded where it has to be.
+
+        Args:
+            account: one of :attr:`accounts`.
+
+        Raises:
+            KeyError: it is none of them.
+        """
+        return self._here().folder_of(account)
+
     @property
     def accounts(self) -> tuple[str, ...]:
         """Their names."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar
 
 from ..core import retry
 from ..core.multipart import Upload
+from ..core.refusals import ProxyWantsCredentials
 from ..errors import (
     APIConnectionError,
     APIStatusError,
@@ -105,6 +106,8 @@ def retry_delay(
     if not is_replayable(request):
         return None
     status = wait = None
+    if wanted is None and isinstance(failure, ProxyWantsCredentials):
+        return None
     if isinstance(failure, APIStatusError):
         wait = failure.retry_after
         status = None if isinstance(failure, UnexpectedAnswer) else failure.status

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Final, Literal
 
 import typer
 
+from .._version import __version__
+from ..core.operations import PACKAGE, revision_of
 from ..errors import KlaviyoError
 from .client import ServerOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
@@ -50,6 +52,24 @@ app: Final = typer.Typer(
 _UsageError: Any = next(
     kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
 )
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        revision = revision_of(PACKAGE)
+        print_output(f"klaviyo-async {__version__}, revision {revision} of the API")
+        raise typer.Exit
+
+
+@app.callback()
+def _all_commands(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Show the version and exit."
+        ),
+    ] = False,
+) -> None: ...
 
 
 # Longer than other functions, for its parameters are the command's options.
@@ -163,7 +183,7 @@ def dead_letters_(
     as_json: Json = False,
     progress: ProgressOption = "auto",
 ) -> int:
-    """Say why events were not delivered; send them again once that is mended."""
+    """Say why events were not delivered. With --retry, send them again."""
     from .dead_letters import show_dead_letters
     from .ingest import IngestCommand, run_ingest
 
@@ -218,7 +238,7 @@ def limits(
     package: PackageOption = None,
     as_json: Json = False,
 ) -> int:
-    """Say how often an operation may be called, and how long N calls take."""
+    """Say how often an operation may be called. With -n, how long so many calls take."""
     from .calls import show_limits
 
     return show_limits(operation, number, package_meant(package), as_json=as_json)
@@ -245,7 +265,7 @@ app.command()(forget)
     context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
 )
 def sandbox(context: typer.Context) -> None:
-    """Run a local Klaviyo for tests and trials; its own --help lists the options."""
+    """Run a local Klaviyo for tests and trials. Its own --help lists the options."""
     from ..sandbox.__main__ import main
 
     main(context.args, "klaviyo-async sandbox")

@@ -13,7 +13,7 @@ from .errors import register_secret
 if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
 
-__all__ = ["ServerOptions", "connect", "offline_client"]
+__all__ = ["ServerOptions", "connect", "offline_client", "proxy_of", "read_key"]
 
 
 class ServerOptions(NamedTuple):
@@ -45,7 +45,7 @@ def connect(
     """
     from ..client.client import KlaviyoClient
 
-    key = _read(key_file) if key_file is not None else os.environ.get("KLAVIYO_API_KEY")
+    key = read_key(key_file) if key_file is not None else os.environ.get("KLAVIYO_API_KEY")
     if key:
         register_secret(key)
         settings["api_key"] = key
@@ -53,11 +53,16 @@ def connect(
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
     if server.base_url:
         settings["base_url"] = server.base_url
+    return KlaviyoClient.from_env(proxy=proxy_of(server), trust_env=server.trust_env, **settings)
+
+
+def proxy_of(server: ServerOptions) -> str | None:
+    """The proxy that is meant, of the options or of `KLAVIYO_PROXY`; None: none."""
     # Read here alone, as the key is: not every version of Typer reads an option's variable.
     proxy = os.environ.get("KLAVIYO_PROXY") if server.proxy is None else server.proxy
     if proxy and "@" in proxy:
         register_secret(proxy)
-    return KlaviyoClient.from_env(proxy=proxy or None, trust_env=server.trust_env, **settings)
+    return proxy or None
 
 
 def offline_client(package: str | None = None) -> KlaviyoClient:
@@ -71,7 +76,13 @@ def offline_client(package: str | None = None) -> KlaviyoClient:
     return KlaviyoClient(company_id="OFFLIN", api=package)
 
 
-def _read(path: Path) -> str:
+def read_key(path: Path) -> str:
+    """The key that a file holds.
+
+    Raises:
+        ConfigurationError: it holds none.
+        OSError: it cannot be read.
+    """
     try:
         text = path.read_text(encoding="utf-8").strip()
     except UnicodeDecodeError:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
 from attrs import asdict, field, frozen
 
-from ..client.client import KlaviyoClient
 from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
 from ..export.columns import columns_of
@@ -26,7 +25,16 @@ from .client import ServerOptions, connect
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output
 from .export_progress import ExportDisplay, counted, make_export_display
 
-__all__ = ["ExportCommand", "run_export", "show_streams"]
+__all__ = [
+    "ExportCommand",
+    "check_options",
+    "figures_of",
+    "options_of",
+    "run_export",
+    "show_streams",
+    "summaries_of",
+    "work_shown",
+]
 
 
 @frozen(kw_only=True)
@@ -53,6 +61,11 @@ class ExportCommand:
     slices: int | None = None
     concurrency: int | None = None
     full: bool = False
+    accounts: str | None = None
+    """A file of keys, or a token store, of the accounts; None: there is one, of the environment's key."""
+    only: Sequence[str] = ()
+    """Those of its accounts that are wanted; empty: all."""
+    side_by_side: int | None = None
     key_file: Path | None = None
     server: ServerOptions = field(factory=ServerOptions)
     package: str = PACKAGE
@@ -71,14 +84,29 @@ def run_export(job: ExportCommand) -> int:
         KlaviyoError: it could not begin.
         OSError: the folder cannot be written.
     """
+    check_options(job)
+    with interrupting():
+        return asyncio.run(_run(job))
+
+
+def check_options(job: ExportCommand) -> None:
+    """See that options go together.
+
+    Raises:
+        ConfigurationError: two do not.
+    """
+    if job.accounts is None and (job.only or job.side_by_side is not None):
+        raise ConfigurationError("--account and --side-by-side are for --accounts")
+    if job.accounts is not None and job.key_file is not None:
+        raise ConfigurationError("--accounts has the keys: leave --api-key-file out")
+    if job.out == "-" and job.accounts is not None:
+        raise ConfigurationError("standard output takes one account: give --out a folder for more")
     if job.out == "-" and len(job.streams) != 1:
         raise ConfigurationError("standard output takes one stream: give --out a folder for more")
     if job.out == "-" and (job.state is not None or job.lookback is not None or job.full):
         raise ConfigurationError(
             "standard output keeps no state: --state, --lookback and --full need --out with a folder"
         )
-    with interrupting():
-        return asyncio.run(_run(job))
 
 
 def show_streams(package: str, *, as_json: bool) -> int:
@@ -127,7 +155,7 @@ def _described(stream: Stream) -> dict[str, Any]:
 
 async def _run(job: ExportCommand) -> int:
     async with connect(job.key_file, job.server, api=job.package) as klaviyo:
-        export = _export(job, klaviyo)
+        export = klaviyo.export(*job.streams, **options_of(job))
         if job.dry_run:
             plans = await export.plan()
             if job.as_json:
@@ -142,7 +170,8 @@ async def _run(job: ExportCommand) -> int:
             progress = "off"  # rows are shown there
         with make_export_display(progress, export) as display:
             try:
-                interrupted = await _work(job, export, display)
+                work = _to_stdout(export, job) if job.out == "-" else _to_folder(export, job)
+                interrupted = await work_shown(work, display)
             except BrokenPipeError:
                 return ExitCode.DONE  # nobody reads on, which is no failure
             except (KlaviyoError, OSError) as raised:
@@ -150,15 +179,17 @@ async def _run(job: ExportCommand) -> int:
         return _finished(job, export.report, error, interrupted=interrupted)
 
 
-async def _work(job: ExportCommand, export: Export, display: ExportDisplay) -> bool:
+async def work_shown(work: Coroutine[Any, Any, Any], display: ExportDisplay) -> bool:
     """Export, and show how far it is.
+
+    Args:
+        work: the export.
+        display: shows it.
 
     Returns:
         Whether it was interrupted.
     """
-    working = asyncio.ensure_future(
-        _to_stdout(export, job) if job.out == "-" else _to_folder(export, job)
-    )
+    working = asyncio.ensure_future(work)
     showing = asyncio.ensure_future(_show(display))
     interrupted: list[int] = []
 
@@ -178,8 +209,9 @@ async def _work(job: ExportCommand, export: Export, display: ExportDisplay) -> b
     return bool(interrupted)
 
 
-def _export(job: ExportCommand, klaviyo: KlaviyoClient) -> Export:
-    options: dict[str, Any] = {
+def options_of(job: ExportCommand) -> dict[str, Any]:
+    """What of the streams is wanted, as :meth:`KlaviyoClient.export` takes it."""
+    return {
         "since": job.since,
         "until": job.until,
         "slices": job.slices,
@@ -194,7 +226,6 @@ def _export(job: ExportCommand, klaviyo: KlaviyoClient) -> Export:
         "include": dict(job.include) or None,
         "metric": tuple(job.metric) or None,
     }
-    return klaviyo.export(*job.streams, **options)
 
 
 async def _to_folder(export: Export, job: ExportCommand) -> None:
@@ -234,17 +265,13 @@ def _finished(
     failures = report.failures or ({"": error} if error is not None else {})
     if job.as_json:
         said = {name: describe(one) for name, one in failures.items()}
-        document = {name: _figures(one) for name, one in report.streams.items()}
+        document = {name: figures_of(one) for name, one in report.streams.items()}
         whole = {"streams": document, "failures": said, "interrupted": interrupted}
         text = msgspec.json.encode(whole).decode()
     else:
         # Of a stream that could not begin, what stopped it says all.
-        began = {
-            name: one
-            for name, one in report.streams.items()
-            if one.pages or not (failures or interrupted)
-        }
-        text = "\n".join(_summary(name, one) for name, one in began.items())
+        broken = bool(failures or interrupted)
+        text = "\n".join(summaries_of(report, broken=broken))
     if text:
         print(text, file=out, flush=True)
     for name, one_error in failures.items():
@@ -260,11 +287,19 @@ def _finished(
     )
 
 
-def _figures(report: StreamReport) -> dict[str, Any]:
+def summaries_of(report: ExportReport, *, broken: bool) -> list[str]:
+    """A line for each stream of an account; `broken`: only for those that have begun."""
+    known = report.streams.items()
+    return [_summary(name, one) for name, one in known if one.pages or not broken]
+
+
+def figures_of(report: StreamReport) -> dict[str, Any]:
+    """What a stream has done, for a report in JSON."""
     return {name: value for name, value in asdict(report, recurse=False).items() if name != "plan"}
 
 
 def _summary(name: str, report: StreamReport) -> str:
+    """What a stream has done, in one line."""
     more = "".join(
         f", {count:,} {what}"
         for count, what in (

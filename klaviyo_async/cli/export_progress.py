@@ -1,15 +1,19 @@
-"""Progress of an export, on standard error: a bar for each stream, lines every few seconds, or nothing."""
+"""Progress of an export, on standard error: bars, lines every few seconds, or nothing.
+
+There is one for each stream, or, of many accounts, one for each that is being read.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, Literal
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn
 
+from ..export.accounts import AccountsExport
 from ..export.exporting import Export
 from ..export.report import StreamReport
 from .errors import redact
@@ -32,11 +36,14 @@ class ExportDisplay:
     interval = 60.0
     """Seconds between two looks."""
 
-    def __init__(self, export: Export, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, export: Export | AccountsExport, now: Callable[[], float] = time.monotonic
+    ) -> None:
         self._export = export
         self._now = now
         self._begun: dict[str, float] = {}
         self._planned: set[str] = set()
+        self._ended: set[str] = set()
 
     def __enter__(self) -> ExportDisplay:
         return self
@@ -51,19 +58,42 @@ class ExportDisplay:
         """Write a line."""
 
     def _print_plans(self) -> None:
-        for name, report in self._export.report.streams.items():
-            if report.plan is not None and name not in self._planned:
-                self._planned.add(name)
-                self.print_line(redact(str(report.plan)))
+        export = self._export
+        if isinstance(export, AccountsExport):
+            for account, one in [*export.running.items()]:
+                self._print_plans_of(one, f"{account}: ")
+            for account, report in [*export.report.accounts.items()]:
+                if account not in self._ended:
+                    self._ended.add(account)
+                    state = "done" if report.finished else "not finished"
+                    self.print_line(redact(f"{account}: {state}, {counted(report.rows, 'row')}"))
+        else:
+            self._print_plans_of(export, "")
 
-    def _figures(self, name: str, report: StreamReport) -> str:
+    def _print_plans_of(self, export: Export, prefix: str) -> None:
+        for name, report in export.report.streams.items():
+            if report.plan is not None and prefix + name not in self._planned:
+                self._planned.add(prefix + name)
+                self.print_line(redact(prefix + str(report.plan)))
+
+    def _watched(self) -> list[tuple[str, StreamReport, float | None]]:
+        """What is shown: its name, how far it is, and pages a second that its tier allows."""
+        export = self._export
+        if isinstance(export, AccountsExport):
+            running = [*export.running.items()]
+            return [(name, _together(one.report.streams.values()), None) for name, one in running]
+        streams = export.report.streams.items()
+        return [(name, report, export.rate_of(name)) for name, report in streams]
+
+    def _figures(self, name: str, report: StreamReport, allowed: float | None) -> str:
         """Rows, pages, share of the quota, and how long it takes yet, as far as known."""
         begun = self._begun.setdefault(name, self._now())
         text = f"{report.read:,} rows, {counted(report.pages, 'page')}"
         if report.finished:
             return text
         rate = report.pages / max(self._now() - begun, 0.5)
-        text += f", {rate / self._export.rate_of(name):.0%} of the quota"
+        if allowed is not None:
+            text += f", {rate / allowed:.0%} of the quota"
         if report.estimated and rate:
             left = max(0, report.estimated - report.pages)
             text += f", {duration(left / rate)} left"
@@ -78,9 +108,9 @@ class _Lines(ExportDisplay):
     def show(self) -> None:
         """Write lines."""
         self._print_plans()
-        for name, report in self._export.report.streams.items():
+        for name, report, allowed in self._watched():
             if report.pages and not report.finished:
-                self.print_line(f"{name}: {self._figures(name, report)}")
+                self.print_line(redact(f"{name}: {self._figures(name, report, allowed)}"))
 
     def print_line(self, text: str) -> None:
         """Write a line."""
@@ -92,12 +122,12 @@ class _Bars(ExportDisplay):
 
     interval = 0.25
 
-    def __init__(self, export: Export, console: Console) -> None:
+    def __init__(self, export: Export | AccountsExport, console: Console) -> None:
         super().__init__(export)
         self._console = console
         # Drawn by whoever shows something: a thread of its own would compete for the loop's time.
         self._bars = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=24),
             TaskProgressColumn(),
             TextColumn("{task.fields[figures]}"),
@@ -117,15 +147,18 @@ class _Bars(ExportDisplay):
     def show(self) -> None:
         """Draw them."""
         self._print_plans()
-        for name, report in self._export.report.streams.items():
+        watched = self._watched()
+        for ended in self._tasks.keys() - {name for name, _, _ in watched}:
+            self._bars.remove_task(self._tasks.pop(ended))
+        for name, report, allowed in watched:
             if not report.pages:
                 continue
             if name not in self._tasks:
-                self._tasks[name] = self._bars.add_task(name, total=None, figures="")
+                self._tasks[name] = self._bars.add_task(redact(name), total=None, figures="")
             total = max(report.estimated or 0, report.pages) if report.estimated else None
             if report.finished:
                 total = report.pages
-            figures = self._figures(name, report)
+            figures = self._figures(name, report, allowed)
             self._bars.update(
                 self._tasks[name], completed=report.pages, total=total, figures=figures
             )
@@ -136,13 +169,26 @@ class _Bars(ExportDisplay):
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
+def _together(reports: Iterable[StreamReport]) -> StreamReport:
+    """How far an account is: what its streams have read, and are expected to."""
+    whole = StreamReport()
+    expected: int | None = 0
+    for one in reports:
+        whole.read += one.read
+        whole.pages += one.pages
+        pages = one.pages if one.finished else one.estimated
+        expected = None if pages is None or expected is None else expected + pages
+    whole.estimated = expected
+    return whole
+
+
 def counted(number: int, what: str) -> str:
     """A number of things: `1 page`, `2 pages`."""
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def make_export_display(
-    wanted: Literal["auto", "bar", "lines", "off"], export: Export
+    wanted: Literal["auto", "bar", "lines", "off"], export: Export | AccountsExport
 ) -> ExportDisplay:
     """The display for where standard error goes to.
 

@@ -48,7 +48,10 @@ def export(
     compression: Annotated[Literal["none", "gzip", "zstd"] | None, typer.Option()] = None,
     state: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="where to go on; _state.json in the folder if not given"),
+        typer.Option(
+            metavar="FILE",
+            help="where to go on; _state.json in the folder if not given. With --accounts a folder",
+        ),
     ] = None,
     lookback: Annotated[
         str | None,
@@ -105,6 +108,21 @@ def export(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="say what it takes, by a few requests; write nothing")
     ] = False,
+    accounts: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help='of many accounts: JSON or TOML, {"NAME": "KEY", ...}, or a token store; each gets a '
+            "folder of its own below --out",
+        ),
+    ] = None,
+    account: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="only this one of --accounts; repeatable"),
+    ] = None,
+    side_by_side: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="accounts to read at a time; 8")
+    ] = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
     proxy: ProxyOption = None,
@@ -113,7 +131,7 @@ def export(
     as_json: Json = False,
     progress: ProgressOption = "auto",
 ) -> int:
-    """Read whole streams out of the account into files; run it again for what is new.
+    """Read whole streams out of the account into files. Run it again for what is new.
 
     Exit codes: 0 all written, 1 some rows could not be converted, 2 wrong usage, folder or key, 3 not all was
     read, 130 interrupted: run it again, it goes on from there.
@@ -142,6 +160,9 @@ def export(
         slices=slices,
         concurrency=concurrency,
         full=full,
+        accounts=accounts,
+        only=account or (),
+        side_by_side=side_by_side,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
         package=package_meant(package),
@@ -149,11 +170,15 @@ def export(
         dry_run=dry_run,
         progress=progress,
     )
+    if accounts is not None:
+        from .export_accounts import run_accounts
+
+        return run_accounts(job, accounts)
     return run_export(job)
 
 
 def streams(package: PackageOption = None, as_json: Json = False) -> int:
-    """List what can be exported: key, watermark field and rate of each stream."""
+    """List what can be exported. Of each stream: key, watermark field and rate."""
     from .export import show_streams
 
     return show_streams(package_meant(package), as_json=as_json)
@@ -163,7 +188,7 @@ def forget(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="of an export")],
     ids: Annotated[list[str], typer.Argument(metavar="ID...", help="of profiles")],
 ) -> int:
-    """Delete people from the files of an export: all rows that are theirs."""
+    """Delete people from the files of an export. All rows that are theirs go."""
     from ..export.forgetting import forget as delete
     from .errors import print_output
     from .export_progress import counted

@@ -66,7 +66,10 @@ class ProgressEstimate:
             return cls(total, done, 0.0)
         if operation != "create_event" and report.batches >= 3:
             each = max(1.0, report.sent / report.requests if report.requests else each)
-        left = limits.estimate(operation, max(1, -int(-rest // each)))
+        # Requests that are on their way have had their share of the quota.
+        flying = report.sent - report.retries * each - report.delivered - report.rejected
+        requests = -int(-(rest - max(0, flying)) // each)
+        left = limits.estimate(operation, requests) if requests > 0 else 0.0
         if report.records_per_second > 0:
             # The tier is not always what holds things up.
             left = max(left, rest / report.records_per_second)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -17,13 +17,14 @@ from ..storage.files import make_directory
 from ..storage.threads import run_in_thread
 from .exporting import Export
 from .folder import is_export
+from .formats import writer_of
 from .plan import StreamPlan
 from .report import ExportReport
 from .state import StateStore
 from .times import Moment
 from .writers import Compression, RowWriter
 
-__all__ = ["AccountsExport", "AccountsReport"]
+__all__ = ["AccountsExport", "AccountsPlan", "AccountsReport"]
 
 _READERS: Final = 64
 """Slices read at a time, of all accounts together: what memory holds at most is their pages."""
@@ -53,6 +54,16 @@ class AccountsReport:
         return not self.failures and not self.waiting and all(one.finished for one in reports)
 
 
+@define
+class AccountsPlan:
+    """What an export of many accounts will take."""
+
+    accounts: dict[str, list[StreamPlan]] = field(factory=dict)
+    """Of each account that could be looked at, in their order."""
+    failures: dict[str, BaseException] = field(factory=dict)
+    """Why others could not."""
+
+
 class AccountsExport:
     """An export of many accounts, done each time it is written.
 
@@ -73,15 +84,50 @@ class AccountsExport:
         self._folders = _folders(self.accounts)
         self.report = AccountsReport()
         """What the last writing has done; it grows as accounts end."""
+        self.running: dict[str, Export] = {}
+        """Exports of accounts that are under way, whose reports say how far they are."""
 
-    async def plan(self) -> Mapping[str, list[StreamPlan]]:
+    async def plan(self, *, side_by_side: int = 8) -> AccountsPlan:
         """Find out what each account will take, by a few requests for each of its streams.
 
+        What cannot be found out of one account is in `failures`, and the others are looked at all the same.
+
+        Args:
+            side_by_side: accounts at a time.
+
         Raises:
-            KlaviyoError: a request failed.
-            KeyError: there is no such account.
+            ConfigurationError: `side_by_side` is not valid.
         """
-        return {name: await self._make(name).plan() for name in self.accounts}
+        found: dict[str, list[StreamPlan]] = {}
+        failures: dict[str, BaseException] = {}
+
+        async def plan(name: str) -> None:
+            found[name] = await self._make(name).plan()
+
+        await self._each(plan, failures, side_by_side)
+        return AccountsPlan(
+            {name: found[name] for name in self.accounts if name in found}, failures
+        )
+
+    async def _each(
+        self,
+        work: Callable[[str], Awaitable[None]],
+        failures: dict[str, BaseException],
+        side_by_side: int,
+    ) -> None:
+        """Do something for each account, some at a time; what fails is noted, and the others go on."""
+        places = anyio.Semaphore(whole("side_by_side", side_by_side, 1))
+
+        async def begin(name: str) -> None:
+            async with places:
+                try:
+                    await work(name)
+                except Exception as error:
+                    failures[name] = error
+
+        async with anyio.create_task_group() as group:
+            for name in self.accounts:
+                group.start_soon(begin, name)
 
     async def write(
         self,
@@ -90,7 +136,7 @@ class AccountsExport:
         side_by_side: int = 8,
         format: str | RowWriter = "ndjson",
         compression: Compression | None = None,
-        state: Callable[[str], StateStore | str | os.PathLike[str]] | None = None,
+        state: Callable[[str], StateStore | str | os.PathLike[str] | None] | None = None,
         lookback: Moment | None = None,
         full: bool = False,
         part_rows: int = 100_000,
@@ -117,6 +163,7 @@ class AccountsExport:
         """
         whole("side_by_side", side_by_side, 1)
         whole("part_rows", part_rows, 1)
+        writer_of(format, compression)
         options: dict[str, Any] = {
             "format": format,
             "compression": compression,
@@ -127,26 +174,32 @@ class AccountsExport:
         path = await run_in_thread(lambda: _prepare_folder(folder))
         report = self.report = AccountsReport(waiting=[*self.accounts])
         at_a_time = min(side_by_side, len(self.accounts))
-        places = anyio.Semaphore(at_a_time)
 
         async def write(name: str) -> None:
-            async with places:
-                report.waiting.remove(name)
-                try:
-                    export = self._make(name)
-                    export._share(_READERS // at_a_time)
-                    own = {**options, "state": state(name)} if state is not None else options
-                    try:
-                        await export.write(path / self._folders[name], **own)
-                    finally:
-                        report.accounts[name] = export.report
-                except Exception as error:
-                    report.failures[name] = error
+            report.waiting.remove(name)
+            export = self._make(name)
+            export._share(_READERS // at_a_time)
+            own = {**options, "state": state(name)} if state is not None else options
+            self.running[name] = export
+            try:
+                await export.write(path / self.folder_of(name), **own)
+            finally:
+                del self.running[name]
+                report.accounts[name] = export.report
 
-        async with anyio.create_task_group() as group:
-            for name in self.accounts:
-                group.start_soon(write, name)
+        await self._each(write, report.failures, side_by_side)
         return report
+
+    def folder_of(self, account: str) -> str:
+        """Name of an account's folder: its own, percent-encoded where it has to be.
+
+        Args:
+            account: one of :attr:`accounts`.
+
+        Raises:
+            KeyError: it is none of them.
+        """
+        return self._folders[account]
 
     def __repr__(self) -> str:
         return f"<AccountsExport of {len(self.accounts)} accounts>"

@@ -2,7 +2,8 @@
 
 A resource for each stream. dlt's own incremental cursor is not used: it keeps the latest time that it has seen, but
 pages of slices that are read side by side come in no order, so that a load which stops early would skip rows for
-ever. The slices and the watermark are in the resource's state instead, which dlt stores with the rows.
+ever. The slices and the watermark are in the resource's state instead, which dlt stores with the rows. A page counts
+when it has passed all steps of its resource, a limit among them: so one limited to a single page goes on all the same.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import anyio
+from attrs import frozen
 
 from ..errors import ConfigurationError
 from ..loops import Abandoned, PerLoop
@@ -26,6 +28,8 @@ from .times import Moment
 try:
     import dlt
     from dlt.extract import DltResource, DltSource
+    from dlt.extract.items import DataItemWithMeta
+    from dlt.extract.items_transform import ItemTransform, LimitItem, YieldMapItem
 except ImportError as error:
     raise ImportError(
         "klaviyo_async.export.dlt needs dlt: pip install 'klaviyo-async[dlt]'"
@@ -150,7 +154,7 @@ class _Rows:
             here.runs.add(run)
         rows = await run.next()
         if rows is not None:
-            return rows
+            return DataItemWithMeta(_Page(run, run.saved), rows)
         if run in here.runs:
             here.runs.discard(run)
             if run.left_empty:
@@ -158,6 +162,45 @@ class _Rows:
                     dlt.mark.materialize_table_schema()
                 )  # else there is no table, or the one of before
         raise StopAsyncIteration
+
+
+@frozen(eq=False)
+class _Page:
+    """Travels with the rows of a page."""
+
+    run: LoaderRun
+    document: Any
+    """The state to go on from, once they are loaded."""
+
+
+class _Count(ItemTransform):  # type: ignore[type-arg]
+    """The last step of a resource: what comes so far is loaded, and counts."""
+
+    placement_affinity = 9.0
+    """Behind a limit, which drops what was read too much."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda item: item)  # which is not called
+
+    def bind(self, pipe: Any) -> Self:
+        """See that no limit can cut a page: what it cut off would not come again.
+
+        Raises:
+            ConfigurationError: the resource takes pages apart, and limits the pieces.
+        """
+        kinds = {type(step) for step in pipe.steps}
+        if {LimitItem, YieldMapItem} <= kinds:
+            raise ConfigurationError(
+                f"{pipe.name}: add_limit and add_yield_map do not go together: a limit counts what is "
+                "yielded, and the rest of a page would be lost; use add_map or add_filter"
+            )
+        return self
+
+    def __call__(self, item: Any, meta: Any = None) -> Any:
+        """Let everything pass."""
+        if isinstance(meta, _Page):
+            meta.run.keep(meta.document)
+        return item
 
 
 def _resource(
@@ -193,6 +236,7 @@ def _resource(
         primary_key=[*stream.key],
         columns=_hints(prepared, nested, merges=not replaces),
     )
+    made.add_step(_Count())
     return made
 
 

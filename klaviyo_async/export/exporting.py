@@ -22,6 +22,7 @@ from .preparing import ExportOptions, Prepared, prepare, resolve
 from .reading import StreamReader
 from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .rows import Row
+from .slices import SliceIds
 from .state import FileStateStore, SQLiteStateStore, StateStore
 from .times import Moment
 from .writers import Compression, RowWriter
@@ -218,9 +219,9 @@ def reader_of(
     prepared: Prepared, opening: Opening, sink: Any, report: StreamReport, clock: Clock
 ) -> StreamReader:
     """What reads a stream that was opened."""
-    parents = None
+    parents, ids = None, SliceIds(len(opening.slices) + 1)
     if prepared.stream.parent is not None:
-        parents = Parents(prepared.asking, prepared.start, prepared.end, report=report)
+        parents = Parents(prepared.asking, prepared.start, prepared.end, ids=ids, report=report)
     return StreamReader(
         asking=prepared.asking,
         maker=prepared.maker,
@@ -230,7 +231,7 @@ def reader_of(
         concurrency=opening.concurrency,
         clock=clock,
         parents=parents,
-        next_id=len(opening.slices) + 1,
+        ids=ids,
         first=opening.first,
     )
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import gzip
 import hashlib
-import io
 import os
+import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +23,7 @@ __all__ = ["forget"]
 
 _COLUMNS: Final = ("id", "profile_id")
 _ASIDE: Final = ("_rejects", "_deleted")
-_LONGEST_CELL: Final = 2**31 - 1
+_CELL: Final = re.compile(rb'(?:\A|,)("[^"]*+(?:""[^"]*+)*+"|[^,"]*+)')
 
 
 def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
@@ -147,22 +146,41 @@ def _lines(old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool) 
 def _csv_rows(
     old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool
 ) -> tuple[int, int]:
-    csv.field_size_limit(_LONGEST_CELL)
-    given = io.TextIOWrapper(old, "utf-8", newline="")
-    rows: Iterator[list[str]] = csv.reader(given)
-    header = next(rows, [])
-    places = [header.index(name) for name in _COLUMNS if name in header]
-    out = io.TextIOWrapper(new, "utf-8", newline="", write_through=True)
-    writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL)
-    writer.writerow(header)
+    quoted = [_in_quotes(one) for one in ids]
+    rows = _whole_rows(old)
+    header = next(rows, b"")
+    places = [place for place, name in enumerate(_cells(header)) if name.decode() in _COLUMNS]
+    new.write(header)
     left = gone = 0
     for row in rows:
-        if any(row[place] in ids for place in places):
+        cells = _cells(row) if any(one in row for one in quoted) else ()
+        if cells and any(cells[place] in quoted for place in places):
             gone += 1
         else:
             left += 1
-            writer.writerow(row)
-    out.flush()
-    for text in (given, out):
-        text.detach()  # they are closed by whoever opened them
+            new.write(row)
     return left, gone
+
+
+def _in_quotes(text: str) -> bytes:
+    return text.replace('"', '""').encode()
+
+
+def _whole_rows(file: IO[bytes]) -> Iterator[bytes]:
+    """Rows of CSV as they are; a cell may hold ends of lines."""
+    # Not by the module csv, which reads large cells only if the whole program allows them.
+    lines: list[bytes] = []
+    inside = False
+    for line in file:
+        lines.append(line)
+        inside ^= line.count(b'"') % 2 == 1
+        if not inside:
+            yield b"".join(lines)
+            lines.clear()
+    if lines:
+        yield b"".join(lines)
+
+
+def _cells(row: bytes) -> list[bytes]:
+    """What is between the commas; quotes in it are still two."""
+    return [cell[1:-1] if cell[:1] == b'"' else cell for cell in _CELL.findall(row.rstrip(b"\r\n"))]

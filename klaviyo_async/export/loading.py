@@ -1,7 +1,7 @@
 """A stream for a loader that keeps the state itself, beside the rows that it loads.
 
-What a loader has been given counts once it asks for more: a loader that stops early goes on from there, and may be
-given the last page again. It merges by key, so that rows are there once.
+A page counts once the loader says that it has it (:meth:`LoaderRun.keep`), or asks for more: one that stops early
+goes on from there, and may be given the last page again. It merges by key, so that rows are there once.
 """
 
 from __future__ import annotations
@@ -30,12 +30,16 @@ _KEY: Final = "export"
 class _MappingStateStore:
     """Keeps states in a mapping that somebody else keeps.
 
+    What is saved goes there when it counts, by one assignment: that may be said in another thread.
+
     Args:
         mapping: of one stream; may hold other things too.
     """
 
     def __init__(self, mapping: MutableMapping[str, Any]) -> None:
         self._mapping = mapping
+        self.saved: Any = None
+        """What was saved last."""
 
     async def load(self, stream: str) -> bytes | None:
         """See :class:`~klaviyo_async.export.state.StateStore`."""
@@ -44,7 +48,12 @@ class _MappingStateStore:
 
     async def save(self, stream: str, document: bytes) -> None:
         """See :class:`~klaviyo_async.export.state.StateStore`."""
-        self._mapping[_KEY] = msgspec.json.decode(document)
+        self.saved = msgspec.json.decode(document)
+
+    def keep(self, document: Any) -> None:
+        """Have what was saved count."""
+        if document is not None:
+            self._mapping[_KEY] = document
 
     async def aclose(self) -> None:
         """See :class:`~klaviyo_async.export.state.StateStore`."""
@@ -97,9 +106,10 @@ class LoaderRun(StreamRun):
 
     anew = "with `refresh`"
     mapping: MutableMapping[str, Any]
-    store: StateStore = field(
+    _own: _MappingStateStore = field(
         default=Factory(lambda run: _MappingStateStore(run.mapping), takes_self=True), init=False
     )
+    store: StateStore = field(default=Factory(lambda run: run._own, takes_self=True), init=False)
     replaces: bool = False
     phases: deque[_Phase] = field(factory=deque, init=False)
     """What is still to be done."""
@@ -107,7 +117,6 @@ class LoaderRun(StreamRun):
     _until: int | None = field(default=None, init=False)
     _begun: float = field(default=0.0, init=False)
     _pages: BatchIterator[_Handed] | None = field(default=None, init=False)
-    _handed: _Handed | None = field(default=None, init=False)
     _sink: _LoaderSink | None = field(default=None, init=False)
     _seen: _Seen | None = field(default=None, init=False)
     _failure: Exception | None = field(default=None, init=False)
@@ -115,7 +124,8 @@ class LoaderRun(StreamRun):
     async def next(self) -> list[Row] | None:
         """The rows of the next page, at least one; None: all was read, and the state says so.
 
-        What was handed over before counts from now on.
+        What was handed over before counts from now on. The page itself counts once :meth:`keep` is given
+        :attr:`saved` as it is now.
 
         Raises:
             ConfigurationError: the state is of another account or version, or of a run with other options.
@@ -123,16 +133,14 @@ class LoaderRun(StreamRun):
         """
         if self._state is None:
             await self._prepare()
+        self.keep(self.saved)
         while (state := self._state) is not None and self.phases:
             if self._failure is not None:
                 raise self._failure  # what was not read must not count as read
-            if self._handed is not None:
-                page, self._handed = self._handed, None
-                await self._note(state, page)
             if self._pages is None:
                 self._pages = self._begin_phase(state, self.phases[0])
             try:
-                self._handed = page = await anext(self._pages)
+                page = await anext(self._pages)
             except StopAsyncIteration:
                 self._pages = None
                 self.phases.popleft()
@@ -142,10 +150,25 @@ class LoaderRun(StreamRun):
             except Exception as error:
                 self._failure = error
                 raise
+            await self._note(state, page)
             if rows := self._rows_of(page):
                 return rows
+        self.keep(self.saved)
         self.report.finished = True
         return None
+
+    def keep(self, document: Any) -> None:
+        """Have a page count, and those before; in whatever thread.
+
+        Args:
+            document: what :attr:`saved` was when the page was handed over.
+        """
+        self._own.keep(document)
+
+    @property
+    def saved(self) -> Any:
+        """The state to go on from, if the loader has all that it was given."""
+        return self._own.saved
 
     @property
     def left_empty(self) -> bool:

@@ -11,7 +11,7 @@ from ..errors import BadRequestError
 from ..pagination.pager import Page
 from .asking import Asking
 from .resources import Misfit, Resource
-from .slices import Slice, concurrency_for, cut_evenly
+from .slices import Slice, cut_evenly
 from .times import filters_on, times_in
 
 __all__ = ["Opening", "open_stream", "walks_of"]
@@ -24,7 +24,10 @@ _PAGES_IN_SLICE: Final = 3
 
 @frozen
 class Opening:
-    """What is read of a stream to begin with; slices that turn out dense are split."""
+    """What is read of a stream to begin with; slices that turn out dense are split.
+
+    A plan begins with it, too.
+    """
 
     slices: list[Slice]
     concurrency: int
@@ -33,6 +36,12 @@ class Opening:
     """Pages expected; None: not known."""
     first: tuple[Slice, Page[Resource | Misfit]] | None = None
     """A slice, and its first page, which is read already."""
+    rows: int | None = None
+    """Rows that there are; None: not known."""
+    dense: tuple[int, int] | None = None
+    """Between which seconds rows lie, if it is cut by their density."""
+    looked: int = 0
+    """Requests that finding this out took."""
 
 
 async def open_stream(
@@ -56,7 +65,7 @@ async def open_stream(
         KlaviyoError: a request failed.
     """
     stream, time = asking.stream, asking.stream.time
-    side_by_side = concurrency_for(stream.rate) if concurrency is None else concurrency
+    side_by_side = stream.concurrency if concurrency is None else concurrency
     if stream.parent is not None:
         return Opening([], side_by_side)
     walks = await walks_of(asking)
@@ -72,21 +81,23 @@ async def open_stream(
         return Opening(_pieces(whole, start, end, slices), side_by_side)
     first = await asking.look(start, end)
     if not first.has_next:
-        return Opening([whole], 1, 1, (whole, first))
+        return Opening([whole], 1, 1, (whole, first), rows=len(first), looked=1)
     if not sliced or time is None or end is None:
         # Pages follow one another: there is nothing to read side by side.
-        return Opening([whole], 1, None, (whole, first))
+        return Opening([whole], 1, None, (whole, first), looked=1)
     last = await asking.look(start, end, _LAST_ROWS, newest=True)
     early, late = (sorted(times_in(page.data, time.name)) for page in (first, last))
     low = math.floor(early[-1]) if early else (start or 0)
     high = min(end, math.floor(late[-1]) + 1) if late else end
     if low >= high:
-        return Opening([whole], 1, None, (whole, first))
+        return Opening([whole], 1, None, (whole, first), looked=2)
     size = stream.page_size or len(first) or 1
     pages = max(1, round((high - low) * (_density(early) + _density(late)) / 2 / size))
     number = slices or min(side_by_side, max(1, pages // _PAGES_IN_SLICE))
     pieces = _pieces(whole, low, high, number)
-    return Opening(pieces, side_by_side, pages + len(pieces) // 2, (pieces[0], first))
+    expected = pages + len(pieces) // 2
+    first_of = pieces[0], first
+    return Opening(pieces, side_by_side, expected, first_of, dense=(low, high), looked=2)
 
 
 async def walks_of(asking: Asking) -> list[str | None]:

@@ -10,7 +10,7 @@ from .asking import Asking, Wanted
 from .opening import walks_of
 from .report import StreamReport
 from .resources import Resource
-from .slices import Slice
+from .slices import Slice, SliceIds
 from .streams import Stream, streams
 
 __all__ = ["Parents", "count_parents"]
@@ -23,7 +23,7 @@ class Parents:
         asking: of the child stream.
         start: first second of the slices.
         end: the second after their last.
-        next_id: id of the first slice.
+        ids: those of the slices.
         cursor: where to go on reading parents; None: at the beginning. For streams whose parents stand by
             themselves.
         known: parents that have slices already: others may have been put in while they are read.
@@ -36,14 +36,14 @@ class Parents:
         start: int | None,
         end: int | None,
         *,
-        next_id: int = 1,
+        ids: SliceIds | None = None,
         cursor: str | None = None,
         known: Iterable[str] = (),
         report: StreamReport | None = None,
     ) -> None:
         stream = asking.stream
         self._spans = asking.spans(start, end)
-        self.next_id = next_id
+        self._ids = SliceIds() if ids is None else ids
         self.cursor = cursor
         """Of the page of parents that comes next; None: of the first, or unknown."""
         self.exhausted = False
@@ -86,8 +86,7 @@ class Parents:
                 continue
             self._known.add(one)
             for start, end in self._spans:
-                found.append(Slice(self.next_id, start=start, end=end, reach=end, parent=one))
-                self.next_id += 1
+                found.append(Slice(self._ids.take(), start=start, end=end, reach=end, parent=one))
         return found
 
 

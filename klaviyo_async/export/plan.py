@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .asking import Asking
-from .opening import walks_of
-from .slices import Sample, concurrency_for, cut, cut_evenly
+from .opening import Opening, open_stream
+from .slices import Sample, cut, cut_evenly
 from .times import text_of, times_in
 
-__all__ = ["StreamPlan", "plan_stream"]
+__all__ = ["StreamPlan", "plan_of", "plan_stream"]
 
 _SAMPLES: Final = 16
 _SAMPLE_ROWS: Final = 200
@@ -58,7 +57,7 @@ class StreamPlan:
             return f"{self.stream}: {between}, of unknown size"
         about = "" if self.exact else "about "
         pieces = f"{len(self.slices)} slice{'s' if len(self.slices) != 1 else ''}"
-        rows = "" if self.rows is None else f"{self.rows:,} rows, "
+        rows = "" if self.rows is None else f"{self.rows:,} row{'s' if self.rows != 1 else ''}, "
         return (
             f"{self.stream}: {between}, {pieces}, {about}{rows}{self.pages:,} "
             f"request{'s' if self.pages != 1 else ''}, {_length(self.seconds)} by the tier"
@@ -69,6 +68,31 @@ def _length(seconds: float) -> str:
     if seconds < 90:
         return f"{max(1, math.ceil(seconds))} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def plan_of(asking: Asking, start: int | None, end: int | None, opening: Opening) -> StreamPlan:
+    """What is known of a stream, as a plan.
+
+    Args:
+        asking: of the stream.
+        start: first second wanted; None: from the beginning.
+        end: the second after the last.
+        opening: how it is begun.
+    """
+    pages = opening.pages
+    estimate = asking.caller.limits.estimate
+    return StreamPlan(
+        stream=asking.stream.name,
+        start=start,
+        end=end,
+        slices=tuple((piece.start, piece.end) for piece in opening.slices),
+        concurrency=opening.concurrency,
+        rows=opening.rows,
+        pages=pages,
+        exact=opening.rows is not None,
+        seconds=estimate(asking.stream.operation, pages) if pages else None,
+        looked=opening.looked,
+    )
 
 
 async def plan_stream(
@@ -91,39 +115,28 @@ async def plan_stream(
     Raises:
         KlaviyoError: a look failed.
     """
-    stream, time = asking.stream, asking.stream.time
-    side_by_side = concurrency_for(stream.rate) if concurrency is None else concurrency
-    if stream.parent is not None:
-        return _plan(asking, start, end, [(start, end)], side_by_side, None)
-    walks = await walks_of(asking)
-    if walks != [None]:
-        return _plan(asking, start, end, [(start, end)] * len(walks), side_by_side, None)
-    if time is None or time.upper is None or not time.sortable or end is None:
-        # Pages follow one another: there is nothing to read side by side.
-        count = await _first_page(asking, start, end)
-        return _plan(asking, start, end, [(start, end)], 1, count, exact=True, looked=1)
-    if slices is not None and start is not None:
-        return _plan(asking, start, end, [*cut_evenly(start, end, slices)], side_by_side, None)
-    first = await asking.look(start, end)
-    if not first.has_next:
-        rows = len(first)
-        return _plan(asking, start, end, [(start, end)], 1, rows, exact=True, looked=1)
-    last = await asking.look(start, end, 1, newest=True)
-    name = time.name
-    earliest, latest = (times_in(page.data, name) for page in (first, last))
-    low = math.floor(earliest[0]) if earliest else (start or 0)
-    high = min(end, math.floor(latest[-1]) + 1) if latest else end
-    if low >= high:
-        low, high = start or 0, end
-    if slices is not None:
-        pieces = _whole(start, end, cut_evenly(low, high, slices))
-        return _plan(asking, start, end, pieces, side_by_side, None, looked=2)
+    opening = await open_stream(asking, start, end, slices=slices, concurrency=concurrency)
+    plan = plan_of(asking, start, end, opening)
+    if opening.dense is None or slices is not None or end is None:
+        return plan
+    # The export itself learns while it reads; what it takes is known better if some stretches are looked at.
+    low, high = opening.dense
+    side_by_side = opening.concurrency
     samples = await _samples(asking, low, high, _SAMPLES if side_by_side > 1 else 1)
     rows = round(sum(sample.rows for sample in samples))
-    pages = rows / (stream.page_size or 1)
-    number = min(side_by_side * _SLICES_PER_READER, max(1, round(pages / _PAGES_IN_SLICE)))
+    full = rows / (asking.stream.page_size or 1)
+    number = min(side_by_side * _SLICES_PER_READER, max(1, round(full / _PAGES_IN_SLICE)))
     pieces = _whole(start, end, cut(samples, number))
-    return _plan(asking, start, end, pieces, side_by_side, rows, looked=2 + len(samples))
+    # Each slice's last page is not full, as a rule.
+    pages = max(math.ceil(full + (len(pieces) - 1) / 2), len(pieces))
+    return evolve(
+        plan,
+        slices=tuple(pieces),
+        rows=rows,
+        pages=pages,
+        seconds=asking.caller.limits.estimate(asking.stream.operation, pages),
+        looked=opening.looked + len(samples),
+    )
 
 
 def _whole(
@@ -132,44 +145,6 @@ def _whole(
     """Have the slices cover the range: rows may come where there were none at the first look."""
     edges: list[int | None] = [start, *(piece[0] for piece in pieces[1:]), end]
     return list(pairwise(edges))
-
-
-def _plan(
-    asking: Asking,
-    start: int | None,
-    end: int | None,
-    pieces: Sequence[tuple[int | None, int | None]],
-    concurrency: int,
-    rows: int | None,
-    *,
-    exact: bool = False,
-    looked: int = 0,
-) -> StreamPlan:
-    stream = asking.stream
-    pages, seconds = None, None
-    if rows is not None:
-        size = stream.page_size
-        # Each slice's last page is not full, as a rule.
-        pages = 1 if not size or exact else math.ceil(rows / size + (len(pieces) - 1) / 2)
-        pages = max(pages, len(pieces))
-        seconds = asking.caller.limits.estimate(stream.operation, pages)
-    return StreamPlan(
-        stream=stream.name,
-        start=start,
-        end=end,
-        slices=tuple(pieces),
-        concurrency=concurrency,
-        rows=rows,
-        pages=pages,
-        exact=exact,
-        seconds=seconds,
-        looked=looked,
-    )
-
-
-async def _first_page(asking: Asking, start: int | None, end: int | None) -> int | None:
-    page = await asking.look(start, end)
-    return None if page.has_next else len(page)
 
 
 async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Sample]:

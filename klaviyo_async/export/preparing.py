@@ -14,12 +14,11 @@ from ..errors import ConfigurationError, InvalidRequest
 from .asking import Asking, Caller, Wanted
 from .columns import Column, columns_of
 from .opening import Opening, open_stream
-from .plan import StreamPlan, plan_stream
+from .plan import StreamPlan, plan_of, plan_stream
 from .report_asking import ReportAsking, open_report, plan_report
 from .report_shapes import Interval
 from .resolving import resolve_asking
 from .rows import RowMaker
-from .slices import concurrency_for
 from .streams import Stream, stream_of, streams
 from .times import Moment, seconds_of
 
@@ -117,7 +116,7 @@ class Prepared:
         """The same with no more slices side by side than that, unless it was asked for more."""
         if self.concurrency is not None or self.stream.report is not None:
             return self
-        return evolve(self, concurrency=min(readers, concurrency_for(self.stream.rate)))
+        return evolve(self, concurrency=min(readers, self.stream.concurrency))
 
     async def plan(self) -> StreamPlan:
         """Look at the stream, and cut it into slices.
@@ -148,19 +147,7 @@ class Prepared:
 
     def shown(self, opening: Opening) -> StreamPlan:
         """What is known of a stream that is read, as a plan."""
-        stream, pages = self.stream, opening.pages
-        estimate = self.asking.caller.limits.estimate
-        return StreamPlan(
-            stream=stream.name,
-            start=self.start,
-            end=self.end,
-            slices=tuple((piece.start, piece.end) for piece in opening.slices),
-            concurrency=opening.concurrency,
-            rows=None,
-            pages=pages,
-            exact=False,
-            seconds=estimate(stream.operation, pages) if pages else None,
-        )
+        return plan_of(self.asking, self.start, self.end, opening)
 
 
 def prepare(

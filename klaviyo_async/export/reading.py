@@ -19,7 +19,7 @@ from .report import StreamReport
 from .resources import Misfit, Resource
 from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
-from .slices import Slice, Walk
+from .slices import Slice, SliceIds, Walk, concurrency_for
 from .times import times_of
 
 __all__ = ["CURSOR_LIFE", "Fetched", "ParentFeed", "Sink", "StreamReader"]
@@ -89,7 +89,7 @@ class StreamReader:
         clock: tells the time.
         room: for pages, shared with other streams.
         parents: gives further slices.
-        next_id: id of the next slice that is split off.
+        ids: those of slices that are split off.
         first: a slice, and its first page, which was read already.
     """
 
@@ -102,12 +102,13 @@ class StreamReader:
     clock: Clock
     room: Room = field(factory=Room)
     parents: ParentFeed | None = None
-    next_id: int = 1
+    ids: SliceIds = field(factory=SliceIds)
     first: tuple[Slice, Page[Resource | Misfit]] | None = None
     _pending: deque[Slice] = field(factory=deque, init=False)
     _walks: set[Walk] = field(factory=set, init=False)
     _change: anyio.Event = field(factory=anyio.Event, init=False)
-    _asking_parents: bool = field(default=False, init=False)
+    _feeding: bool = field(default=False, init=False)
+    _gone: set[str] = field(factory=set, init=False)
     _failure: Exception | None = field(default=None, init=False)
 
     async def run(self) -> None:
@@ -118,7 +119,10 @@ class StreamReader:
             Exception: what the sink raises.
         """
         self._pending.extend(self.slices)
+        self._feeding = self.parents is not None
         async with anyio.create_task_group() as group:
+            if self.parents is not None:
+                group.start_soon(self._feed, self.parents, group.cancel_scope)
             for _ in range(self.concurrency):
                 group.start_soon(self._work, group.cancel_scope)
         if self._failure is not None:
@@ -130,53 +134,56 @@ class StreamReader:
                 await self._read(piece)
                 self._changed()
         except Exception as error:
-            # Raised by `run` alone: a group would wrap it.
-            self._failure = self._failure or error
-            scope.cancel()
+            self._fail(error, scope)
+
+    async def _feed(self, parents: ParentFeed, scope: anyio.CancelScope) -> None:
+        """Have slices of parents wait before those are read that were there, so that nobody waits for them."""
+        try:
+            while (found := await parents.more()) is not None:
+                self.slices.extend(found)
+                self._pending.extend(found)
+                self._changed()
+                while len(self._pending) >= self.concurrency:
+                    await self._change.wait()
+            self._feeding = False
+            self._changed()
+        except Exception as error:
+            self._fail(error, scope)
+
+    def _fail(self, error: Exception, scope: anyio.CancelScope) -> None:
+        # Raised by `run` alone: a group would wrap it.
+        self._failure = self._failure or error
+        scope.cancel()
 
     def _changed(self) -> None:
         event, self._change = self._change, anyio.Event()
         event.set()
 
     async def _next(self) -> Slice | None:
-        """The next slice to read: one that waits, of another parent, or half of one under way."""
+        """The next slice to read: one that waits, or half of one under way."""
         while True:
             if self._pending:
-                return self._pending.popleft()
-            if self.parents is not None and not self._asking_parents:
-                await self._ask_parents()
-            elif (half := self._split()) is not None:
+                piece = self._pending.popleft()
+                if self._feeding and len(self._pending) < self.concurrency:
+                    self._changed()
+                return piece
+            if (half := self._split()) is not None:
                 return half
-            elif not self._walks and not self._asking_parents:
+            if not self._walks and not self._feeding:
                 self._changed()
                 return None
-            else:
-                await self._change.wait()
-
-    async def _ask_parents(self) -> None:
-        assert self.parents is not None
-        self._asking_parents = True
-        try:
-            found = await self.parents.more()
-        finally:
-            self._asking_parents = False
-        if found is None:
-            self.parents = None
-        else:
-            self.slices.extend(found)
-            self._pending.extend(found)
-        self._changed()
+            await self._change.wait()
 
     def _split(self) -> Slice | None:
-        time, size = self.asking.stream.time, self.asking.stream.page_size
-        if self.asking.stream.parent is not None:
-            return None
+        stream = self.asking.stream
+        time, size = stream.time, stream.page_size
+        if stream.parent is not None and len(self._walks) >= concurrency_for(stream.rate):
+            return None  # so many use up the tier; each more has a half empty page in the end
         if time is None or not time.sortable or time.upper is None or not size:
             return None
         densest = max(self._walks, key=lambda walk: walk.pages_left(size), default=None)
-        half = None if densest is None else densest.split(self.next_id, size)
+        half = None if densest is None else densest.split(self.ids, size)
         if half is not None:
-            self.next_id += 1
             self.report.splits += 1
             self.slices.append(half)
         return half
@@ -201,7 +208,9 @@ class StreamReader:
         except (NotFoundError, GoneError):
             if piece.parent is None:
                 raise
-            self.report.gone += 1  # deleted since it was listed
+            if piece.parent not in self._gone:  # it may have been read in several slices
+                self._gone.add(piece.parent)
+                self.report.gone += 1  # deleted since it was listed
         finally:
             self._walks.discard(walk)
         await self.sink.finish(piece)
@@ -212,7 +221,7 @@ class StreamReader:
 
     async def _walk(self, walk: Walk, cursor: str | None) -> None:
         time = self.asking.stream.time
-        alone = self.parents is None and (time is None or time.upper is None)
+        alone = self.asking.stream.parent is None and (time is None or time.upper is None)
         recent: _Recent = {**walk.slice.edge} if cursor is not None else {}
         walk.cursors = {hash(cursor)}
         first, self.first = self.first, None

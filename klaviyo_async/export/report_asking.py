@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from msgspec import Raw
 
 from ..core.cursor import cursor_of, next_link
@@ -21,9 +21,9 @@ from ..pagination.pager import Pager
 from .asking import Asking
 from .opening import Opening
 from .parents import count_parents
-from .plan import StreamPlan
+from .plan import StreamPlan, plan_of
 from .report_shapes import AS_OF, ReportShape, column_of
-from .report_spans import place, spans_between
+from .report_spans import place, spans_between, weekday_shown
 from .resources import Misfit, Resource
 from .slices import Slice
 
@@ -43,11 +43,13 @@ class ReportAsking(Asking):
         now: tells the time, in seconds since 1970.
         zone: of the account; None: not known yet.
         metric: id of the metric that counts as a conversion; None: none does, or it is not known yet.
+        weekday: on which Klaviyo begins weeks; 0 is Monday.
     """
 
     now: Callable[[], float] = field(kw_only=True)
     zone: ZoneInfo | None = field(default=None, kw_only=True)
     metric: str | None = field(default=None, kw_only=True)
+    weekday: int = field(default=0, kw_only=True)
 
     @property
     def shape(self) -> ReportShape:
@@ -80,7 +82,37 @@ class ReportAsking(Asking):
             first = datetime.fromisoformat(shape.earliest).replace(tzinfo=zone)
             start = max(start, int(first.timestamp()))
         kind = "aggregates" if shape.aggregates else "series" if shape.intervals else "values"
-        return [*spans_between(start, end, self.interval, kind, zone)]
+        return [*spans_between(start, end, self.interval, kind, zone, self.weekday)]
+
+    @property
+    def weekly(self) -> bool:
+        """Whether Klaviyo cuts its figures into weeks."""
+        return self.interval == "week" and bool(self.shape.intervals)
+
+    async def find_weekday(self, metric: str | None) -> int:
+        """On which day Klaviyo begins weeks, by a request about the last two of them.
+
+        Args:
+            metric: that an aggregate is asked for; None: it is a report.
+
+        Raises:
+            KlaviyoError: it cannot be asked for.
+        """
+        now, zone = int(self.now()), self._zone
+        ((low, high),) = spans_between(now - 14 * 86_400, now, "week", "series", zone)
+        response = await self.ask(Slice(0, start=low, end=high, parent=metric), None)
+        dates = self._attributes(response).get(self._dates)
+        return weekday_shown(dates if isinstance(dates, list) else [], zone)
+
+    @property
+    def _dates(self) -> str:
+        return "dates" if self.shape.aggregates else "date_times"
+
+    def _attributes(self, response: RawResponse) -> dict[str, Any]:
+        document = response.json()
+        data = document.get("data") if isinstance(document, dict) else None
+        attributes = data.get("attributes") if isinstance(data, dict) else None
+        return attributes if isinstance(attributes, dict) else {}
 
     def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[Resource | Misfit]:
         """The figures of a slice, as resources; see :meth:`Asking.pages`."""
@@ -133,17 +165,14 @@ class ReportAsking(Asking):
         Raises:
             KlaviyoError: the answer is not about what was asked for.
         """
-        document = response.json()
-        data = document.get("data") if isinstance(document, dict) else None
-        attributes = data.get("attributes") if isinstance(data, dict) else None
-        found = attributes if isinstance(attributes, dict) else {}
+        found = self._attributes(response)
         rows = found.get("data" if self.shape.aggregates else "results")
         if not isinstance(rows, list):
             raise self._strange("it has no figures")
         if not self.shape.intervals:
             begins: list[int | None] = [piece.start]
         else:
-            dates = found.get("dates" if self.shape.aggregates else "date_times")
+            dates = found.get(self._dates)
             begins = place(dates if isinstance(dates, list) else [], piece.start or 0, self._zone)
             if None in begins or (rows and not begins):
                 raise self._strange(
@@ -270,7 +299,17 @@ def _next_cursor(response: RawResponse) -> str | None:
 async def open_report(
     asking: ReportAsking, start: int | None, end: int | None, *, concurrency: int | None
 ) -> Opening:
-    """The slices of a report; see :func:`plan_report`."""
+    """The slices of a report, and how many requests they take; one at a time, as tiers are slow.
+
+    Args:
+        asking: of the report.
+        start: a second of the first interval wanted.
+        end: the second after the last one.
+        concurrency: requests at a time; None: one.
+
+    Raises:
+        InvalidRequest: it does not say since when.
+    """
     if asking.stream.parent is not None:
         return Opening([], concurrency or 1)
     pieces = [
@@ -289,26 +328,14 @@ async def plan_report(
         asking: of the report.
         start: a second of the first interval wanted.
         end: the second after the last one.
-        concurrency: requests at a time; None: one, as tiers are slow.
+        concurrency: requests at a time; None: one.
 
     Raises:
         InvalidRequest: it does not say since when.
         KlaviyoError: the metrics cannot be listed.
     """
-    pieces = asking.spans(start, end)
-    parents, looked = 1, 0
+    opening = await open_report(asking, start, end, concurrency=concurrency)
     if asking.stream.parent is not None:
         parents, looked = await count_parents(asking)
-    pages = len(pieces) * parents
-    return StreamPlan(
-        stream=asking.stream.name,
-        start=pieces[0][0] if pieces else start,
-        end=end,
-        slices=tuple(pieces),
-        concurrency=concurrency or 1,
-        rows=None,
-        pages=pages,
-        exact=False,
-        seconds=asking.caller.limits.estimate(asking.stream.operation, pages) if pages else 0.0,
-        looked=looked,
-    )
+        opening = evolve(opening, pages=parents * len(asking.spans(start, end)), looked=looked)
+    return plan_of(asking, start, end, opening)

@@ -35,30 +35,42 @@ async def resolve_asking(
         ConfigurationError: the key may not read the account, whose time zone reports need.
         KlaviyoError: metrics or the account cannot be read.
     """
-    if isinstance(asking, ReportAsking) and asking.zone is None:
-        asking = evolve(asking, zone=await _zone_of(asking))
-    if not metrics and conversion_metric is None:
-        return asking
-    known = await _known_metrics(asking)
     if isinstance(asking, ReportAsking):
-        if conversion_metric is not None:
-            # Of several with one name, which come from several integrations, one has to be meant.
-            metric, *others = _ids([conversion_metric], known)
-            if others:
-                raise InvalidRequest(
-                    f"several metrics are called {conversion_metric!r}: give the id of one: "
-                    f"{', '.join((metric, *others))}"
-                )
-            asking = evolve(asking, metric=metric)
-        if metrics:
-            asking = evolve(asking, wanted=evolve(asking.wanted, parents=_ids(metrics, known)))
+        return await _resolve_report(asking, metrics, conversion_metric)
+    if not metrics:
         return asking
-    own = equals_any("metric_id", [*_ids(metrics, known)])
+    own = equals_any("metric_id", [*_ids(metrics, await _known_metrics(asking))])
     before = asking.wanted.filter
     if isinstance(before, str):
         before = parse(before)
     joined = own if before is None else before & own
     return evolve(asking, wanted=evolve(asking.wanted, filter=joined))
+
+
+async def _resolve_report(
+    asking: ReportAsking, metrics: Sequence[str], conversion_metric: str | None
+) -> ReportAsking:
+    if asking.zone is None:
+        asking = evolve(asking, zone=await _zone_of(asking))
+    known: dict[str, list[str]] = {}
+    if metrics or conversion_metric is not None or (asking.weekly and asking.shape.aggregates):
+        known = await _known_metrics(asking)
+    if conversion_metric is not None:
+        # Of several with one name, which come from several integrations, one has to be meant.
+        metric, *others = _ids([conversion_metric], known)
+        if others:
+            raise InvalidRequest(
+                f"several metrics are called {conversion_metric!r}: give the id of one: "
+                f"{', '.join((metric, *others))}"
+            )
+        asking = evolve(asking, metric=metric)
+    if metrics:
+        asking = evolve(asking, wanted=evolve(asking.wanted, parents=_ids(metrics, known)))
+    if asking.weekly and (known or not asking.shape.aggregates):
+        parents = asking.wanted.parents or [ids[0] for ids in known.values()]
+        about = parents[0] if asking.shape.aggregates else None
+        asking = evolve(asking, weekday=await asking.find_weekday(about))
+    return asking
 
 
 async def _known_metrics(asking: Asking) -> dict[str, list[str]]:

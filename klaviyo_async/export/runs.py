@@ -19,7 +19,7 @@ from .preparing import Prepared, resolve
 from .reading import CURSOR_LIFE, Sink, StreamReader
 from .report import StreamReport
 from .room import Room
-from .slices import Slice, concurrency_for
+from .slices import Slice, SliceIds
 from .state import StateStore, StreamState, load_state, save_state
 from .streams import streams
 
@@ -50,9 +50,8 @@ async def save_progress(
         if parents.cursor != state.parents:
             state.parents_at = now
         state.parents, state.parents_done = parents.cursor, parents.exhausted
-        state.next_slice = parents.next_id
-    elif reader is not None:
-        state.next_slice = reader.next_id
+    if reader is not None:
+        state.next_slice = reader.ids.next
     await save_state(store, stream, state)
 
 
@@ -155,7 +154,7 @@ class StreamRun:
             fresh.next_slice = len(fresh.slices) + 1
             fresh.concurrency = opening.concurrency
         else:
-            fresh.concurrency = one.concurrency or concurrency_for(stream.rate)
+            fresh.concurrency = one.concurrency or stream.concurrency
         await save_state(self.store, stream.name, fresh)
         return fresh
 
@@ -193,12 +192,14 @@ class StreamRun:
     async def read(self, state: StreamState, sink: RunSink) -> None:
         """Read the slices that are open."""
         one = self.prepared
-        parents = self._parents(state)
+        ids = SliceIds(state.next_slice)
+        parents = self._parents(state, ids)
         if parents is not None and not await parents.begin():
             _begin_anew(state)
             await save_state(self.store, one.stream.name, state)
             await self.begun_anew(state, sink)
-            parents = self._parents(state)
+            ids = SliceIds(state.next_slice)
+            parents = self._parents(state, ids)
         sink.parents = parents
         sink.reader = StreamReader(
             asking=one.asking,
@@ -209,19 +210,19 @@ class StreamRun:
             concurrency=state.concurrency,
             clock=self.clock,
             parents=parents,
-            next_id=state.next_slice,
+            ids=ids,
             room=self.room,
             first=self._first,
         )
         self._first = None
         try:
             await sink.reader.run()
-            state.next_slice = parents.next_id if parents is not None else sink.reader.next_id
+            state.next_slice = ids.next
         finally:
             with anyio.CancelScope(shield=True):
                 await sink.close()
 
-    def _parents(self, state: StreamState) -> Parents | None:
+    def _parents(self, state: StreamState, ids: SliceIds) -> Parents | None:
         one = self.prepared
         if one.stream.parent is None or state.parents_done:
             return None
@@ -229,7 +230,7 @@ class StreamRun:
             one.asking,
             state.since if one.stream.time else None,
             one.end and state.until,
-            next_id=state.next_slice,
+            ids=ids,
             cursor=state.parents,
             known=[piece.parent for piece in state.slices if piece.parent is not None],
             report=self.report,

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import define, field
 from msgspec import Struct
 
-__all__ = ["Sample", "Slice", "Walk", "concurrency_for", "cut", "cut_evenly"]
+__all__ = ["Sample", "Slice", "SliceIds", "Walk", "concurrency_for", "cut", "cut_evenly"]
 
 _LATENCY: Final = 0.5
 """Seconds that an answer may take for the default concurrency to use up a tier."""
@@ -47,6 +47,19 @@ class Slice(Struct, omit_defaults=True):
     """Rows in these parts."""
 
 
+@define
+class SliceIds:
+    """Gives slices their ids: to those of parents, and to those that are split off, of one stream."""
+
+    next: int = 1
+    """The id that comes next."""
+
+    def take(self) -> int:
+        """An id that no slice has."""
+        taken, self.next = self.next, self.next + 1
+        return taken
+
+
 @define(eq=False)
 class Walk:
     """A slice that is being read."""
@@ -68,11 +81,11 @@ class Walk:
             return 0.0
         return self.rows * (end - self.position) / max(span, 0.5) / page_size
 
-    def split(self, number: int, page_size: int) -> Slice | None:
+    def split(self, ids: SliceIds, page_size: int) -> Slice | None:
         """Give the second half of what is left away; None if that is not worth it.
 
         Args:
-            number: id of the new slice.
+            ids: has one for the new slice.
             page_size: rows in a page.
         """
         whole = self.slice
@@ -82,7 +95,7 @@ class Walk:
         if not self.position + 1 < middle < whole.end:
             return None
         half = Slice(
-            number,
+            ids.take(),
             start=middle,
             end=whole.end,
             reach=whole.end,

@@ -21,6 +21,7 @@ from ..core.operations import PACKAGE, operations
 from ..core.tiers import WindowLimit, parse_windows
 from ..errors import InvalidRequest
 from .report_shapes import AS_OF, ReportShape, report_shape
+from .slices import concurrency_for
 
 if TYPE_CHECKING:
     from ..core.runtime import Operation
@@ -106,6 +107,15 @@ class Stream:
     def rate(self) -> float:
         """Pages a second that its tier allows in the long run."""
         return min(window.limit / window.seconds for window in self.limits)
+
+    @property
+    def concurrency(self) -> int:
+        """Slices to read side by side, so that its tier is used up."""
+        if self.parent is None:
+            return concurrency_for(self.rate)
+        # Parents are there anyway: more of them at a time cost no request, and use up bursts.
+        burst = self.limits[0]
+        return concurrency_for(burst.limit / burst.seconds)
 
     @property
     def compares(self) -> bool:

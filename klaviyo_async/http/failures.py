@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Mapping
+from typing import Final
 
 import aiohttp
 
 from ..core.judging import masked
+from ..core.refusals import ProxyWantsCredentials
 from ..errors import APIConnectionError, APITimeoutError
 from .deadlines import Deadline
 from .timeouts import Timeout
 
 __all__ = ["ConnectionBrokenError", "connection_error", "describe", "timeout_error"]
+
+_UNKNOWN_ISSUERS: Final = frozenset((18, 19, 20, 21))
+"""OpenSSL's codes for certificates of authorities that are not trusted."""
 
 
 class ConnectionBrokenError(Exception):
@@ -37,20 +44,23 @@ def connection_error(
             return APITimeoutError(message, sent=False)
         case aiohttp.ClientProxyConnectionError():
             return APIConnectionError(
-                f"could not connect to the proxy: {describe(error)}", sent=False
+                f"could not connect to the proxy {describe(error)}", sent=False
             )
-        case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
+        case aiohttp.ClientConnectorError():
+            return APIConnectionError(f"could not connect to {describe(error)}", sent=False)
+        case aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
             message = f"could not connect: the proxy answered {error.status}"
             if error.status == 407:
                 message += " (it asks for a user name and password, which stand in its address)"
+                return ProxyWantsCredentials(message, sent=False)
             return APIConnectionError(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():
             # Quotes what came, and a server that echoes sends the key back.
-            message = masked(error.message, headers.get("authorization"))
+            message = " ".join(masked(error.message, headers.get("authorization")).split())
             return APIConnectionError(f"the answer is not HTTP: {message}", sent=True)
         case _:
             return APIConnectionError(
@@ -61,7 +71,25 @@ def connection_error(
 def describe(error: Exception) -> str:
     """What went wrong; of addresses, only the host of a failed connection is named."""
     if isinstance(error, aiohttp.ClientConnectorError):
-        return str(error)
+        # Of Unix sockets, a session of the user's may have a connector.
+        place = getattr(error, "path", None) or f"{error.host}:{error.port}"
+        return f"{place}: {_reason(error.os_error)}"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return str(error) if isinstance(error, ConnectionBrokenError) else type(error).__name__
+
+
+def _reason(error: OSError) -> str:
+    """Why there is no connection, in the system's words alone."""
+    if isinstance(error, ssl.SSLCertVerificationError) and error.verify_message:
+        message = f"its certificate is refused: {error.verify_message}"
+        if error.verify_code in _UNKNOWN_ISSUERS:
+            message += " (SSL_CERT_FILE or ssl_context say which authorities are trusted)"
+        return message
+    if isinstance(error, ssl.SSLError) and error.reason:
+        return f"no TLS: {error.reason.replace('_', ' ').lower()}"
+    if error.errno and error.errno > 0 and not isinstance(error, ssl.SSLError):
+        return os.strerror(error.errno)
+    return (
+        error.strerror or type(error).__name__
+    )  # of names that are not known, the number is below 0

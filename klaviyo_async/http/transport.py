@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import io
-import os
 import ssl
 from asyncio import AbstractEventLoop, _get_running_loop
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import lru_cache, partial
 from typing import Any, Final, Protocol
+
+from .trust import default_context  # isort: skip - it has to see what aiohttp is imported with
 
 import aiohttp
 from yarl import URL
@@ -295,7 +296,7 @@ def _open_session(
                 ttl_dns_cache=60,
                 keepalive_timeout=30,
                 ssl=ssl_context or True,
-                default_context=_default_context,
+                default_context=default_context,
             ),
             request_class=EagerRequest,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -322,27 +323,6 @@ async def _no_resend(request: aiohttp.ClientRequest, handler: _Handler) -> aioht
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
         raise ConnectionBrokenError(describe(error)) from None
-
-
-@lru_cache(maxsize=1)
-def _default_context() -> ssl.SSLContext:
-    """For all transports: certificates and host names are checked, from TLS 1.2 on."""
-    # To load the system's certificates takes 20 ms, and aiohttp has done so when it was imported. But the
-    # program may have said since where they are, or have put a class of its own in the place of ssl's.
-    loaded = getattr(aiohttp.connector, "_SSL_CONTEXT_VERIFIED", None)
-    if (
-        isinstance(loaded, ssl.SSLContext)
-        and not any(name in os.environ for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
-        and loaded.verify_mode is ssl.CERT_REQUIRED
-        and loaded.check_hostname
-        and loaded.minimum_version >= ssl.TLSVersion.TLSv1_2
-    ):
-        return loaded
-    context = ssl.create_default_context()
-    # Said here because how Python and OpenSSL were built decides otherwise.
-    context.minimum_version = max(context.minimum_version, ssl.TLSVersion.TLSv1_2)
-    context.set_alpn_protocols(("http/1.1",))
-    return context
 
 
 def _check_context(context: object, session: object) -> None:

@@ -15,14 +15,13 @@ _HEAD: Final = (
     b'{"data":{"type":"event-bulk-create-job","attributes":{"events-bulk-create":{"data":['
 )
 _TAIL: Final = b"]}}}}"
-_GROUP: Final = (
-    b'{"type":"event-bulk-create","attributes":{"profile":{"data":%b},'
-    b'"events":{"data":[{"type":"event","attributes":{%b}}]}}}'
-)
-_BACKFILL: Final = _GROUP[:-2] + b',"backfill":true}}'
+_PROFILE: Final = b'{"type":"event-bulk-create","attributes":{"profile":{"data":'
+_EVENTS: Final = b'},"events":{"data":[{"type":"event","attributes":{'
 _BETWEEN: Final = b'}},{"type":"event","attributes":{'
+_END: Final = b"}}]}}},"
+_BACKFILL_END: Final = b'}}]},"backfill":true}},'
 _EVENT_COST: Final = len(_BETWEEN)
-_GROUP_COST: Final = len(_BACKFILL) - 4 - _EVENT_COST + 1  # two places, and a comma
+_GROUP_COST: Final = len(_PROFILE + _EVENTS + _BACKFILL_END) - _EVENT_COST
 OVERHEAD: Final = _EVENT_COST + _GROUP_COST
 """Bytes that an event takes up in a body beyond its own, at most."""
 FRAME: Final = len(_HEAD) + len(_TAIL)
@@ -42,30 +41,48 @@ class BatchRequest:
 
     def __init__(self, records: Sequence[EventRecord]) -> None:
         self.records = records
-        groups: dict[bytes | tuple[bytes], list[EventRecord]] = {}
-        for record in records:
-            key = (record.profile,) if record.backfill else record.profile
-            group = groups.get(key)
-            if group is None:
-                groups[key] = [record]
-            else:
-                group.append(record)
-        self._groups = groups
+        self._groups: list[list[EventRecord]] | None = None
 
     def body(self) -> bytes:
         """The body of `bulk_create_events`."""
-        pieces = []
-        for group in self._groups.values():
-            first = group[0]
-            inside = first.attributes
-            if len(group) > 1:
-                inside = _BETWEEN.join([record.attributes for record in group])
-            pieces.append((_BACKFILL if first.backfill else _GROUP) % (first.profile, inside))
-        return b"%b%b%b" % (_HEAD, b",".join(pieces), _TAIL)
+        records = self.records
+        profiles = [record.profile for record in records]
+        if len(set(profiles)) == len(records) and True not in [one.backfill for one in records]:
+            # Each a group of its own, as they mostly are: laid out in columns, with a third of the work.
+            pieces = [_END + _PROFILE] * (4 * len(records))
+            pieces[1::4] = profiles
+            pieces[2::4] = [_EVENTS] * len(records)
+            pieces[3::4] = [record.attributes for record in records]
+            pieces.append(_END)
+        else:
+            pieces = [b""]
+            for group in self.groups():
+                first = group[0]
+                pieces += (_PROFILE, first.profile, _EVENTS, first.attributes)
+                for record in group[1:]:
+                    pieces += (_BETWEEN, record.attributes)
+                pieces.append(_BACKFILL_END if first.backfill else _END)
+        pieces[0] = _HEAD + pieces[0].removeprefix(_END)
+        pieces[-1] = pieces[-1][:-1] + _TAIL
+        return b"".join(pieces)
+
+    def groups(self) -> list[list[EventRecord]]:
+        """The events as they stand in the body."""
+        if self._groups is None:
+            groups: dict[bytes | tuple[bytes], list[EventRecord]] = {}
+            for record in self.records:
+                key = (record.profile,) if record.backfill else record.profile
+                group = groups.get(key)
+                if group is None:
+                    groups[key] = [record]
+                else:
+                    group.append(record)
+            self._groups = list(groups.values())
+        return self._groups
 
     def culprits(self, errors: Iterable[ApiError]) -> dict[EventRecord, tuple[ApiError, ...]]:
         """The events that a refusal points at, with what it says of each; maybe none."""
-        groups = list(self._groups.values())
+        groups = self.groups()
         found: dict[EventRecord, tuple[ApiError, ...]] = {}
         for error in errors:
             match = _POINTER.match(error.pointer or "")

@@ -6,20 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any, Final
 
-from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
+from ..core.codec.encoder import ENCODER, FAILURES
 from ..core.values import as_members, opened, simplified
 from ..errors import InvalidEvent
 
-__all__ = ["as_object", "culprit", "finite", "leaves", "reason", "suspicious"]
+__all__ = ["as_object", "culprit", "finite", "leaves", "reason"]
 
 _LOOKED_INTO: Final = 20
 """How deep a value is looked for; what holds itself has no end."""
-
-
-def suspicious(raw: bytes, value: Any) -> bool:
-    """Whether there may be a number in `value` that is not finite: it is written as null, or as NaN
-    where it is a Decimal."""
-    return b"NaN" in raw or b"Infinity" in raw or (b"null" in raw and may_hide_nan(value))
 
 
 def finite(value: Any) -> bool:

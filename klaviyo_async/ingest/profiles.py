@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..core.codec.encoder import ENCODER, FAILURES
+from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, write_as, writer
 from ..core.identifiers import IDENTIFIERS, find_impossible, is_usual_email
@@ -16,7 +16,7 @@ from ..core.runtime import UNSET
 from ..core.values import single
 from ..errors import InvalidEvent
 from ..models import EventProfile
-from .checks import as_object, finite, leaves, reason, suspicious
+from .checks import as_object, finite, leaves, reason
 
 __all__ = ["profile_of", "resource"]
 
@@ -30,6 +30,7 @@ _PLAIN: Final = frozenset(
 )
 """Fields of a profile that stand in its attributes as they are."""
 _WRITE: Final = writer(EventProfile)
+_N, _I = b"NI"
 
 
 def profile_of(profile: Any) -> tuple[bytes, str]:
@@ -38,11 +39,13 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
         raise InvalidEvent("is missing", field="profile")
     if profile.__class__ is EventProfile:
         try:
-            raw = ENCODER.encode(_WRITE(profile))
+            wire = _WRITE(profile)
+            raw = ENCODER.encode(wire)
         except FAILURES as error:
             raise InvalidEvent(str(error), field="profile") from None
-        if b"null" in raw or b"NaN" in raw or b"Infinity" in raw:
-            _checked(raw, profile)
+        # What is not finite is written as null, NaN or Infinity; to look for a single byte costs next to nothing.
+        if _N in raw or _I in raw or b"null" in raw:
+            _see_finite(wire, profile)
         email = profile.email
         if (
             email.__class__ is str
@@ -59,7 +62,7 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
             raise InvalidEvent(reason(error), field="profile") from None
         for value in profile.values():
             if value.__class__ is not str:
-                _checked(raw, profile)
+                _see_finite(profile, profile)
                 break
         email = profile.get("email")
         if (
@@ -77,7 +80,8 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
     attributes = as_object(data.get("attributes") or {}, "profile.attributes")
     given = {"id": data.get("id"), "kx": attributes.get("_kx")}
     identity = _identity(lambda name: given[name] if name in given else attributes.get(name))
-    return _checked(raw, profile), identity
+    _see_finite(data, profile)
+    return raw, identity
 
 
 @lru_cache(8192)
@@ -103,14 +107,18 @@ def _identity(value_of: Callable[[str], Any]) -> str:
     raise InvalidEvent(f"has none of {', '.join(IDENTIFIERS)}", field="profile")
 
 
-def _checked(raw: bytes, profile: Any) -> bytes:
-    """The profile's JSON, if every number in it is finite."""
-    if suspicious(raw, profile):
+def _see_finite(wire: Any, profile: Any) -> None:
+    """See that every number in a profile is finite.
+
+    Args:
+        wire: what is encoded of it.
+        profile: it.
+    """
+    if may_hide_nan(wire):
         fields = profile.to_dict() if is_model(profile) else profile
         for path, item in leaves(fields, "profile"):
             if not finite(item):
                 raise InvalidEvent(f"{path[8:]} is not a finite number", field="profile")
-    return raw
 
 
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:

@@ -6,13 +6,12 @@ an identifier, fields that exist, finite numbers, text that is text, size.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Final, NamedTuple
 
 from ..core.codec import BodyError
-from ..core.codec.encoder import ENCODER, PACKER
+from ..core.codec.encoder import ENCODER, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.problems import find_problem
 from ..core.codec.projecting import recast
@@ -28,8 +27,6 @@ __all__ = ["BulkRecord", "RecordEncoder"]
 
 _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "kx", "anonymous_id")
 _FAILURES: Final = (BodyError, TypeError, ValueError, OverflowError, RecursionError)
-# A float that is no number, as MessagePack has it; in JSON it became null.
-_NOT_FINITE: Final = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
 _RESOURCE: Final = frozenset(("type", "id", "attributes", "relationships", "links", "meta"))
 
 
@@ -237,15 +234,7 @@ class RecordEncoder:
         return raw
 
     def _check_finite(self, wire: Any, record: Any) -> None:
-        try:
-            packed = PACKER.encode(wire)
-        except _FAILURES:
-            packed = None  # MessagePack has no integers beyond 64 bits; JSON has.
-        # Decimals are text there, and the search finds them in neither.
-        suspicious = (
-            packed is None or _NOT_FINITE.search(packed) or re.search(rb"NaN|Infinity", packed)
-        )
-        if suspicious and (problem := find_problem(record, self._shape)) is not None:
+        if may_hide_nan(wire) and (problem := find_problem(record, self._shape)) is not None:
             raise _named(problem)
 
     def _unfit(self, record: Any, reason: str) -> InvalidRecord:

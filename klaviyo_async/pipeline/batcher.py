@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any, Final, Generic, TypeVar
 
 from .record import Record
@@ -90,41 +90,49 @@ class Batcher(Generic[R]):
     def take(self, limit: int | None = None) -> list[R]:
         """Take out the records of the next batch, the oldest first; none if all have to wait."""
         left = min(self.items, limit or self.items)
-        taken = self._take_at_once(left) or self._take_one_by_one(left)
-        if self._ordered:
-            self._busy.update(dict.fromkeys([record.identity for record in taken]))
+        taken = list(islice(self._ready, left))
+        identities = [record.identity for record in taken] if self._ordered else []
+        if not self._take_at_once(taken, identities):
+            taken = self._take_one_by_one(left)
+            identities = [record.identity for record in taken] if self._ordered else []
+        self._busy.update(dict.fromkeys(identities))
         return taken
 
-    def _take_at_once(self, count: int) -> list[R]:
-        """The first ones, if they surely fit, and none of them has to wait."""
+    def _take_at_once(self, taken: Sequence[R], identities: Sequence[str]) -> bool:
+        """Take the first ones, if they surely fit, and none of them has to wait; whether that is so."""
         ready = self._ready
-        if self._busy:
-            return []
-        taken = list(islice(ready, count))
+        if self._busy and not self._busy.keys().isdisjoint(identities):
+            return False
         size = sum([record.size for record in taken])
         if size + len(taken) * self._overhead > self.room:
-            return []
+            return False
         if len(taken) == len(ready):
             ready.clear()
         else:
             for _ in taken:
                 ready.popleft()
         self.bytes -= size
-        return taken
+        return True
 
     def _take_one_by_one(self, left: int) -> list[R]:
-        room, ready, busy = self.room, self._ready, self._busy
-        cost_of = self._costs() if left > 1 else None  # one goes whatever its size
+        room, ready, busy, overhead = self.room, self._ready, self._busy, self._overhead
+        cost_of: Callable[[R], int] | None = None
+        only = left == 1  # goes whatever its size
         taken: list[R] = []
-        gone = 0
+        gone = most = 0
+        exact = room
         while ready and left:
             record = ready[0]
             waiting = busy.get(record.identity, _FREE) if busy else _FREE
             if waiting is _FREE:
-                cost = 0 if cost_of is None else cost_of(record)
-                if cost > room and taken:
-                    break
-                room -= cost
+                most += record.size + overhead
+                if most > room and not only:  # else they surely fit
+                    if cost_of is None:
+                        cost_of = self._costs()
+                        exact -= sum([cost_of(one) for one in taken])
+                    exact -= cost_of(record)
+                    if exact < 0 and taken:
+                        break
                 left -= 1
                 taken.append(record)
             else:
@@ -141,12 +149,12 @@ class Batcher(Generic[R]):
         """These are no longer under way: further records of their identities may go."""
         if not self._ordered:
             return
-        freed: list[R] = []
-        for identity in {record.identity for record in records}:
-            if held := self._busy.pop(identity, None):
-                freed += held
-        self.held -= len(freed)
-        self._to_front(freed)
+        identities = [record.identity for record in records]
+        found = list(map(self._busy.pop, identities, repeat(None)))
+        if self.held:
+            freed = [record for held in found if held for record in held]
+            self.held -= len(freed)
+            self._to_front(freed)
 
     def put_back(self, records: Sequence[R]) -> None:
         """These were under way to no avail, and go before all others."""

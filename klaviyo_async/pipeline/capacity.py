@@ -87,7 +87,11 @@ class Capacity:
         still = self._open
         self.records -= len(records)
         self.bytes -= sum([record.size for record in records])
-        for epoch, count in Counter([record.epoch for record in records]).items():
+        if len(still) == 1:  # of no flush but the next
+            counts = dict.fromkeys(still, len(records))
+        else:
+            counts = Counter([record.epoch for record in records])
+        for epoch, count in counts.items():
             still[epoch] -= count
             if not still[epoch]:
                 del still[epoch]

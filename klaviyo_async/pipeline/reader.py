@@ -49,6 +49,8 @@ class Reader:
             self._pipeline.report,
         )
         before = self._pipeline.before_send
+        # What is asked for at a time is a commit of the spool, which costs as much as 30 records in memory.
+        at_once = _AT_ONCE if self._pipeline.admission.loader is None else 2 * _AT_ONCE
         task = asyncio.current_task()
         assert task is not None
         cancelled = task.cancelling()
@@ -56,7 +58,7 @@ class Reader:
             if room is not None:
                 await room()
             try:
-                items = await receive(_AT_ONCE)
+                items = await receive(at_once)
             except Exception as error:
                 self.failure = error
                 return

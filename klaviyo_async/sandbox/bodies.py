@@ -24,7 +24,7 @@ async def read(request: web.BaseRequest) -> bytes:
     """A request's body; aiohttp's own method refuses more than a megabyte.
 
     Raises:
-        RejectedRequest: 413, it is absurdly large.
+        RejectedRequest: 413, it is absurdly large; 400, it has not come, or not as it says.
     """
     chunks: list[bytes] = []
     size = 0
@@ -34,6 +34,8 @@ async def read(request: web.BaseRequest) -> bytes:
             size += len(chunk)
             if size > _MAX_BODY:
                 raise RejectedRequest(413, f"the body has more than {_MAX_BODY} bytes")
+    except ConnectionResetError as error:
+        raise RejectedRequest(400, "the client went away before its body had come") from error
     except RequestPayloadError as error:
         raise RejectedRequest(400, "the body is not encoded as it says", pointer="/") from error
     return b"".join(chunks)

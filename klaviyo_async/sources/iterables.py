@@ -13,7 +13,7 @@ from collections.abc import (
     Iterator,
     Sequence,
 )
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any, Final
 
 from ..clock import SYSTEM_CLOCK, Clock
@@ -22,6 +22,8 @@ __all__ = ["AsyncIterableSource", "IterableSource"]
 
 _SLICE: Final = 0.01
 """Seconds that an iterable is asked for more, before other tasks have their turn."""
+_AT_HAND: Final = (list, tuple)
+"""What nothing has to be waited for of."""
 
 
 class IterableSource:
@@ -43,6 +45,8 @@ class IterableSource:
         try:
             if self._items is None:
                 self._items = iter(self._given)
+            if self._given.__class__ in _AT_HAND:
+                return list(zip(repeat(None), islice(self._items, limit), strict=False))
             for item in islice(self._items, limit):
                 append((None, item))
                 if now() >= until:

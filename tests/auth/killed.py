@@ -18,7 +18,7 @@ import redis.asyncio
 
 from klaviyo_async import OAuthApp
 from klaviyo_async.auth.refreshing import OAuthAuth
-from klaviyo_async.http.transport import _default_context
+from klaviyo_async.http.trust import default_context
 
 from .store_worker import open_store
 
@@ -54,7 +54,7 @@ def run(kind: str, place: str, url: str, seconds: float) -> None:
 
 if __name__ == "__main__":
     redis.asyncio.Redis()
-    _default_context()
+    default_context()
     for line in sys.stdin:
         run(sys.argv[1], sys.argv[2], sys.argv[3], float(line))
         print("killed", flush=True)

@@ -71,7 +71,7 @@ async def main(kind: str, place: str, what: str, account: str, number: str) -> N
         await count(store, account, int(number))
     elif what == "hold":
         print(await store.acquire(account, "who dies", float(number)), flush=True)
-        await asyncio.sleep(60)
+        await asyncio.sleep(900)
     elif what.startswith("http:"):
         await call(store, what, account, int(number))
     else:

@@ -6,7 +6,6 @@ import asyncio
 import gc
 import pickle
 import threading
-import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -248,7 +247,7 @@ def test_of_several_loops() -> None:
 
 @pytest.mark.slow
 def test_a_thread_that_is_too_late_for_its_loop(hanging: Callable[[], str]) -> None:
-    """Neither the end of the loop waits for it, nor does it fail."""
+    """Neither the end of the loop waits for it, for ever that is, nor does it fail."""
 
     tasks = list[Any]()
 
@@ -257,7 +256,5 @@ def test_a_thread_that_is_too_late_for_its_loop(hanging: Callable[[], str]) -> N
         await asyncio.sleep(0)
         await asyncio.sleep(0)
 
-    began = time.monotonic()
     asyncio.run(leave())
-    assert time.monotonic() - began < 20
     gc.collect()

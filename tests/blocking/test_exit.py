@@ -45,7 +45,7 @@ def program(source: str, url: str, *arguments: str) -> subprocess.Popen[str]:
 def ended(source: str, url: str, *arguments: str, status: int = 0) -> str:
     """What it says on stderr."""
     started = program(source, url, *arguments)
-    _, said = started.communicate(timeout=120)
+    _, said = started.communicate(timeout=600)
     assert started.returncode == status, said
     return said
 
@@ -97,11 +97,11 @@ def test_it_does_not_wait_for_ever_and_says_what_it_left() -> None:
 def test_a_spool_keeps_what_it_left(tmp_path: Path) -> None:
     path = str(tmp_path / "events.db")
     source = (
-        "sink = klaviyo.ingest(spool=sys.argv[2], drain_timeout=5)\nprint(sink.report.resumed)\n"
+        "sink = klaviyo.ingest(spool=sys.argv[2], drain_timeout=500)\nprint(sink.report.resumed)\n"
     )
     posting = f"{source}for n in range(40): sink.post(event(n))\nsink._options"
     said = ended(
-        posting.replace("drain_timeout=5", "drain_timeout=0.1"), "http://127.0.0.1:9", path
+        posting.replace("drain_timeout=500", "drain_timeout=0.1"), "http://127.0.0.1:9", path
     )
     assert "Traceback" not in said
     with EventServer() as server:
@@ -132,14 +132,14 @@ def test_sigterm() -> None:
         "sink = klaviyo.ingest(shutdown_on=[signal.SIGTERM])\n"
         "for n in range(300): assert sink.post(event(n))\n"
         "print('posted', flush=True)\n"
-        "time.sleep(60)"
+        "time.sleep(900)"
     )
     with EventServer() as server:
         started = program(source, server.url)
         assert started.stdout is not None
         assert started.stdout.readline() == "posted\n"
         started.send_signal(signal.SIGTERM)
-        _, said = started.communicate(timeout=60)
+        _, said = started.communicate(timeout=600)
     assert started.returncode == -signal.SIGTERM, said
     assert len(server.received) == 300
 
@@ -151,13 +151,13 @@ def test_sigterm_with_a_handler_of_the_programs_own() -> None:
         "sink = klaviyo.ingest(shutdown_on=[signal.SIGTERM])\n"
         "sink.post(event(0))\n"
         "print('posted', flush=True)\n"
-        "time.sleep(60)"
+        "time.sleep(900)"
     )
     with EventServer() as server:
         started = program(source, server.url)
         assert started.stdout is not None
         started.stdout.readline()
         started.send_signal(signal.SIGTERM)
-        started.communicate(timeout=60)
+        started.communicate(timeout=600)
     assert started.returncode == 7
     assert server.received == {"0": 1}

@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from klaviyo_async import __version__
 from klaviyo_async.cli import main
 from klaviyo_async.cli.errors import ExitCode, describe, exit_code_of
+from klaviyo_async.core.runtime import REVISION
 from klaviyo_async.errors import (
     APIConnectionError,
     ApiError,
@@ -323,3 +325,20 @@ class TestPackages:
             ran = await Command(*ingest, "--mode", "bulk", sandbox=sandbox, env=where).run()
             assert (ran.code, "has no bulk_create_events" in ran.err) == (2, True)
         assert sandbox.events.stored == 3
+
+
+class TestHelp:
+    def test_the_version(self, capsys: Captured) -> None:
+        assert main(["--version"]) == 0
+        assert capsys.readouterr().out == (
+            f"klaviyo-async {__version__}, revision {REVISION} of the API\n"
+        )
+
+    def test_commands_are_described_in_whole_sentences(
+        self, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("COLUMNS", "80")
+        assert main(["--help"]) == 0
+        listed = capsys.readouterr().out.partition("Commands:\n")[2].splitlines()
+        assert len(listed) > 5
+        assert [line for line in listed if not line.endswith(".") or line.endswith("...")] == []

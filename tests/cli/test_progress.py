@@ -37,6 +37,20 @@ class TestProgressEstimate:
     def test_what_the_spool_holds_counts_too(self) -> None:
         assert outlook(Report(resumed=500), 1000).total == 1500
 
+    def test_what_is_on_its_way_needs_no_quota(self) -> None:
+        """Jobs that have been sent, and not answered: they have been admitted."""
+        limits = offline_client().limits
+        assert limits.estimate(JOBS, 1) < limits.estimate(JOBS, 11)
+        on_the_way = Report(sent=140_000, delivered=130_000, requests=140, batches=130)
+        found = ProgressEstimate.of(on_the_way, 140_500, JOBS, 1000.0, limits)
+        assert found.left == limits.estimate(JOBS, 1)
+        again = Report(sent=140_000, delivered=130_000, requests=140, batches=130, retries=10)
+        assert ProgressEstimate.of(again, 140_500, JOBS, 1000.0, limits).left == limits.estimate(
+            JOBS, 11
+        )
+        sent = Report(sent=140_000, delivered=130_000, requests=140, batches=130)
+        assert ProgressEstimate.of(sent, 140_000, JOBS, 1000.0, limits).left == 0.0
+
     def test_what_is_rejected_is_done_too(self) -> None:
         found = outlook(Report(delivered=600, rejected=300, duplicates=100), 1000)
         assert (found.total, found.done, found.left) == (1000, 1000, 0.0)

@@ -71,9 +71,10 @@ def test_make_revision(clone: Path, tmp_path: Path, part: str) -> None:
     assert "is what" in _run(
         clone, sys.executable, "-m", "codegen", "check", "--spec", f"spec/{NEW}"
     )
-    # The same document again changes nothing, and adds nothing but its heading.
+    # The same document again changes nothing, and adds nothing.
     again = _make(clone, "revision", f"SPEC={new}")
     assert "no change" in again
+    assert (clone / "CHANGELOG.md").read_text() == changelog
 
 
 def test_a_bad_document_changes_nothing(clone: Path, tmp_path: Path) -> None:

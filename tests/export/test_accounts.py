@@ -193,7 +193,12 @@ async def test_states_elsewhere_and_a_folder_of_one_account(tmp_path: Path) -> N
         with pytest.raises(ConfigurationError, match="something else"):
             await accounts["a"].export("events").write(tmp_path / "data")
         plans = await export.plan()
-        assert [plan.rows for plan in plans["a"]] == [1]
+        assert [plan.rows for plan in plans.accounts["a"]] == [1]
+        accounts._keys = lambda name: "no key" if name == "a" else key_of(name)
+        accounts.forget("a")
+        plans = await export.plan()
+        assert [*plans.accounts] == ["b"]
+        assert isinstance(plans.failures["a"], ConfigurationError)
 
 
 def test_without_await(tmp_path: Path) -> None:
@@ -222,7 +227,7 @@ def test_without_await(tmp_path: Path) -> None:
                 assert export.accounts == ("a", "b")
                 assert report is export.report
                 assert report.rows == 2
-                assert export.plan()["b"][0].rows == 1
+                assert export.plan().accounts["b"][0].rows == 1
 
         runner.run(run())
 

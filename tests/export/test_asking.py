@@ -15,7 +15,7 @@ from klaviyo_async import ConfigurationError, FilterError, InvalidRequest, Klavi
 from klaviyo_async.export.formats import writer_of
 from klaviyo_async.export.resources import Misfit, read_resources
 from klaviyo_async.export.rows import RowBlock, RowMaker
-from klaviyo_async.export.slices import Sample, Slice, Walk, cut, cut_evenly
+from klaviyo_async.export.slices import Sample, Slice, SliceIds, Walk, cut, cut_evenly
 from klaviyo_async.export.streams import TimeField, stream_of
 from klaviyo_async.export.times import bounded, seconds_of
 
@@ -72,13 +72,17 @@ def test_cuts_follow_the_density_and_cover_the_range() -> None:
 
 def test_a_dense_slice_is_split_between_seconds_and_a_thin_one_is_not() -> None:
     walk = Walk(Slice(1, start=0, end=1000, reach=1000), position=100, begun=0, rows=1000)
-    half = walk.split(2, 100)
+    half = walk.split(SliceIds(2), 100)
     assert half is not None
     assert (walk.slice.end, half.start, half.end, walk.slice.reach) == (550, 550, 1000, 1000)
     assert (
-        Walk(Slice(1, start=0, end=1000), position=999, begun=0, rows=10**6).split(2, 100) is None
+        Walk(Slice(1, start=0, end=1000), position=999, begun=0, rows=10**6).split(SliceIds(2), 100)
+        is None
     )
-    assert Walk(Slice(1, start=0, end=1000), position=900, begun=0, rows=900).split(2, 100) is None
+    assert (
+        Walk(Slice(1, start=0, end=1000), position=900, begun=0, rows=900).split(SliceIds(2), 100)
+        is None
+    )
 
 
 def test_rows_are_flat_and_keep_what_is_ones_own() -> None:

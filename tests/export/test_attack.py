@@ -337,7 +337,7 @@ async def test_cancelled_while_the_folder_is_opened(
 
     def slow(self: ExportFolder, *given: Any) -> None:
         begun.set()
-        go_on.wait(60)
+        go_on.wait(600)
         real(self, *given)
 
     server = filled(10)

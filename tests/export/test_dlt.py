@@ -222,6 +222,43 @@ async def test_a_limited_load_is_gone_on_with(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("step", ["none", "filter"])
+async def test_a_load_limited_to_one_page_goes_on(tmp_path: Path, step: str) -> None:
+    warehouse = Warehouse(tmp_path)
+    server = _filled(100)
+    counts = []
+    async with server, _client(server.url) as klaviyo:
+        for _ in range(12):
+            export = klaviyo.export("events", concurrency=1)
+            source = klaviyo_source(export)
+            (resource,) = source.resources.values()
+            if step == "filter":
+                resource.add_filter(lambda row: row["id"] != "e00017")
+            source.add_limit(1)
+            await warehouse.load(source)
+            counts.append(len(warehouse.rows("events", "id")))
+            if export.report.finished:
+                break
+    wanted = Counter(server.rows[EVENTS].keys())
+    if step == "filter":
+        del wanted["e00017"]
+    assert Counter(row["id"] for row in warehouse.rows("events", "id")) == wanted
+    assert len(set(counts[:5])) == 5, "each has brought a page"
+
+
+async def test_a_limit_that_would_cut_pages_is_refused(tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path)
+    server = _filled(40)
+    async with server, _client(server.url) as klaviyo:
+        source = klaviyo_source(klaviyo.export("events"))
+        (resource,) = source.resources.values()
+        resource.add_yield_map(lambda row: iter([row]))
+        await warehouse.load(source)
+        assert len(warehouse.rows("events", "id")) == 40
+        with pytest.raises(Exception, match="add_limit and add_yield_map do not go together"):
+            await warehouse.load(source.add_limit(3))
+
+
 async def test_what_fails_is_loaded_the_next_time(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

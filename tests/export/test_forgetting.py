@@ -78,6 +78,25 @@ def rows_in(folder: Path, stream: str, form: str) -> list[dict[str, Any]]:
     return found
 
 
+async def test_what_the_program_lets_be_read_of_other_tables_stays_as_it_is(tmp_path: Path) -> None:
+    """However large the cells are, and whichever of them are in quotes; a row that stays stays as it is."""
+    before = csv.field_size_limit()
+    large = 'x\r\n",' * (before // 2)
+    server = ListServer({PROFILES: "updated"}, 20)
+    for person in ("ada", "bob", 'e"v,e'):
+        server.put(
+            PROFILES, person, BEGIN, first_name="ada" if person == "bob" else person, note=large
+        )
+    async with server, client(server) as klaviyo:
+        await klaviyo.export("profiles").write(tmp_path, format="csv")
+    [path] = tmp_path.rglob("*.csv")
+    text = text_of(path)
+    assert forget(tmp_path, ["ada", 'e"v,e']) == 2
+    assert csv.field_size_limit() == before
+    begin, end = text.index('"bob"' if '"bob"' in text else "bob,"), text.index('e""v,e') - 1
+    assert text_of(path) == text[: text.index("\n") + 1] + text[begin:end]
+
+
 @pytest.mark.parametrize(("form", "compression"), FORMS)
 async def test_all_rows_of_somebody_and_none_of_others(
     tmp_path: Path, form: str, compression: Any

@@ -150,6 +150,51 @@ async def test_a_cursor_of_parents_is_lost_and_every_child_is_there_once(
     assert members(tmp_path) == wanted
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("every", [30, 45])
+async def test_a_large_parent_is_read_in_slices_and_gone_on_with(
+    tmp_path: Path, every: int
+) -> None:
+    path = f"{LISTS}/large/profiles"
+    server = ListServer({LISTS: "updated", path: "joined_group_at"}, 10)
+    for index, name in enumerate(("large", "small-1", "small-2")):
+        server.put(LISTS, name, BEGIN + index)
+    server.fields |= dict.fromkeys(
+        (f"{LISTS}/small-1/profiles", f"{LISTS}/small-2/profiles"), "joined_group_at"
+    )
+    for index in range(800):
+        server.put(path, f"p{index}", BEGIN + index // 3)
+    for index in range(7):
+        server.put(f"{LISTS}/small-1/profiles", f"p{index}", BEGIN + index)
+    allowed, refused = every, 0
+
+    def refuse(asked: str, query: dict[str, str]) -> int | None:
+        nonlocal allowed
+        allowed -= asked.endswith("/profiles")
+        return 500 if allowed < 0 else None
+
+    server.refuse = refuse
+    async with server, client(server) as klaviyo:
+        export = klaviyo.export("profiles_for_list")
+        while not export.report.streams or export.report.failures:
+            try:
+                await export.write(tmp_path, part_rows=20)
+            except APIStatusError:
+                refused, allowed = refused + 1, every
+    counted = export.report.streams["profiles_for_list"]
+    assert counted.finished
+    assert refused >= 2
+    rows = Counter((row["list_id"], row["id"]) for row in written(tmp_path / "profiles_for_list"))
+    assert rows == Counter(
+        [("large", f"p{index}") for index in range(800)]
+        + [("small-1", f"p{index}") for index in range(7)]
+    )
+    halves = [
+        query for _, query in server.requests if "greater-or-equal" in query.get("filter", "")
+    ]
+    assert halves, "it was split"
+
+
 async def test_parents_that_are_deleted_meanwhile_are_counted(tmp_path: Path) -> None:
     server, wanted = with_lists(25)
     gone = {"l003", "l017"}

@@ -20,7 +20,6 @@ LONG_FUNCTIONS = {
     "klaviyo_async.client.client.KlaviyoClient.__init__": "its signature is the list of settings",
     "klaviyo_async.sandbox.server.Sandbox.__init__": "its signature is the list of settings",
     "klaviyo_async.http.transport.AiohttpTransport._exchange": "likewise, from request to last byte",
-    "klaviyo_async.ingest.encoding.EventEncoder._flat": "likewise, for every event",
     "klaviyo_async.pipeline.pipeline.Pipeline.__init__": "all stages are put together in one place",
     "codegen.diff.models.ModelComparison._field": "one field's differences, one after the other",
     "klaviyo_async.cli.app.ingest": "its signature is the list of the command's options",

@@ -32,7 +32,7 @@ class ClosingServer:
 
     def __enter__(self) -> ClosingServer:
         self._thread.start()
-        server = asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(10)
+        server = asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(600)
         self._server = server
         port = server.sockets[0].getsockname()[1]
         self.url = f"http{'s' if self._context else ''}://127.0.0.1:{port}"
@@ -44,9 +44,9 @@ class ClosingServer:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result(600)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
+        self._thread.join(600)
         self._loop.close()
 
     def end(self, how: Callable[[asyncio.WriteTransport], None], descriptor: int) -> None:
@@ -115,7 +115,7 @@ class Late(threading.Thread):
         super().__init__()
         self._context = context
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(10)
+        self._listener.settimeout(600)
         self.url = f"https://127.0.0.1:{self._listener.getsockname()[1]}"
         self.go_on = threading.Event()
 
@@ -123,7 +123,7 @@ class Late(threading.Thread):
         """Serve."""
         with self._listener, self._accept() as connection:
             self._answer(connection)
-            assert self.go_on.wait(10)
+            assert self.go_on.wait(600)
             self.act(connection)
 
     def act(self, connection: ssl.SSLSocket) -> None:
@@ -132,7 +132,7 @@ class Late(threading.Thread):
 
     def _accept(self) -> ssl.SSLSocket:
         plain, _ = self._listener.accept()
-        plain.settimeout(10)
+        plain.settimeout(600)
         return self._context.wrap_socket(plain, server_side=True)
 
     def _answer(self, connection: socket.socket) -> None:

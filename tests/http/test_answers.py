@@ -88,9 +88,10 @@ class TestAnswers:
 
 class TestFailures:
     async def test_refused(self, transport: AiohttpTransport) -> None:
-        error = await fails(get(transport, f"http://127.0.0.1:{free_port()}"))
+        port = free_port()
+        error = await fails(get(transport, f"http://127.0.0.1:{port}"))
         assert error.sent is False
-        assert "could not connect" in str(error)
+        assert str(error) == f"could not connect to 127.0.0.1:{port}: Connection refused"
 
     async def test_unknown_host(self, transport: AiohttpTransport, monkeypatch: Any) -> None:
         async def nowhere(*_: Any, **__: Any) -> Any:
@@ -99,12 +100,24 @@ class TestFailures:
         monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", nowhere)
         error = await fails(get(transport, "http://no-such-host.invalid"))
         assert error.sent is False
-        assert "no-such-host.invalid" in str(error)
+        reason = "Name or service not known"
+        assert str(error) == f"could not connect to no-such-host.invalid:80: {reason}"
 
     async def test_tls_failure(self, transport: AiohttpTransport, loopback: Loopback) -> None:
         error = await fails(get(transport, loopback.url.replace("http:", "https:")))
         assert error.sent is False
+        assert ": no TLS: " in str(error)
+        assert "ssl" not in str(error)  # the words of aiohttp and Python's file names
         assert loopback.requests == []
+
+    async def test_what_is_no_http_is_quoted_in_one_line(self, transport: AiohttpTransport) -> None:
+        async def greet(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"SSH-2.0-OpenSSH_9\r\n\r\n")
+
+        async with raw_server(greet) as (address, _):
+            error = await fails(get(transport, address))
+        assert "SSH-2.0" in str(error)
+        assert str(error) == " ".join(str(error).split())
 
     @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
     async def test_broken_before_the_answer(self, transport: AiohttpTransport, method: str) -> None:

@@ -179,6 +179,16 @@ class TestFailures:
                 assert "the proxy answered 407 (it asks for a user name" in str(error)
                 assert "guess" not in repr(vars(error)) + str(error)
 
+    async def test_refused_credentials_are_shown_once(self) -> None:
+        """Else a wrong password would count four times where users are locked out after a few."""
+        async with ConnectProxy(1, SHOWN) as proxy:
+            async with KlaviyoClient(
+                KEY, base_url="https://klaviyo.test", proxy=proxy.url("eve:guess")
+            ) as klaviyo:
+                with pytest.raises(APIConnectionError, match="the proxy answered 407"):
+                    await klaviyo.profiles.get_profiles()
+            assert len(proxy.heads) == 1
+
     @pytest.mark.parametrize(
         "answer",
         [b"", b"HTTP/1.1 200", b"220 smtp.test\r\n\r\n", b"HTTP/1.1 502 No\r\n\r\n", b"\0" * 9999],

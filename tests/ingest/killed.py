@@ -24,6 +24,8 @@ from klaviyo_async.ingest.spool import Spool, database
 
 from .spools import everything, ids, record
 
+ENDED = os.WEXITED | os.WNOHANG | os.WNOWAIT
+
 
 class Book:
     """What the lives before have noted."""
@@ -126,13 +128,18 @@ class Life:
 def main(directory: Path, seed: str, kills: int) -> None:
     database._SLACK = 200_000  # type: ignore[misc]
     rng = random.Random(seed)
-    (directory / "book").touch()
+    book = directory / "book"
+    book.touch()
     for number in range(kills):
         child = os.fork()
         if not child:
             asyncio.run(Life(directory, f"{seed}/{number}").live())
             os._exit(1)
+        # Most lives get somewhere first, however busy the machine is: else little would be confirmed.
+        goal = book.stat().st_size + (rng.randrange(5_000) if rng.random() < 0.75 else 0)
         time.sleep(rng.uniform(0.005, 0.12))
+        while book.stat().st_size < goal and not os.waitid(os.P_PID, child, ENDED):
+            time.sleep(0.002)
         os.kill(child, signal.SIGKILL)
         status = os.waitpid(child, 0)[1]
         assert os.WIFSIGNALED(status), f"life {number} of {seed} ended by itself: see above"

@@ -26,7 +26,7 @@ def spool_threads() -> int:
 def join_spools() -> None:
     for thread in threading.enumerate():
         if "spool" in thread.name:
-            thread.join(10)
+            thread.join(600)
             assert not thread.is_alive()
 
 
@@ -145,7 +145,7 @@ async def test_what_is_settled_in_the_same_round_as_such_a_record_is(path: Path)
     spool = await Spool.open(path)
     bad: Any = EventRecord("text", b"", "", "", 4)  # type: ignore[arg-type]
     queued = threading.Event()
-    held = spool._call(lambda _: queued.wait(10))
+    held = spool._call(lambda _: queued.wait(600))
     calls = [asyncio.ensure_future(spool.append([one])) for one in (bad, record(7))]
     await asyncio.sleep(0)
     spool.settle([1])

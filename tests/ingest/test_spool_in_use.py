@@ -47,7 +47,7 @@ async def main():
     spool = await Spool.open(sys.argv[1])
     await spool.append(records(range(5)))
     print("ready", flush=True)
-    time.sleep(60)
+    time.sleep(900)
 asyncio.run(main())
 """
     child = await asyncio.create_subprocess_exec(

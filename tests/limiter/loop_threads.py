@@ -39,13 +39,13 @@ class Loop:
             await asyncio.sleep(0)
             return task
 
-        return asyncio.run_coroutine_threadsafe(start(), self.loop).result(30)
+        return asyncio.run_coroutine_threadsafe(start(), self.loop).result(600)
 
     def result(self, task: asyncio.Task[Permit]) -> Permit:
         async def wait() -> Permit:
             return await task
 
-        return asyncio.run_coroutine_threadsafe(wait(), self.loop).result(30)
+        return asyncio.run_coroutine_threadsafe(wait(), self.loop).result(600)
 
     def close(self) -> None:
         self.rest()

@@ -10,11 +10,17 @@ from typing import Any
 from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.bucket import ScriptReply
 from klaviyo_async.limiter.redis.connection import ScriptConnection
+from klaviyo_async.testing import VirtualClock
 
 from .simulation import operation
 
 WIDE = operation("100/s", "1000/m", name="get_wide")
 SMALL = operation("5/s", "20/m", name="get_small")
+FEW = operation("5/h", name="get_few")
+"""Of which none comes back while a test runs, however long that takes."""
+
+PATIENCE = 30.0
+"""Seconds that Redis may take to answer where no outage is meant: a busy machine has none."""
 
 
 async def spend(limiter: RedisLimiter, target: Any, count: int, **more: Any) -> None:
@@ -26,6 +32,43 @@ async def until_back(limiter: RedisLimiter) -> None:
     async with asyncio.timeout(600):
         while limiter._member._local is not None:  # noqa: ASYNC110 - nobody says when
             await asyncio.sleep(0.05)
+
+
+async def until_told(limiter: RedisLimiter) -> None:
+    """Wait until Redis has been told of everything, and nobody waits for it."""
+    async with asyncio.timeout(600):
+        while any(one.busy or one.task for one in limiter._member._buckets.values()):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+class SlowReplies:
+    """Has what is asked of Redis take virtual time, while time stands still for what it really takes.
+
+    Args:
+        limiter: whose exchanges.
+        clock: which would jump to Redis's timeout otherwise.
+        before: seconds until each is asked.
+        after: seconds until the replies to the first ones are read.
+    """
+
+    def __init__(
+        self, limiter: RedisLimiter, clock: VirtualClock, before: float = 0.0, after: Any = ()
+    ) -> None:
+        self.asked = 0
+        inner, pauses = limiter._member._connection.run, [*after]
+
+        async def run(key: str, request: dict[str, object]) -> list[object]:
+            await asyncio.sleep(before)
+            self.asked += 1
+            clock._grace = 600.0
+            try:
+                reply = await inner(key, request)
+            finally:
+                clock._grace = 0.0
+            await asyncio.sleep(pauses.pop(0) if pauses else 0.0)
+            return reply
+
+        limiter._member._connection.run = run  # type: ignore[method-assign]
 
 
 class Bucket:

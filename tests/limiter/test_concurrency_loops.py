@@ -55,7 +55,7 @@ def in_its_loop(loop: Loop, act: Any, *arguments: Any) -> None:
     async def call() -> None:
         act(*arguments)
 
-    asyncio.run_coroutine_threadsafe(call(), loop.loop).result(30)
+    asyncio.run_coroutine_threadsafe(call(), loop.loop).result(600)
 
 
 def test_a_slot_that_comes_free_wakes_another_loop(loops: list[Loop]) -> None:
@@ -151,7 +151,7 @@ def test_cancelled_in_another_loop(loops: list[Loop]) -> None:
         task = loop.begin(limiter, FAST)
         loop.loop.call_soon_threadsafe(task.cancel)
         limiter.release(first)  # maybe given, maybe cancelled before
-        asyncio.run_coroutine_threadsafe(asyncio.wait([task]), loop.loop).result(30)
+        asyncio.run_coroutine_threadsafe(asyncio.wait([task]), loop.loop).result(600)
         if not task.cancelled():
             limiter.release(task.result())
         in_its_loop(loop, lambda: None)
@@ -165,7 +165,7 @@ def test_closing_tells_calls_in_other_loops(loops: list[Loop]) -> None:
     tasks = [loop.begin(limiter, FAST) for loop in loops]
     limiter.close()
     for loop, task in zip(loops, tasks, strict=True):
-        asyncio.run_coroutine_threadsafe(asyncio.wait([task]), loop.loop).result(30)
+        asyncio.run_coroutine_threadsafe(asyncio.wait([task]), loop.loop).result(600)
         assert isinstance(task.exception(), ClientClosed)
     limiter.release(permit)
     assert counts(limiter) == (0, 0)
@@ -203,7 +203,7 @@ def test_many_threads_keep_to_one_bound() -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join()
     assert most == 3
     assert idle(klaviyo._engine.limiter)
     assert klaviyo._engine.limiter._held == {}  # type: ignore[attr-defined]

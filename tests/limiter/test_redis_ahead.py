@@ -52,7 +52,7 @@ def bucket_of(limiter: RedisLimiter) -> Any:
 
 async def lease_ahead(limiter: RedisLimiter, target: Any = WIDE) -> Any:
     """Until some are leased that nobody waits for."""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(600):
         while True:
             await spend(limiter, target, 1)
             if (bucket := bucket_of(limiter)).leased:
@@ -89,7 +89,7 @@ async def test_no_more_than_a_tenth_of_the_shortest_window(pair: Pair) -> None:
 
 async def test_what_is_not_used_goes_back(pair: Pair) -> None:
     bucket = await lease_ahead(pair.first)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(600):
         while bucket.busy:
             await asyncio.sleep(0.01)
     assert bucket.leased == 0
@@ -122,7 +122,7 @@ async def test_and_when_the_task_is_cancelled(pair: Pair) -> None:
         await asyncio.wait([task])
         if not task.cancelled():
             pair.first.release(task.result())
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(600):
         while bucket.busy:
             await asyncio.sleep(0.01)
     assert (bucket.leased, bucket.inflight) == (0, 0)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import ssl
 import subprocess
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -20,7 +21,7 @@ from klaviyo_async.limiter.redis import LimiterMisconfigured, RedisLimiter
 from klaviyo_async.redis_support.errors import describe, passes_by_itself
 
 from ..faults.fronts import Certificate, certificate
-from ..limiter.redis_helpers import SMALL, spend
+from ..limiter.redis_helpers import PATIENCE, SMALL, spend
 from ..ports import free_port
 from ..redis_server import RedisServer, ServerProgram, _program, serve
 
@@ -67,10 +68,12 @@ def _until_it_listens(process: ServerProgram, port: int, own: Certificate) -> No
             with Redis("127.0.0.1", port, ssl=True, ssl_ca_certs=str(own.file)) as client:
                 client.ping()
         except OSError:
+            time.sleep(0.01)
             continue
         except Exception as error:
             if "refused" not in str(error):
                 raise
+            time.sleep(0.01)
             continue
         return
     pytest.skip("this redis-server has no TLS")
@@ -95,9 +98,9 @@ async def listener(said: bytes, *, first: bool = False) -> AsyncIterator[int]:
 
 async def refusal(url: str, caplog: pytest.LogCaptureFixture, **options: Any) -> str:
     """What a limiter says, and its log; with nothing secret in it."""
-    async with RedisLimiter(url, timeout=2.0, **options) as limiter:
+    async with RedisLimiter(url, timeout=PATIENCE, **options) as limiter:
         with pytest.raises(LimiterMisconfigured) as caught:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(600):
                 await limiter.acquire("account", SMALL)
         assert limiter._member._local is None, "it is no outage"
     assert isinstance(caught.value, ConfigurationError)
@@ -125,7 +128,7 @@ async def test_no_credentials(tmp_path: Path, caplog: pytest.LogCaptureFixture) 
             await client.config_set("requirepass", SECRET)
         assert "NOAUTH" in await refusal(server.url, caplog)
         with pytest.raises(ConfigurationError, match="NOAUTH"):
-            async with RedisTokenStore(server.url) as store:
+            async with RedisTokenStore(server.url, timeout=PATIENCE) as store:
                 await store.load("a")
 
 
@@ -146,7 +149,7 @@ class TestTls:
         assert "self" in text
         assert "ssl_ca_certs" in text
         with pytest.raises(ConfigurationError, match="ssl_ca_certs"):
-            async with RedisTokenStore(f"rediss://127.0.0.1:{tls}") as store:
+            async with RedisTokenStore(f"rediss://127.0.0.1:{tls}", timeout=PATIENCE) as store:
                 await store.load("a")
 
     async def test_a_certificate_for_another(
@@ -191,7 +194,7 @@ async def test_what_says_nothing_is_an_outage(mode: Any, caplog: pytest.LogCaptu
     """As a proxy does whose Redis is starting."""
     async with listener(b"") as port:
         url = f"redis://:{SECRET}@127.0.0.1:{port}"
-        async with RedisLimiter(url, timeout=1.0, on_unavailable=mode) as limiter:
+        async with RedisLimiter(url, timeout=PATIENCE, on_unavailable=mode) as limiter:
             if mode == "local":
                 await spend(limiter, SMALL, 1)
             else:
@@ -204,7 +207,7 @@ async def test_what_says_nothing_is_an_outage(mode: Any, caplog: pytest.LogCaptu
 
 async def test_what_is_known_passes_later(plain: RedisServer, own: Certificate) -> None:
     """A certificate that expires, or a stranger at the address: the local share keeps things going."""
-    async with RedisLimiter(plain.url) as limiter:
+    async with RedisLimiter(plain.url, timeout=PATIENCE) as limiter:
         await spend(limiter, SMALL, 1)
         link = limiter._member._connection
         error = ssl.SSLCertVerificationError("expired")
@@ -223,11 +226,11 @@ async def test_credentials_that_are_withdrawn(
             *("ACL", "SETUSER", "passing", "on", f">{SECRET}", "~*", "+@all")
         )
         url = plain.url.replace("redis://", f"redis://passing:{SECRET}@")
-        async with RedisLimiter(url) as limiter:
+        async with RedisLimiter(url, timeout=PATIENCE) as limiter:
             await spend(limiter, SMALL, 1)
             await client.execute_command("ACL", "DELUSER", "passing")  # type: ignore[no-untyped-call]
             with pytest.raises(LimiterMisconfigured, match="WRONGPASS"):
-                async with asyncio.timeout(60):
+                async with asyncio.timeout(600):
                     while True:
                         await spend(limiter, SMALL, 1)
     assert SECRET not in caplog.text
@@ -270,13 +273,13 @@ async def test_a_cluster_that_is_not_there_is_an_outage() -> None:
 async def test_nobody_there_is_an_outage_with_its_reason(
     url: str, reason: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with RedisLimiter(url, on_unavailable="fail") as limiter:
+    async with RedisLimiter(url, on_unavailable="fail", timeout=PATIENCE) as limiter:
         with pytest.raises(LimiterUnavailable, match=reason) as caught:
             await limiter.acquire("account", SMALL)
         assert not isinstance(caught.value, ConfigurationError)
     assert [one for one in caplog.records if one.levelno == logging.WARNING]
     assert reason in caplog.text
-    async with RedisTokenStore(url, timeout=1.0) as store:
+    async with RedisTokenStore(url, timeout=PATIENCE) as store:
         with pytest.raises(TokenStoreUnavailable, match=reason):
             await store.load("a")
 

@@ -22,7 +22,7 @@ from klaviyo_async.limiter.redis import LimiterMisconfigured, RedisLimiter
 from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import RedisReplayGuard
 
-from ..limiter.redis_helpers import SMALL, spend
+from ..limiter.redis_helpers import PATIENCE, SMALL, spend
 from ..ports import free_port
 from ..redis_server import RedisServer, ServerProgram, _program
 
@@ -38,7 +38,7 @@ def commands(text: str) -> set[str]:
 
 
 async def use_limiter(client: Any) -> None:
-    async with RedisLimiter(client) as limiter:
+    async with RedisLimiter(client, timeout=PATIENCE) as limiter:
         await spend(limiter, SMALL, 3)
         await limiter._member._connection.probe(
             next(iter(limiter._member._buckets.values())).key + ":probe"
@@ -49,18 +49,18 @@ async def use_limiter(client: Any) -> None:
 
 async def use_guard(client: Any) -> None:
     guard = RedisReplayGuard(client)
-    assert await guard.claim("a", "me", 5.0) == "claimed"
-    await guard.renew("a", "me", 5.0)
+    assert await guard.claim("a", "me", 600.0) == "claimed"
+    await guard.renew("a", "me", 600.0)
     await guard.release("a", "me")
-    assert await guard.claim("a", "me", 5.0) == "claimed"
-    await guard.confirm("a", 5.0)
-    assert await guard.claim("a", "you", 5.0) == "done"
+    assert await guard.claim("a", "me", 600.0) == "claimed"
+    await guard.confirm("a", 600.0)
+    assert await guard.claim("a", "you", 600.0) == "done"
 
 
 async def use_tokens(client: Any) -> None:
     async with RedisTokenStore(client) as store:
-        assert await store.acquire("ada", "me", 5.0)
-        assert await store.acquire("ada", "me", 5.0)
+        assert await store.acquire("ada", "me", 600.0)
+        assert await store.acquire("ada", "me", 600.0)
         await store.release("ada", "me")
         assert await store.swap("ada", None, Tokens("access", "refresh", 4e9))
         found = await store.load("ada")
@@ -85,7 +85,7 @@ async def use_stream(client: Any, add: Any) -> None:
     await dead.aclose()
     source = RedisStreamSource(client, "klaviyo:events", "group", consumer="me", **options)
     found: list[Any] = []
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(600):
         while len(found) < 4:
             found += await source.receive(4)
             await asyncio.sleep(0.03)
@@ -171,7 +171,7 @@ async def test_what_is_lacking_is_named(server: RedisServer, owner: Any, lacking
     keys = "~other:*" if lacking == "~" else "~klaviyo:*"
     await set_user(owner, f"klaviyo reset on >PASSWORD {keys} {rules}")
     url = server.url.replace("redis://", "redis://klaviyo:PASSWORD@")
-    async with RedisLimiter(url) as limiter:
+    async with RedisLimiter(url, timeout=PATIENCE) as limiter:
         with pytest.raises(LimiterMisconfigured, match="NOPERM") as caught:
             await limiter.acquire("account", SMALL)
     text = f"{caught.value!r}"
@@ -208,7 +208,7 @@ async def test_a_cluster(tmp_path: Path) -> None:
             owner: Any = found
             await until_ready(process, owner)
             await owner.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(600):
                 while b"_state:ok" not in await owner.execute_command("CLUSTER", "INFO"):  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             assert RECIPE is not None
@@ -236,17 +236,17 @@ async def test_sentinel(server: RedisServer, tmp_path: Path) -> None:
     try:
         async with Redis(port=port) as watcher:
             await until_ready(process, watcher)
-        sentinel: Any = Sentinel([("127.0.0.1", port)], socket_timeout=5.0)  # type: ignore[no-untyped-call]
+        sentinel: Any = Sentinel([("127.0.0.1", port)], socket_timeout=60.0)  # type: ignore[no-untyped-call]
         async with (
             AsyncExitStack() as watchers,
-            sentinel.master_for("mymaster", socket_timeout=5.0) as client,
+            sentinel.master_for("mymaster", socket_timeout=60.0) as client,
             Redis.from_url(server.url) as owner,
         ):
             for each in sentinel.sentinels:  # which nobody closes with the client
                 await watchers.enter_async_context(each)
             await use_everything(client, owner)
         with pytest.raises(LimiterMisconfigured, match="Sentinel"):
-            async with RedisLimiter(f"redis://127.0.0.1:{port}") as limiter:
+            async with RedisLimiter(f"redis://127.0.0.1:{port}", timeout=PATIENCE) as limiter:
                 await limiter.acquire("account", SMALL)
     finally:
         process.kill()

@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.testing import VirtualClock
 
 from .conftest import Http, event, resource
 
@@ -98,29 +99,29 @@ async def test_media_type_and_json(http: Http) -> None:
 @pytest.mark.slow
 async def test_windows_are_strict_and_say_so() -> None:
     options: dict[str, Any] = {"window_scale": 0.3, "phase": 0.0, "limit_headers": "steady"}
-    async with Sandbox(**options) as sandbox, aiohttp.ClientSession() as session:
+    async with (
+        Sandbox(**options, clock=VirtualClock()) as sandbox,
+        aiohttp.ClientSession() as session,
+    ):
         http = Http(sandbox, session)
         answers = await asyncio.gather(*(http("GET", "/api/tag-groups") for _ in range(12)))
         accepted = [answer for answer in answers if answer[0] == 200]
         refused = [answer for answer in answers if answer[0] == 429]
-        # 3/s and 60/m; the 12 come in one window, or across the border of two: one or two of them before it make four or five.
-        assert 3 <= len(accepted) <= 6
-        assert len(refused) == 12 - len(accepted)
+        assert (len(accepted), len(refused)) == (3, 9)
         assert accepted[0][2]["RateLimit-Limit"] == "60, 3;w=1, 60;w=60"
         assert int(accepted[0][2]["RateLimit-Remaining"]) <= 59
         assert 0 < float(accepted[0][2]["RateLimit-Reset"]) <= 18
         assert 0 < float(refused[0][2]["Retry-After"]) <= 0.3
         assert "RateLimit-Limit" not in refused[0][2]
         assert refused[0][1]["errors"][0]["code"] == "throttled"
-        await asyncio.sleep(float(refused[-1][2]["Retry-After"]) + 0.01)
+        sandbox.clock.advance(float(refused[-1][2]["Retry-After"]) + 0.01)
         assert (await http("GET", "/api/tag-groups"))[0] == 200
 
 
 async def test_retry_after_is_whole_seconds_on_a_real_clock(http: Http) -> None:
-    answers = [await http("GET", "/api/accounts") for _ in range(3)]
-    refused = [answer for answer in answers if answer[0] == 429]
-    assert refused
-    assert all(answer[2]["Retry-After"] == "1" for answer in refused)
+    while (answer := await http("GET", "/api/accounts"))[0] != 429:
+        pass  # as many as it takes: at one a second, the second one unless the machine is busy
+    assert answer[2]["Retry-After"] == "1"
 
 
 async def test_quota_is_kept_per_account_operation_and_tier(http: Http) -> None:

@@ -38,6 +38,24 @@ async def _sent(http: Http, path: str, data: bytes | str, **headers: str) -> tup
 # --- bodies
 
 
+async def test_a_client_that_goes_away_in_the_middle(
+    http: Http, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Killed, or interrupted: no error of the sandbox, so no traceback."""
+    parts = urlsplit(http.sandbox.url)
+    _, writer = await asyncio.open_connection(parts.hostname, parts.port)
+    lines = [f"{name}: {value}" for name, value in {**HEADERS, "Content-Length": "9999"}.items()]
+    head = "\r\n".join(["POST /api/events HTTP/1.1", "Host: 127.0.0.1", *lines, "", ""])
+    writer.write(head.encode() + b'{"data": ')
+    while not http.sandbox.stats.requests:  # noqa: ASYNC110 - nobody tells us
+        await asyncio.sleep(0.01)
+    writer.transport.abort()
+    while not http.sandbox.stats.statuses:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    assert [record for record in caplog.records if record.exc_info] == []
+    assert (await _sent(http, "/api/events", b"null"))[0] == 400  # it goes on
+
+
 @pytest.mark.parametrize(
     "body",
     [

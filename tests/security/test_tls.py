@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 
@@ -12,8 +15,9 @@ import pytest
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.auth.oauth import OAuthApp
 from klaviyo_async.errors import APIConnectionError, ConfigurationError
+from klaviyo_async.http import trust
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
-from klaviyo_async.http.transport import AiohttpTransport, _default_context
+from klaviyo_async.http.transport import AiohttpTransport
 
 from ..faults.fronts import Certificate, certificate
 from ..support import KEY
@@ -46,25 +50,65 @@ def old(context: ssl.SSLContext) -> ssl.SSLContext:
 
 class TestDefaults:
     def test_the_context(self) -> None:
-        context = _default_context()
+        context = trust.default_context()
         assert context.verify_mode is ssl.CERT_REQUIRED
         assert context.check_hostname
         assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
 
-    def test_certificates_are_loaded_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.parametrize("known", [True, False])
+    def test_certificates_are_loaded_once(
+        self, known: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where aiohttp was there before us, what it has loaded is known if nothing names another place."""
         for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
             monkeypatch.delenv(name, raising=False)
+        monkeypatch.setattr(trust, "_loaded_from", trust._named() if known else None)
         made: list[None] = []
         monkeypatch.setattr(ssl, "create_default_context", lambda: made.append(None))
-        context = _default_context.__wrapped__()
+        context = trust.default_context.__wrapped__()
         assert isinstance(context, ssl.SSLContext)
         assert not made
 
-    def test_where_certificates_are_may_be_said_late(
+    @pytest.mark.slow
+    def test_nor_twice_where_they_are_named(self, shown: Certificate) -> None:
+        code = """
+import asyncio, ssl
+from klaviyo_async import APIConnectionError, KlaviyoClient
+made, own = [], ssl.create_default_context
+ssl.create_default_context = lambda *_, **__: made.append(own()) or made[-1]
+async def main():
+    async with KlaviyoClient("pk_" + "0" * 34, base_url="https://127.0.0.1:1", max_retries=0) as klaviyo:
+        try:
+            await klaviyo.lists.get_lists()
+        except APIConnectionError:
+            print(len(made), len(made[0].get_ca_certs()))
+asyncio.run(main())"""
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "SSL_CERT_FILE": str(shown.file), "SSL_CERT_DIR": "nowhere"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout.split() == ["1", str(len(trusting(shown).get_ca_certs()))]
+
+    def test_what_is_named_no_longer_is_not_trusted(
         self, shown: Certificate, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("SSL_CERT_FILE", str(shown.file))
-        context = _default_context.__wrapped__()
+        monkeypatch.setattr(trust, "_loaded_from", trust._named())
+        loaded = getattr(aiohttp.connector, "_SSL_CONTEXT_VERIFIED")  # noqa: B009
+        assert trust.default_context.__wrapped__() is loaded
+        monkeypatch.delenv("SSL_CERT_FILE")
+        assert trust.default_context.__wrapped__() is not loaded
+
+    @pytest.mark.parametrize("known", [True, False])
+    def test_where_certificates_are_may_be_said_late(
+        self, known: bool, shown: Certificate, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(trust, "_loaded_from", trust._named() if known else None)
+        monkeypatch.setenv("SSL_CERT_FILE", str(shown.file))
+        context = trust.default_context.__wrapped__()
         assert [dict(found)["serialNumber"] for found in context.get_ca_certs()] == [
             dict(found)["serialNumber"] for found in trusting(shown).get_ca_certs()
         ]
@@ -74,7 +118,7 @@ class TestDefaults:
         weak = ssl.create_default_context()
         weak.check_hostname = False
         monkeypatch.setattr(aiohttp.connector, "_SSL_CONTEXT_VERIFIED", weak)
-        context = _default_context.__wrapped__()
+        context = trust.default_context.__wrapped__()
         assert context is not weak
         assert context.check_hostname
 
@@ -85,13 +129,13 @@ class TestDefaults:
         async with RawServer(context=shown.server()) as server:
             with pytest.raises(APIConnectionError, match="certificate"):
                 await transport.send("GET", server.url, {}, None, DEFAULT_TIMEOUT)
-        assert connector._ssl is _default_context()
+        assert connector._ssl is trust.default_context()
         await transport.aclose()
 
     async def test_without_tls_none_is_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
         made: list[None] = []
         monkeypatch.setattr(
-            "klaviyo_async.http.transport._default_context", lambda: made.append(None)
+            "klaviyo_async.http.transport.default_context", lambda: made.append(None)
         )
         transport = AiohttpTransport()
         async with RawServer() as server:
@@ -122,7 +166,7 @@ class TestDefaults:
 class TestOldVersions:
     async def test_refused(self, shown: Certificate) -> None:
         context = trusting(shown)
-        context.minimum_version = _default_context().minimum_version
+        context.minimum_version = trust.default_context().minimum_version
         context.set_ciphers("DEFAULT:@SECLEVEL=0")  # so that it is the version that is refused
         async with (
             RawServer(context=old(shown.server())) as server,

@@ -13,6 +13,7 @@ from redis.asyncio import Redis
 from klaviyo_async.sources import Malformed
 from klaviyo_async.sources.redis_entries import EntryReader
 from klaviyo_async.sources.redis_stream import RedisStreamSource
+from klaviyo_async.testing import VirtualClock
 
 from .redis_streams import Stream, event, numbers, take
 
@@ -235,25 +236,46 @@ class TestTakingOver:
         ids = await stream.add(*range(10))
         await stream.redis.xgroup_create(stream.name, "group", id="0")
         await stream.redis.xreadgroup("group", "dead", {stream.name: ">"})
+        given: Any = ids
+        hour = {"idle": 3_600_000, "retrycount": 1}
+        await stream.redis.xclaim(stream.name, "group", "dead", 0, given, **hour, justid=True)
         await stream.redis.xdel(stream.name, ids[3])
-        source = stream.source(min_idle=0.05, batch=4)
+        source = stream.source(min_idle=600.0, batch=4)
         assert numbers(await take(source, 9)) == [0, 1, 2, 4, 5, 6, 7, 8, 9]
         assert {row[1:] for row in await stream.pending()} == {("me", 2)}
         await source.aclose()
 
-    @pytest.mark.slow
     async def test_not_from_those_that_are_busy(self, stream: Stream) -> None:
-        await stream.add(*range(10))
-        busy = stream.source(consumer="busy", min_idle=0.3)
+        """Who says so well before others would take them over."""
+        ids: Any = await stream.add(*range(10))
+        clock = VirtualClock()
+        pauses: list[float] = []
+        told = asyncio.Event()
+
+        async def sleep(seconds: float) -> None:
+            pauses.append(seconds)
+            await told.wait()
+            told.clear()
+
+        clock.sleep = sleep  # type: ignore[method-assign]
+        busy = stream.source(consumer="busy", min_idle=600.0, clock=clock)
         await take(busy, 10)
-        other = stream.source(min_idle=0.3)
-        receiving = asyncio.ensure_future(other.receive(10))
-        await asyncio.wait([receiving], timeout=1.0)
-        assert not receiving.done()
+        claim = {"idle": 599_000, "retrycount": 1}
+        await stream.redis.xclaim(stream.name, "group", "busy", 0, ids, **claim, justid=True)
+        told.set()
+        while len(pauses) < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+        assert max(pauses) <= 300.0
+        rows = await stream.redis.xpending_range(stream.name, "group", "-", "+", 20)
+        assert max(row["time_since_delivered"] for row in rows) < 500_000
+        other = stream.source(min_idle=600.0, stop_when_empty=True)
+        assert await other.receive(10) == []
         assert {row[1:] for row in await stream.pending()} == {("busy", 1)}
         await busy.aclose()
-        assert numbers(list(await receiving)) == list(range(10))
         await other.aclose()
+        third = stream.source(consumer="third", min_idle=600.0)
+        assert numbers(await take(third, 10)) == list(range(10))
+        await third.aclose()
 
     async def test_what_ends_workers_goes_to_the_dead_letters(self, stream: Stream) -> None:
         await stream.add(1, 2)

@@ -72,7 +72,7 @@ async def test_those_at_hand_are_delivered_and_not_lost(
     source = stream.source(min_idle=0.06)
     items = await take(source, 5)
     await stream.redis.xtrim(stream.name, maxlen=0, approximate=False)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(600):
         while not warnings(caplog):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     assert "5 entries are here alone" in warnings(caplog)[0]

@@ -46,11 +46,11 @@ def json_default(value: Any) -> Any:
 
 # Decimals are numbers to Klaviyo too: as strings they could not be filtered or added up.
 ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=to_encodable)
-PACKER = msgspec.msgpack.Encoder(enc_hook=to_encodable)
+_packed = msgspec.msgpack.Encoder(decimal_format="number", enc_hook=to_encodable).encode
 
-# msgspec writes a float that is no number as null. Only JSON with a null in it can hold one, and
-# in MessagePack it shows: a float's marker, then an exponent of ones.
-_NOT_FINITE = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
+# msgspec writes a float that is no number as null, and such a Decimal as NaN. In MessagePack both show: a
+# float's marker, then an exponent of ones. To search JSON for a null alone takes as long as to make this.
+_find_not_finite = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL).search
 FAILURES = (TypeError, ValueError, OverflowError, RecursionError)
 """What encoding raises on what cannot be encoded."""
 
@@ -70,8 +70,8 @@ def decoded(raw: bytes) -> Any:
 
 
 def may_hide_nan(value: Any) -> bool:
-    """Whether one of the nulls in the JSON of `value` may stand for a float that is no number."""
+    """Whether there may be a number in what `value` is encoded as that is not finite."""
     try:
-        return _NOT_FINITE.search(PACKER.encode(value)) is not None
+        return _find_not_finite(_packed(value)) is not None
     except FAILURES:
         return True  # MessagePack has no integers beyond 64 bits; JSON has.
