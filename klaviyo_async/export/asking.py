@@ -11,6 +11,7 @@ from ..core.filters.grammar import Filter, parse
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pagination.pager import Pager
+from .records import RecordLayout
 from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
 from .streams import Stream
@@ -133,10 +134,13 @@ class Asking:
     stream: Stream
     wanted: Wanted
     lane: str = "bulk"
+    layout: RecordLayout | None = field(default=None, kw_only=True)
+    """How pages are read, where nothing but columns is made of them; None: as resources."""
     _raw: Operation = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_raw", reading_resources(self.stream.operation))
+        read = None if self.layout is None else self.layout.read
+        object.__setattr__(self, "_raw", reading_resources(self.stream.operation, read))
 
     def spans(self, start: int | None, end: int | None) -> list[tuple[int | None, int | None]]:
         """The times that each parent is read for.

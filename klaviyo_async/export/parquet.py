@@ -33,6 +33,8 @@ class ParquetWriter:
     """
 
     suffix = ".parquet"
+    takes_columns = True
+    """It asks blocks of rows for nothing but columns."""
 
     def __init__(self, compression: Compression = "zstd") -> None:
         pyarrow_for("Parquet")

@@ -15,6 +15,7 @@ from .asking import Asking, Caller, Wanted
 from .columns import Column, columns_of
 from .opening import Opening, open_stream
 from .plan import StreamPlan, plan_of, plan_stream
+from .records import record_layout
 from .report_asking import ReportAsking, open_report, plan_report
 from .report_shapes import Interval
 from .resolving import resolve_asking
@@ -88,7 +89,12 @@ class Prepared:
     def maker(self) -> RowMaker:
         """Makes its rows."""
         wanted = self.asking.wanted
-        return RowMaker(self.stream, flatten=wanted.flatten, include=wanted.include)
+        return RowMaker(
+            self.stream,
+            flatten=wanted.flatten,
+            include=wanted.include,
+            layout=self.asking.layout,
+        )
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -100,6 +106,15 @@ class Prepared:
         return columns_of(
             self.stream, flatten=wanted.flatten, fields=fields, include=wanted.include
         )
+
+    @property
+    def for_columns(self) -> Prepared:
+        """The same for one who takes nothing but columns, see :mod:`klaviyo_async.export.records`."""
+        wanted = self.asking.wanted
+        layout = record_layout(
+            self.stream, self.columns, flatten=wanted.flatten, include=wanted.include
+        )
+        return self if layout is None else evolve(self, asking=evolve(self.asking, layout=layout))
 
     @property
     def settings(self) -> str:

@@ -15,12 +15,13 @@ from ..clock import Clock
 from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError, RateLimitError
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
+from .records import Record
 from .report import StreamReport
-from .resources import Misfit, Resource
+from .resources import Misfit, Resource, read_resources
 from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, SliceIds, Walk, concurrency_for
-from .times import times_of
+from .times import shown_times
 
 __all__ = ["CURSOR_LIFE", "Fetched", "ParentFeed", "Sink", "StreamReader"]
 
@@ -282,7 +283,11 @@ class StreamReader:
         resources, places, rejects = _fit(page.data)
         times: list[float | None] = [None] * len(resources)
         if time is not None:
-            times = times_of([(one.attributes or {}).get(time.name) for one in resources])
+            times = shown_times(resources, time.name)
+            if None in times and isinstance(resources[0], Record):
+                # What is rejected is shown as it came.
+                resources, places, rejects = _fit(read_resources(page.response.body).data)
+                times = shown_times(resources, time.name)
         cursor = page.next_cursor
         kept: Sequence[int] = range(len(times))
         if time is not None and times:

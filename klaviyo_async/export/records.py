@@ -6,7 +6,9 @@ that holds anything else, a field that the document does not know or a value of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
+from keyword import iskeyword
 from operator import attrgetter
 from typing import Annotated, Any, Final
 
@@ -19,7 +21,7 @@ from .resources import parts_of, read_resources, text_of_page
 from .streams import Stream
 from .typed import WHOLE, Extra, Given
 
-__all__ = ["Record", "RecordLayout", "record_layout"]
+__all__ = ["Record", "RecordLayout", "record_layout", "rows_of"]
 
 
 class Record(Struct, gc=False):
@@ -74,12 +76,15 @@ class RecordLayout:
         parent_key: str | None,
     ) -> None:
         self._parent_key = parent_key
-        self._attributes = {f"a{at}": one for at, one in enumerate(attributes.values())}
-        self._references = {
-            f"r{at}": one for at, one in enumerate(references.values()) if one is not None
-        }
+        self._attributes = [*zip(_places(attributes), attributes.values(), strict=True)]
+        self._references = [
+            (place, one)
+            for place, one in zip(_places(references), references.values(), strict=True)
+            if one is not None
+        ]
         inner = _struct("Attributes", attributes, [_TYPES[one.kind] for one in attributes.values()])
-        outer = _struct("Relationships", references, map(_related, references.values()), letter="r")
+        outer = _struct("Relationships", references, map(_related, references.values()))
+        self._nothing = outer()
         # Without attributes it is rather something else.
         fields: list[Any] = [("attributes", inner), ("relationships", outer | None, None)]
         self.record: type[Record] = defstruct("RecordOfStream", fields, bases=(Record,), gc=False)
@@ -113,31 +118,24 @@ class RecordLayout:
         if self._parent_key is not None:
             found[self._parent_key] = [parent] * len(records)
         inner = [one.attributes for one in records]
-        for place, (name, _) in self._attributes.items():
+        outer = [one.relationships or self._nothing for one in records]
+        for place, (name, _) in self._attributes:
             found[name] = [*map(attrgetter(place), inner)]
-        for place, (name, kind) in self._references.items():
-            get = attrgetter(place)
-            related = [
-                None if (all_ := one.relationships) is None else get(all_) for one in records
-            ]
-            found[name] = [
-                None if one is None or (data := one.data) is None
-                # Of many, their ids are JSON.
-                else data.id if kind == "string" else _encode([other.id for other in data])
-                for one in related
-            ]  # fmt: skip
+        for place, (name, kind) in self._references:
+            data = [None if one is None else one.data for one in map(attrgetter(place), outer)]
+            if kind == "string":
+                found[name] = [None if one is None else one.id for one in data]
+            else:  # their ids, as JSON
+                found[name] = [
+                    None if many is None else Raw(_encode([one.id for one in many]))
+                    for many in data
+                ]
         return found, {}
 
-    def place_of(self, name: str) -> str | None:
-        """The field that holds an attribute; None: there is none."""
-        for place, column in self._attributes.items():
-            if column.name == name:
-                return place
-        return None
 
-
+@cache
 def record_layout(
-    stream: Stream, columns: Sequence[Column], *, flatten: bool, include: Sequence[str]
+    stream: Stream, columns: tuple[Column, ...], *, flatten: bool, include: tuple[str, ...]
 ) -> RecordLayout | None:
     """How the records of a stream lie; None: its rows are made of more than that.
 
@@ -151,21 +149,28 @@ def record_layout(
     if flatten or include or stream.report is not None or row._wire.type is None:
         return None
     by_name = {column.name: column for column in columns}
-    own = {"id", stream.parent_key or "id"}
+    own = {"id"} if stream.parent_key is None else {"id", stream.parent_key}
     keys = [one.key for one in layout(row).at("attributes")]
     attributes = {key: by_name[key] for key in keys if key in by_name}
     names = reference_names(row)
     taken = [*attributes, *names.values(), *own]
-    if len({*taken}) < len(taken):
+    if len({*taken}) < len(taken) or not by_name.keys() <= {*taken}:
         return None  # a name is another's, and which one rows have depends on the answer
     return RecordLayout(
         attributes, {key: by_name.get(name) for key, name in names.items()}, stream.parent_key
     )
 
 
-def _struct(name: str, keys: Any, types: Any, letter: str = "a") -> Any:
-    """A type with a field for each key, which may have any letters in it."""
-    places = [f"{letter}{at}" for at, _ in enumerate(keys)]
+def _places(keys: Iterable[str]) -> list[str]:
+    """Names of fields for keys, which may have any letters in them: most are their own."""
+    return [
+        one if one.isidentifier() and not iskeyword(one) else f"_{number}"
+        for number, one in enumerate(keys)
+    ]
+
+
+def _struct(name: str, keys: Iterable[str], types: Iterable[Any]) -> Any:
+    places = _places(keys)
     return defstruct(
         name,
         [(place, kind, None) for place, kind in zip(places, types, strict=True)],
@@ -179,3 +184,11 @@ def _related(column: Column | None) -> Any:
     if column is None:
         return _Links | None
     return (_One if column.kind == "string" else _Many) | None
+
+
+def rows_of(given: Given) -> list[dict[str, Any]]:
+    """Rows of the values of columns, without those that are null."""
+    return [
+        {name: value for name, value in zip(given, values, strict=True) if value is not None}
+        for values in zip(*given.values(), strict=True)
+    ]

@@ -10,9 +10,10 @@ from msgspec import UNSET, Raw, ValidationError
 from msgspec.json import Decoder, Encoder
 
 from .columns import Column, Tree, nested_fields, reference_names
+from .records import Record, RecordLayout, rows_of
 from .resources import Reference, Resource
 from .streams import Stream
-from .typed import typed_values
+from .typed import Extra, Given, by_column, typed_values
 
 __all__ = ["Row", "RowBlock", "RowMaker", "index_of"]
 
@@ -29,11 +30,19 @@ class RowMaker:
         stream: the stream.
         flatten: whether nested objects of the document become columns of their own.
         include: relationships whose resources rows hold, under the relationship's name.
+        layout: of the records, if it is them that rows are made of.
     """
 
     def __init__(
-        self, stream: Stream, *, flatten: bool = False, include: tuple[str, ...] = ()
+        self,
+        stream: Stream,
+        *,
+        flatten: bool = False,
+        include: tuple[str, ...] = (),
+        layout: RecordLayout | None = None,
     ) -> None:
+        self.layout = layout
+        """Of the records, if it is them that rows are made of."""
         row = stream.operation.model(stream.operation.returns or "Ref")
         self._bare = row._wire.type is None
         self.parent_key = stream.parent_key or "parent_id"
@@ -139,12 +148,26 @@ class RowBlock(Sequence[Row]):
 
     def raw(self) -> list[Row]:
         """The rows, with :class:`msgspec.Raw` for what attributes hold: JSON as it came, on one line."""
+        if (layout := self._maker.layout) is not None and self.of_records:
+            return rows_of(layout.given(self._resources, self.parent)[0])
         make, parent, included = self._maker.make, self.parent, self._included
         return [make(one, parent, included) for one in self._resources]
 
     def lines(self) -> bytes:
         """The rows as JSON, each on a line."""
         return _lines(self.raw())
+
+    def given(self, columns: Sequence[Column]) -> tuple[Given, Extra]:
+        """The values of columns as they came, see :func:`klaviyo_async.export.typed.by_column`."""
+        if (layout := self._maker.layout) is not None and self.of_records:
+            return layout.given(self._resources, self.parent)
+        return by_column(self.raw(), columns)
+
+    @property
+    def of_records(self) -> bool:
+        """Whether these are records, whose values are plain."""
+        first: Any = self._resources[0] if self._resources else None
+        return isinstance(first, Record)
 
     def columns(self, columns: Sequence[Column]) -> dict[str, list[Any]]:
         """The values of columns, one for each row.

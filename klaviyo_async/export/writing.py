@@ -79,8 +79,10 @@ async def _write_into(
         name = one.stream.name
         async with places:
             try:
+                # Rows that are compared with what was written are needed whole.
+                columnar = getattr(to.writer, "takes_columns", False) and not one.stream.compares
                 run = _FolderRun(
-                    prepared=one,
+                    prepared=one.for_columns if columnar else one,
                     store=store,
                     account=account,
                     clock=clock,
