@@ -30,27 +30,33 @@ PROFILE = (
 )
 INGESTED = "own calls of 1000 events ingested in bulk"
 SLACK = {INGESTED: 30}
-"""What counts may differ by from run to run: how batches and timers meet makes a difference of a few."""
+"""What counts may differ by from run to run: how batches and timers meet makes a difference of a few, also to the
+least of ten."""
 MARK = "/mark-of-a-request"
 LARGE = 300_000
 """Bytes of a body whose copies are counted."""
 
 
 class AtOnce:
-    """A transport without a network, which says how deep it was called."""
-
-    def __init__(self, body: bytes = PROFILE) -> None:
-        self.body = body
-        self.depth = 0
+    """A transport without a network. It does nothing of its own: what is counted is the client."""
 
     async def send(self, method: str, *_: Any, **__: Any) -> Any:
         from klaviyo_async.core.response import RawResponse
 
-        self.depth = sum(map(own, outwards(sys._getframe(1))))
-        status, body = (200, self.body) if method == "GET" else (202, b"")
+        status, body = (200, PROFILE) if method == "GET" else (202, b"")
         return RawResponse(status, {"Content-Type": "application/vnd.api+json"}, body)
 
     async def aclose(self) -> None: ...
+
+
+class Depth(AtOnce):
+    """One that says how deep it was called."""
+
+    depth = 0
+
+    async def send(self, method: str, *_: Any, **__: Any) -> Any:
+        self.depth = sum(map(own, outwards(sys._getframe(1))))
+        return await super().send(method)
 
 
 def modules() -> dict[str, int]:
@@ -94,7 +100,7 @@ def _client(transport: Any) -> Any:
 async def calls() -> dict[str, int]:
     """Own frames between caller and transport, and own functions entered."""
     found: dict[str, int] = {}
-    transport = AtOnce()
+    transport = Depth()
     async with _client(transport) as klaviyo:
         for name, call in both(klaviyo).items():
             for _ in range(3):  # what is made once has been made
@@ -110,8 +116,7 @@ async def calls() -> dict[str, int]:
             report = await klaviyo.ingest_all(events, mode="bulk")
             assert report.delivered == 1000, report
 
-        await ingest()
-        found[INGESTED] = await _entered(ingest)
+        found[INGESTED] = min([await _entered(ingest) for _ in range(10)])
     return found
 
 
@@ -144,8 +149,8 @@ def outwards(frame: FrameType | None) -> list[FrameType]:
 
 
 def own(frame: FrameType) -> bool:
-    """Whether it is the package's."""
-    return any(part in OWN for part in Path(frame.f_code.co_filename).parts[:-1])
+    """Whether it is the package's: by its module, as any folder above may bear the package's name."""
+    return str(frame.f_globals.get("__name__")).partition(".")[0] in OWN
 
 
 def _counter() -> ctypes.PyDLL:

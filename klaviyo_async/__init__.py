@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .errors import PaginationError as PaginationError
     from .errors import PayloadTooLargeError as PayloadTooLargeError
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import ProxyWantsCredentials as ProxyWantsCredentials
     from .errors import RateLimitError as RateLimitError
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
@@ -154,6 +155,7 @@ _HOMES = {
         "PaginationError",
         "PayloadTooLargeError",
         "PermissionDeniedError",
+        "ProxyWantsCredentials",
         "RateLimitError",
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",

@@ -12,7 +12,8 @@
      │   └─ InvalidRecord               a record that Klaviyo would not take
      │       └─ InvalidEvent            an event
      ├─ APIConnectionError              no complete response came
-     │   └─ APITimeoutError (TimeoutError)
+     │   ├─ APITimeoutError (TimeoutError)
+     │   └─ ProxyWantsCredentials       a proxy answered 407; no attempt follows by itself
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
      ├─ APIStatusError                  the response is not a success
@@ -85,6 +86,7 @@ __all__ = [
     "PaginationError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
+    "ProxyWantsCredentials",
     "RateLimitError",
     "RateLimitWouldExceedDeadline",
     "ResponseTooLarge",
@@ -135,8 +137,7 @@ class KlaviyoError(Exception):
     attempts: int = 0
     """Requests sent in this call."""
     cursor: str | None = None
-    """Where a list broke off: given as `page_cursor` it goes on with the page that could not be read.
-    None: that is the first, or no list was read, or its operation takes no cursor."""
+    """Where a list broke off, to go on as `page_cursor`; None: at its first page, or it has no cursor."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -218,6 +219,10 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     """No complete response came within the `timeout` of one attempt."""
 
 
+class ProxyWantsCredentials(APIConnectionError):  # noqa: N818
+    """A proxy answered 407; not repeated by itself, as directories lock out after a few wrong passwords."""
+
+
 class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818
     """The time given to the whole call by `deadline` has passed."""
 
@@ -229,9 +234,8 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
     """Seconds until there will be quota, as the limiter expects."""
 
     def __init__(self, message: str = "", *, wait: float = 0.0) -> None:
-        super().__init__(
-            message or f"quota is expected in {wait:.1f} s, which is after the deadline"
-        )
+        said = message or f"quota is expected in {wait:.1f} s, which is after the deadline"
+        super().__init__(said)
         self.wait = wait
 
 
@@ -285,8 +289,7 @@ class APIStatusError(KlaviyoError):
     body: bytes
     """How the response's body begins: 64 KiB at most, without what looks like a key."""
     headers: Mapping[str, str]
-    """The response's headers, looked up without regard to case; without cookies, and without what
-    looks like a key."""
+    """The response's headers, looked up without regard to case; without cookies and what looks like a key."""
 
     def __init__(
         self,
@@ -377,11 +380,8 @@ class ServerError(APIStatusError):
 
 
 class UnexpectedAnswer(APIStatusError):  # noqa: N818
-    """The status is a success, but the response is none that the operation is documented to give:
-    a maintenance page, a captive portal, another server, a broken document.
-
-    Whether the request was processed is not known. It is repeated where that is safe.
-    """
+    """The status is a success, but the response is none that the operation is documented to give: a captive
+    portal, a broken document... Whether it was processed is not known; it is repeated where that is safe."""
 
 
 class ResponseTooLarge(UnexpectedAnswer):

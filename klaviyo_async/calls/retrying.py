@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar
 
 from ..core import retry
 from ..core.multipart import Upload
-from ..core.refusals import ProxyWantsCredentials
 from ..errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
     DeadlineExceeded,
     KlaviyoError,
+    ProxyWantsCredentials,
     RateLimitWouldExceedDeadline,
     UnexpectedAnswer,
 )

@@ -129,7 +129,6 @@ def _read_keys(path: Path) -> dict[str, Any]:
     except ValueError:
         # What is wrong with it may be part of a key.
         kind = "TOML" if path.suffix == ".toml" else "JSON"
-        found = None
         raise ConfigurationError(
             f'{path} is no {kind}: write {{"NAME": "KEY", ...}}, or TOML into a file that ends in .toml'
         ) from None

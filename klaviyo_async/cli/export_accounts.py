@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from attrs import asdict
 
-from ..export.accounts import AccountsExport, AccountsReport
+from ..export.accounts import SIDE_BY_SIDE, AccountsExport, AccountsReport
 from ..pipeline.signals import interrupting
 from ..storage.files import make_directory
 from .accounts_file import open_accounts
@@ -26,8 +26,6 @@ from .export import (
 from .export_progress import counted, make_export_display
 
 __all__ = ["run_accounts"]
-
-_SIDE_BY_SIDE = 8
 
 
 def run_accounts(job: ExportCommand, where: str) -> int:
@@ -53,7 +51,7 @@ async def _run(job: ExportCommand, where: str) -> int:
     accounts = await open_accounts(where, job.only, job.server, job.package)
     async with aclosing(accounts):
         export = accounts.clients.export(accounts.names, *job.streams, **options_of(job))
-        side_by_side = _SIDE_BY_SIDE if job.side_by_side is None else job.side_by_side
+        side_by_side = SIDE_BY_SIDE if job.side_by_side is None else job.side_by_side
         if job.dry_run:
             return await _plan(job, export, side_by_side)
         with make_export_display(job.progress, export) as display:

@@ -12,7 +12,6 @@ from typing import Final
 
 from ..errors import (
     AccountDisconnected,
-    APIConnectionError,
     ApiError,
     APIStatusError,
     ClientClosed,
@@ -23,18 +22,13 @@ from ..errors import (
     PaginationError,
 )
 
-__all__ = ["ProxyWantsCredentials", "are_klaviyos", "may_pass", "refuses", "refuses_credentials"]
+__all__ = ["are_klaviyos", "may_pass", "refuses", "refuses_credentials"]
 
 _CREDENTIALS: Final = frozenset((401, 403))
 _LATER: Final = frozenset((408, 425, 429))
 """Client errors that say to come again."""
 _APPS: Final = frozenset(("invalid_client", "unauthorized_client"))
 """Codes of RFC 6749 with which an OAuth server refuses an app."""
-
-
-class ProxyWantsCredentials(APIConnectionError):  # noqa: N818
-    """A proxy answered 407. No call repeats that by itself: directories lock out users after a few wrong
-    passwords."""
 
 
 def are_klaviyos(errors: Iterable[ApiError]) -> bool:

@@ -26,6 +26,8 @@ from .writers import Compression, RowWriter
 
 __all__ = ["AccountsExport", "AccountsPlan", "AccountsReport"]
 
+SIDE_BY_SIDE: Final = 8
+"""Accounts at a time, if nothing else is said."""
 _READERS: Final = 64
 """Slices read at a time, of all accounts together: what memory holds at most is their pages."""
 _PLAIN: Final = "-_.~@+=,"
@@ -87,7 +89,7 @@ class AccountsExport:
         self.running: dict[str, Export] = {}
         """Exports of accounts that are under way, whose reports say how far they are."""
 
-    async def plan(self, *, side_by_side: int = 8) -> AccountsPlan:
+    async def plan(self, *, side_by_side: int = SIDE_BY_SIDE) -> AccountsPlan:
         """Find out what each account will take, by a few requests for each of its streams.
 
         What cannot be found out of one account is in `failures`, and the others are looked at all the same.
@@ -133,7 +135,7 @@ class AccountsExport:
         self,
         folder: str | os.PathLike[str],
         *,
-        side_by_side: int = 8,
+        side_by_side: int = SIDE_BY_SIDE,
         format: str | RowWriter = "ndjson",
         compression: Compression | None = None,
         state: Callable[[str], StateStore | str | os.PathLike[str] | None] | None = None,

@@ -14,6 +14,7 @@ from typing import IO, Any, Final, cast
 import msgspec
 
 from ..errors import ConfigurationError
+from ..sources.csv_text import open_at_end
 from ..storage.descriptors import try_lock
 from ..storage.files import open_file, replace_file
 from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, PartFile, is_export
@@ -173,7 +174,7 @@ def _whole_rows(file: IO[bytes]) -> Iterator[bytes]:
     inside = False
     for line in file:
         lines.append(line)
-        inside ^= line.count(b'"') % 2 == 1
+        inside = open_at_end(line, b",", inside)
         if not inside:
             yield b"".join(lines)
             lines.clear()

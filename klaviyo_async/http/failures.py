@@ -10,8 +10,7 @@ from typing import Final
 import aiohttp
 
 from ..core.judging import masked
-from ..core.refusals import ProxyWantsCredentials
-from ..errors import APIConnectionError, APITimeoutError
+from ..errors import APIConnectionError, APITimeoutError, ProxyWantsCredentials
 from .deadlines import Deadline
 from .timeouts import Timeout
 
