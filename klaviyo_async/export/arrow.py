@@ -54,7 +54,8 @@ class RecordBatchMaker:
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._pyarrow = arrow = pyarrow_for("Arrow")
-        self._columns = tuple(columns)
+        self.columns = tuple(columns)
+        """What rows hold."""
         # Arrow's own keeps 100 MiB more, as each of the threads that files are written in has its own part of it.
         self.memory = arrow.system_memory_pool()
         """What is made is in it."""
@@ -78,10 +79,10 @@ class RecordBatchMaker:
         Args:
             rows: raw or plain.
         """
-        columns = self._columns
+        columns = self.columns
         block = rows if isinstance(rows, RowBlock) else None
         given, extra = by_column(rows, columns) if block is None else block.given(columns)
-        plain = block is not None and block.of_records
+        plain = block is not None and block.is_typed
         arrays = []
         for column, field in zip(columns, self.schema, strict=False):
             values, kind = given[column.name], _AS_TEXT.get(column.kind, column.kind)

@@ -11,11 +11,11 @@ from ..core.filters.grammar import Filter, parse
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pagination.pager import Pager
-from .records import RecordLayout
 from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
 from .streams import Stream
 from .times import bounded, equals_any, filters_on
+from .typed_resources import ResourceLayout
 
 __all__ = ["Asking", "Caller", "Estimator", "Wanted"]
 
@@ -134,7 +134,7 @@ class Asking:
     stream: Stream
     wanted: Wanted
     lane: str = "bulk"
-    layout: RecordLayout | None = field(default=None, kw_only=True)
+    layout: ResourceLayout | None = field(default=None, kw_only=True)
     """How pages are read, where nothing but columns is made of them; None: as resources."""
     _raw: Operation = field(init=False)
 

@@ -10,7 +10,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -107,6 +107,8 @@ class ExportFolder:
         self.path = Path(make_directory(path))
         self.id = ""
         """Tells this folder from others; a state knows into which one it was written."""
+        self.threads = ThreadPoolExecutor(_THREADS)
+        """Wait for the disk, which serves many as fast as one."""
         self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
@@ -142,6 +144,7 @@ class ExportFolder:
 
     def close(self) -> None:
         """Let others use it."""
+        self.threads.shutdown()
         os.close(self._lock)
 
 
@@ -161,6 +164,7 @@ class StreamFolder:
         self.path = Path(make_directory(folder.path / stream))
         self._writer = writer
         self._columns = columns
+        self._threads = folder.threads
         self._manifest = self.path / MANIFEST
         self._hidden = self.path / HIDDEN
         self.replacing: int | None = None
@@ -212,7 +216,7 @@ class StreamFolder:
 
     def complete(self, parts: Sequence[OpenPart]) -> list[PartFile]:
         """Have parts on disk, still under their temporary names."""
-        return _side_by_side(self._complete, parts)
+        return self._side_by_side(self._complete, parts)
 
     def _complete(self, part: OpenPart) -> PartFile:
         part.part.sync()
@@ -233,12 +237,20 @@ class StreamFolder:
         for part in parts:
             os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
         directories = {(self.path / part.name).parent for part in parts}
-        _side_by_side(_sync_directory, [*directories, self.path])
+        self._side_by_side(_sync_directory, [*directories, self.path])
         manifest = self._manifest if self.replacing is None else self._hidden
         with os.fdopen(open_file(manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
             file.write(msgspec.json.Encoder().encode_lines(files))
             file.flush()
             os.fsync(file.fileno())
+
+    def _side_by_side(self, work: Callable[[A], B], items: Sequence[A]) -> list[B]:
+        # The first one is done here: most are alone.
+        others = [self._threads.submit(work, one) for one in items[1:]]
+        try:
+            return [work(one) for one in items[:1]] + [one.result() for one in others]
+        finally:
+            wait(others)
 
     def write_aside(self, kind: str, name: str, lines: Sequence[Any]) -> None:
         """Write rejects or tombstones, which are beside the parts, as NDJSON.
@@ -276,14 +288,6 @@ class StreamFolder:
 def is_export(path: Path) -> bool:
     """Whether a folder holds an export."""
     return (path / _MARKER).exists()
-
-
-def _side_by_side(work: Callable[[A], B], items: Sequence[A]) -> list[B]:
-    """Do work that waits for the disk, which serves many as fast as one."""
-    if len(items) < 2:
-        return [work(one) for one in items]
-    with ThreadPoolExecutor(min(_THREADS, len(items))) as threads:
-        return list(threads.map(work, items))
 
 
 def part_name(run: int, piece: int, number: int) -> str:

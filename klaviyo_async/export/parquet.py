@@ -41,13 +41,17 @@ class ParquetWriter:
         self.compression = checked(compression)
         self._lock = threading.Lock()
         self._parts = 0
+        self._makers: dict[tuple[Column, ...], RecordBatchMaker] = {}
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`~klaviyo_async.export.writers.RowWriter`."""
-        part = _ParquetPart(self, file, columns)
+        given = tuple(columns)
         with self._lock:
+            maker = self._makers.get(given)
+            if maker is None:
+                maker = self._makers[given] = RecordBatchMaker(given)
             self._parts += 1
-        return part
+        return _ParquetPart(self, file, maker)
 
     def closed(self) -> None:
         """A part was closed."""
@@ -61,13 +65,11 @@ class ParquetWriter:
 
 
 class _ParquetPart:
-    def __init__(self, writer: ParquetWriter, file: int, columns: Sequence[Column]) -> None:
+    def __init__(self, writer: ParquetWriter, file: int, maker: RecordBatchMaker) -> None:
         self._writer = writer
-        self._maker = RecordBatchMaker(columns)
-        # Values that all differ gain nothing by a dictionary, and take twice as long with one.
-        self._repeating = [one.name for one in columns if one.kind == "string" and one.name != "id"]
+        self._maker = maker
         self._arrow = pyarrow_for("Parquet")
-        self._raw: Any = os.fdopen(file, "wb", buffering=0)
+        self._raw: Any = os.fdopen(file, "wb")
         self._parquet: Any = None
         self._batches: list[Any] = []
         self._bytes = 0
@@ -75,7 +77,8 @@ class _ParquetPart:
 
     def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`~klaviyo_async.export.writers.Part`."""
-        batch = self._maker.make(rows)
+        make = self._maker.make
+        batch = rows.made(make) if isinstance(rows, RowBlock) else make(rows)
         self._batches.append(batch)
         self._bytes += batch.nbytes
         if self._bytes >= self._writer.share:
@@ -84,14 +87,7 @@ class _ParquetPart:
 
     def _write_group(self) -> None:
         if self._parquet is None:
-            parquet = pyarrow_for("Parquet", "pyarrow.parquet")
-            self._parquet = parquet.ParquetWriter(
-                self._arrow.PythonFile(self._raw, "w"),
-                self._maker.schema,
-                compression=self._writer.compression,
-                use_dictionary=self._repeating,
-                memory_pool=self._maker.memory,
-            )
+            self._parquet = parquet_to(self._raw, self._maker, self._writer.compression)
         table = self._arrow.Table.from_batches(self._batches, self._maker.schema)
         self._batches, self._bytes = [], 0
         self._parquet.write_table(table, row_group_size=max(1, table.num_rows))
@@ -103,6 +99,7 @@ class _ParquetPart:
                 self._write_group()
             parquet: Any = self._parquet
             parquet.close()
+            self._raw.flush()
             self._finished = True
 
     def sync(self) -> None:
@@ -116,5 +113,27 @@ class _ParquetPart:
             return
         self._writer.closed()
         self._batches = []
+        # What is left in the buffer of a part that is given up need not be written.
         with suppress(OSError):
             self._raw.close()
+
+
+def parquet_to(file: Any, maker: RecordBatchMaker, compression: str) -> Any:
+    """A `pyarrow.parquet.ParquetWriter`.
+
+    Args:
+        file: a binary file; it is left open.
+        maker: its schema and memory are used.
+        compression: of the columns.
+    """
+    kinds = dict(maker.columns)
+    return pyarrow_for("Parquet", "pyarrow.parquet").ParquetWriter(
+        pyarrow_for("Parquet").PythonFile(file, "w"),
+        maker.schema,
+        compression=compression,
+        # zstd and gzip find what repeats by themselves, in less space and time.
+        use_dictionary=compression == "none",
+        # The least and greatest of texts of JSON say nothing.
+        write_statistics=[name for name in maker.schema.names if kinds.get(name, "json") != "json"],
+        memory_pool=maker.memory,
+    )

@@ -15,13 +15,13 @@ from .asking import Asking, Caller, Wanted
 from .columns import Column, columns_of
 from .opening import Opening, open_stream
 from .plan import StreamPlan, plan_of, plan_stream
-from .records import record_layout
 from .report_asking import ReportAsking, open_report, plan_report
 from .report_shapes import Interval
 from .resolving import resolve_asking
 from .rows import RowMaker
 from .streams import Stream, stream_of, streams
 from .times import Moment, seconds_of
+from .typed_resources import resource_layout
 
 __all__ = ["ExportOptions", "Prepared", "prepare", "resolve"]
 
@@ -109,9 +109,9 @@ class Prepared:
 
     @property
     def for_columns(self) -> Prepared:
-        """The same for one who takes nothing but columns, see :mod:`klaviyo_async.export.records`."""
+        """The same for one who takes nothing but columns, see :mod:`klaviyo_async.export.typed_resources`."""
         wanted = self.asking.wanted
-        layout = record_layout(
+        layout = resource_layout(
             self.stream, self.columns, flatten=wanted.flatten, include=wanted.include
         )
         return self if layout is None else evolve(self, asking=evolve(self.asking, layout=layout))

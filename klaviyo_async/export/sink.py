@@ -216,18 +216,21 @@ class FolderSink:
         return _partitions(times)
 
     def _write(self, piece: Slice, begun: _OpenSlice, block: RowBlock) -> None:
+        time = self.stream.time
+        in_order = time is not None and time.sortable
+        # Out of order a piece of each page might be kept, and keep all of the page in memory.
+        cut = block.cut if in_order else block.select
         for partition, numbers in self._partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
                 part = begun.parts[partition] = self.folder.open(
                     partition, self.state.run, piece.id, piece.parts
                 )
-            wanted = block.select(numbers)
+            wanted = cut(numbers)
             rejected = part.part.write(wanted)
             begun.rejects += rejected
             part.count(wanted.times, len(wanted) - len(rejected))
-        time = self.stream.time
-        if time is not None and time.sortable:
+        if in_order:
             # In the order of time dates are not come back to; an open file each would take much memory.
             passed = [*begun.parts][:-1]
             files = self.folder.complete([begun.parts[one] for one in passed])

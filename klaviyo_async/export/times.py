@@ -129,7 +129,7 @@ def times_in(data: Sequence[Resource | Misfit], name: str) -> list[float]:
 
 
 def shown_times(resources: Sequence[Any], name: str) -> list[float | None]:
-    """The times that resources, or records, show in a field; None for what is none."""
+    """The times that resources, typed or not, show in a field; None for what is none."""
     attributes = [one.attributes for one in resources]
     if attributes and isinstance(attributes[0], Struct):
         return times_of([*map(attrgetter(name), attributes)])

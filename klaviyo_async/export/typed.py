@@ -12,7 +12,16 @@ from msgspec.json import Decoder, Encoder, decode
 from .columns import EXTRA, Column, Kind
 from .times import shown_at
 
-__all__ = ["WHOLE", "Extra", "Given", "by_column", "decoded", "extra_texts", "one_by_one", "typed_values"]
+__all__ = [
+    "WHOLE",
+    "Extra",
+    "Given",
+    "by_column",
+    "decoded",
+    "extra_texts",
+    "one_by_one",
+    "typed_values",
+]
 
 WHOLE: Any = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 """What columns of files hold."""
@@ -100,9 +109,7 @@ def one_by_one(column: Column, values: Sequence[Any], extra: Extra) -> list[Any]
 
 def extra_texts(extra: Extra, rows: int) -> list[str | None]:
     """The column `_extra`."""
-    return [
-        _encode(extra[number]).decode() if number in extra else None for number in range(rows)
-    ]
+    return [_encode(extra[number]).decode() if number in extra else None for number in range(rows)]
 
 
 def _one(kind: Kind, name: str, value: Any, extra: Extra, number: int) -> Any:

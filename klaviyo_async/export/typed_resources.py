@@ -21,10 +21,10 @@ from .resources import parts_of, read_resources, text_of_page
 from .streams import Stream
 from .typed import WHOLE, Extra, Given
 
-__all__ = ["Record", "RecordLayout", "record_layout", "rows_of"]
+__all__ = ["ResourceLayout", "TypedResource", "resource_layout", "rows_of"]
 
 
-class Record(Struct, gc=False):
+class TypedResource(Struct, gc=False):
     """A resource; its attributes and relationships are in fields that its layout knows."""
 
     id: Annotated[str, Meta(min_length=1)]
@@ -60,8 +60,8 @@ _TYPES: Final[dict[str, Any]] = {
 _encode: Final = json.Encoder().encode
 
 
-class RecordLayout:
-    """How the records of a stream lie in memory.
+class ResourceLayout:
+    """How the typed resources of a stream lie in memory.
 
     Args:
         attributes: name of an attribute -> its column.
@@ -87,13 +87,13 @@ class RecordLayout:
         self._nothing = outer()
         # Without attributes it is rather something else.
         fields: list[Any] = [("attributes", inner), ("relationships", outer | None, None)]
-        self.record: type[Record] = defstruct("RecordOfStream", fields, bases=(Record,), gc=False)
+        record: Any = defstruct("ResourceOfStream", fields, bases=(TypedResource,), gc=False)
         beside: list[Any] = [(name, Any, None) for name in ("included", "links", "meta", "errors")]
-        page = defstruct("Page", [("data", list[self.record]), *beside], gc=False)  # type: ignore[name-defined]
+        page = defstruct("Page", [("data", list[record]), *beside], gc=False)
         self._decoder = json.Decoder(page)
 
     def read(self, raw: bytes) -> PageParts:
-        """The records of an answer; or its resources, see :func:`klaviyo_async.export.resources.read_resources`.
+        """The resources of an answer, typed, or not, see :func:`klaviyo_async.export.resources.read_resources`.
 
         Args:
             raw: the body of the answer.
@@ -107,18 +107,18 @@ class RecordLayout:
             return read_resources(raw)
         return parts_of(page)
 
-    def given(self, records: Sequence[Any], parent: str | None) -> tuple[Given, Extra]:
+    def given(self, resources: Sequence[Any], parent: str | None) -> tuple[Given, Extra]:
         """The values of columns, see :func:`klaviyo_async.export.typed.by_column`; times and dates are texts.
 
         Args:
-            records: of a page.
+            resources: of a page, typed.
             parent: id of the row that they were read for.
         """
-        found: Given = {"id": [one.id for one in records]}
+        found: Given = {"id": [one.id for one in resources]}
         if self._parent_key is not None:
-            found[self._parent_key] = [parent] * len(records)
-        inner = [one.attributes for one in records]
-        outer = [one.relationships or self._nothing for one in records]
+            found[self._parent_key] = [parent] * len(resources)
+        inner = [one.attributes for one in resources]
+        outer = [one.relationships or self._nothing for one in resources]
         for place, (name, _) in self._attributes:
             found[name] = [*map(attrgetter(place), inner)]
         for place, (name, kind) in self._references:
@@ -134,10 +134,10 @@ class RecordLayout:
 
 
 @cache
-def record_layout(
+def resource_layout(
     stream: Stream, columns: tuple[Column, ...], *, flatten: bool, include: tuple[str, ...]
-) -> RecordLayout | None:
-    """How the records of a stream lie; None: its rows are made of more than that.
+) -> ResourceLayout | None:
+    """How the typed resources of a stream lie; None: its rows are made of more than that.
 
     Args:
         stream: the stream.
@@ -156,7 +156,9 @@ def record_layout(
     taken = [*attributes, *names.values(), *own]
     if len({*taken}) < len(taken) or not by_name.keys() <= {*taken}:
         return None  # a name is another's, and which one rows have depends on the answer
-    return RecordLayout(
+    if stream.time is not None and stream.time.name not in attributes:
+        return None
+    return ResourceLayout(
         attributes, {key: by_name.get(name) for key, name in names.items()}, stream.parent_key
     )
 
