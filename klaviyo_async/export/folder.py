@@ -22,7 +22,10 @@ from attrs import define
 from ..errors import ConfigurationError
 from ..storage.descriptors import try_lock
 from ..storage.files import make_directory, open_file, replace_file
-from .columns import Column
+from .columns import EXTRA, Column
+from .index import digest_of
+from .rows import Row, RowBlock
+from .streams import Stream
 from .writers import Part, RowWriter
 
 __all__ = [
@@ -164,6 +167,9 @@ class StreamFolder:
         self.path = Path(make_directory(folder.path / stream))
         self._writer = writer
         self._columns = columns
+        self._form = getattr(writer, "form", None)
+        texts = () if self._form is None else columns
+        self._json = [EXTRA, *(one.name for one in texts if one.kind == "json")]
         self._threads = folder.threads
         self._manifest = self.path / MANIFEST
         self._hidden = self.path / HIDDEN
@@ -202,6 +208,44 @@ class StreamFolder:
                 manifest.unlink(missing_ok=True)
             elif not manifest.exists() or manifest.read_bytes() != whole:
                 replace_file(manifest, whole)
+
+    @property
+    def readable(self) -> bool:
+        """Whether parts of this format can be read again."""
+        return hasattr(self._writer, "read")
+
+    def digests(self, stream: Stream, block: RowBlock) -> list[int]:
+        """Of each row a number that tells whether it has changed: of what :meth:`rows_in` will give of it."""
+        rows = block.plain if self._form is None else self._form(block, self._columns)
+        return [self.digest(stream, row) for row in rows]
+
+    def digest(self, stream: Stream, row: Row) -> int:
+        """The same of a row that was read from a part."""
+        return digest_of(stream.lasting({**row, **self._opened(row)}))
+
+    def _opened(self, row: Row) -> Row:
+        # Servers may write the fields of an object in any order.
+        found = {}
+        for name in self._json:
+            text = row.get(name)
+            if isinstance(text, str):
+                with suppress(ValueError, RecursionError):
+                    found[name] = msgspec.json.decode(text)
+        return found
+
+    def rows_in(self, part: PartFile, names: Sequence[str] | None) -> Iterator[Row]:
+        """The rows of a part, as its format gives them; see :attr:`readable`.
+
+        Args:
+            part: the part.
+            names: of columns that are enough; None: all are wanted.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        writer: Any = self._writer
+        found: Iterator[Row] = writer.read(self.path / part.file, names)
+        return found
 
     def open(self, partition: str | None, run: int, piece: int, number: int) -> OpenPart:
         """Begin a part."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Final, cast
@@ -14,9 +13,9 @@ from typing import IO, Any, Final, cast
 import msgspec
 
 from ..errors import ConfigurationError
-from ..sources.csv_text import open_at_end
 from ..storage.descriptors import try_lock
 from ..storage.files import open_file, replace_file
+from .csv_rows import cells_in, in_quotes, whole_rows
 from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, PartFile, is_export
 from .writers import zstd_module
 
@@ -24,7 +23,6 @@ __all__ = ["forget"]
 
 _COLUMNS: Final = ("id", "profile_id")
 _ASIDE: Final = ("_rejects", "_deleted")
-_CELL: Final = re.compile(rb'(?:\A|,)("[^"]*+(?:""[^"]*+)*+"|[^,"]*+)')
 
 
 def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
@@ -147,41 +145,17 @@ def _lines(old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool) 
 def _csv_rows(
     old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool
 ) -> tuple[int, int]:
-    quoted = [_in_quotes(one) for one in ids]
-    rows = _whole_rows(old)
+    quoted = [in_quotes(one) for one in ids]
+    rows = whole_rows(old)
     header = next(rows, b"")
-    places = [place for place, name in enumerate(_cells(header)) if name.decode() in _COLUMNS]
+    places = [place for place, name in enumerate(cells_in(header)) if name.decode() in _COLUMNS]
     new.write(header)
     left = gone = 0
     for row in rows:
-        cells = _cells(row) if any(one in row for one in quoted) else ()
+        cells = cells_in(row) if any(one in row for one in quoted) else ()
         if cells and any(cells[place] in quoted for place in places):
             gone += 1
         else:
             left += 1
             new.write(row)
     return left, gone
-
-
-def _in_quotes(text: str) -> bytes:
-    return text.replace('"', '""').encode()
-
-
-def _whole_rows(file: IO[bytes]) -> Iterator[bytes]:
-    """Rows of CSV as they are; a cell may hold ends of lines."""
-    # Not by the module csv, which reads large cells only if the whole program allows them.
-    lines: list[bytes] = []
-    inside = False
-    for line in file:
-        lines.append(line)
-        inside = open_at_end(line, b",", inside)
-        if not inside:
-            yield b"".join(lines)
-            lines.clear()
-    if lines:
-        yield b"".join(lines)
-
-
-def _cells(row: bytes) -> list[bytes]:
-    """What is between the commas; quotes in it are still two."""
-    return [cell[1:-1] if cell[:1] == b'"' else cell for cell in _CELL.findall(row.rstrip(b"\r\n"))]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Final
 
 from .arrow import RecordBatchMaker, pyarrow_for
@@ -19,6 +20,7 @@ _BUFFERED: Final = 32 << 20
 """Bytes that wait to be written, in all parts of a writer together."""
 _GROUP: Final = 8 << 20
 """Bytes after which a part writes a row group: readers take one at a time."""
+_READ_ROWS: Final = 1000
 
 
 class ParquetWriter:
@@ -45,13 +47,43 @@ class ParquetWriter:
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`~klaviyo_async.export.writers.RowWriter`."""
+        part = _ParquetPart(self, file, self._maker(columns))
+        with self._lock:
+            self._parts += 1
+        return part
+
+    def _maker(self, columns: Sequence[Column]) -> RecordBatchMaker:
         given = tuple(columns)
         with self._lock:
             maker = self._makers.get(given)
             if maker is None:
                 maker = self._makers[given] = RecordBatchMaker(given)
-            self._parts += 1
-        return _ParquetPart(self, file, maker)
+        return maker
+
+    def read(self, path: Path, names: Sequence[str] | None = None) -> Iterator[Row]:
+        """The rows of a part, with values of the columns' types, and text for JSON.
+
+        Args:
+            path: of the part.
+            names: of columns that are enough; None: all are wanted.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        with path.open("rb") as raw:
+            file = pyarrow_for("Parquet", "pyarrow.parquet").ParquetFile(raw)
+            for batch in file.iter_batches(_READ_ROWS, columns=names, use_threads=False):
+                yield from batch.to_pylist()
+
+    def form(self, rows: RowBlock | Sequence[Row], columns: Sequence[Column]) -> list[Row]:
+        """Rows as :meth:`read` gives them when they were written.
+
+        Args:
+            rows: those of a page.
+            columns: what rows hold.
+        """
+        found: list[Row] = self._maker(columns).make(rows).to_pylist()
+        return found
 
     def closed(self) -> None:
         """A part was closed."""

@@ -15,7 +15,7 @@ from ..clock import Clock
 from ..errors import KlaviyoError
 from ..storage.threads import run_in_thread
 from .folder import OpenPart, PartFile, StreamFolder, part_name
-from .index import Entry, NewRows, RowIndex, digest_of
+from .index import Entry, NewRows, RowIndex
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
@@ -185,9 +185,8 @@ class FolderSink:
     async def _fresh(self, begun: _OpenSlice, block: RowBlock) -> RowBlock:
         """The rows that were not written before; notes them."""
         if self.compares:
-            rows = block.plain
-            marks = [digest_of(self.stream.lasting(row)) for row in rows]
-            asked: Sequence[int] = range(len(rows))
+            marks = self.folder.digests(self.stream, block)
+            asked: Sequence[int] = range(len(marks))
         else:
             marks = [int(at or 0) for at in block.times]
             if not marks or (min(marks) >= self.known_before and max(marks) < self.noted_from):

@@ -79,8 +79,7 @@ async def _write_into(
         name = one.stream.name
         async with places:
             try:
-                # Rows that are compared with what was written are needed whole.
-                columnar = getattr(to.writer, "takes_columns", False) and not one.stream.compares
+                columnar = getattr(to.writer, "takes_columns", False)
                 run = _FolderRun(
                     prepared=one.for_columns if columnar else one,
                     store=store,
@@ -169,7 +168,7 @@ class _FolderRun(StreamRun):
             low = 0
             if stream.time is not None:
                 low = max(0, (state.watermark or state.until or 0) - state.lookback)
-            await rebuild_index(self.index, state, parts, stream, self.to.writer, low)
+            await rebuild_index(self.index, state, parts, stream, low)
 
     @property
     def place(self) -> str:

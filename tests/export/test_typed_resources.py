@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.export.arrow import RecordBatchMaker
 from klaviyo_async.export.columns import columns_of
+from klaviyo_async.export.parquet import ParquetWriter
 from klaviyo_async.export.resources import Misfit, read_resources
 from klaviyo_async.export.rows import RowBlock, RowMaker
 from klaviyo_async.export.streams import stream_of, streams
 from klaviyo_async.export.times import shown_times
 from klaviyo_async.export.typed_resources import ResourceLayout, TypedResource, resource_layout
+from klaviyo_async.export.writers import CSVWriter, NDJSONWriter
 
 pa: Any = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
@@ -139,6 +143,33 @@ def test_typed_resources_hold_what_lines_say(name: str, data: st.DataObject) -> 
         known = {column.name for column in columns}
         expected = {key: value for key, value in line.items() if key not in known or key in beside}
         assert beside == expected
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("writer", [NDJSONWriter(), CSVWriter(), ParquetWriter()])
+@settings(
+    deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_parts_are_read_as_what_was_written(
+    tmp_path: Path, writer: Any, data: st.DataObject
+) -> None:
+    """To the letter: by that rows are known again when the index of them is lost."""
+    quick, slow = blocks("profiles", data.draw(pages("profiles")))
+    columns = columns_of(PROFILES)
+    path = tmp_path / f"part{writer.suffix}"
+    part = writer.open(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC), columns)
+    assert part.write(slow) == []
+    part.sync()
+    part.close()
+    found = [*writer.read(path)]
+    form = getattr(writer, "form", lambda block, _: block.plain)
+    assert found == form(slow, columns)
+    if isinstance(writer, ParquetWriter):
+        assert found == form(quick, columns)
+    few = [*writer.read(path, ["id", "updated"])]
+    assert [row["id"] for row in few] == slow.ids
+    assert [row.get("updated") for row in few] == [row.get("updated") for row in found]
 
 
 @settings(deadline=None, max_examples=20)
