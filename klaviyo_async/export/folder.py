@@ -38,7 +38,10 @@ __all__ = [
     "PartFile",
     "StreamFolder",
     "is_export",
+    "is_part",
+    "measured",
     "part_name",
+    "sync_directory",
 ]
 
 _MARKER: Final = "_export.json"
@@ -197,7 +200,11 @@ class StreamFolder:
             elif not _counts(path.name, counts):
                 path.unlink(missing_ok=True)
         listed = {one.file: one for one in self.listed()}
-        kept = [one for one in listed.values() if _counts(one.file.rpartition("/")[2], counts)]
+        kept = [
+            self._as_it_is(one)
+            for one in listed.values()
+            if _counts(one.file.rpartition("/")[2], counts)
+        ]
         hidden = [one for one in kept if self.replacing == one.place[0]]
         for manifest, parts in (
             (self._manifest, [one for one in kept if one not in hidden]),
@@ -208,6 +215,15 @@ class StreamFolder:
                 manifest.unlink(missing_ok=True)
             elif not manifest.exists() or manifest.read_bytes() != whole:
                 replace_file(manifest, whole)
+
+    def _as_it_is(self, part: PartFile) -> PartFile:
+        """What is listed of a part; made anew where people were deleted from it by a call that was killed."""
+        path = self.path / part.file
+        with suppress(FileNotFoundError):
+            if self.readable and path.stat().st_size != part.bytes:
+                rows = sum(1 for _ in self.rows_in(part, ["id"]))
+                part = msgspec.structs.replace(part, rows=rows, **measured(path))
+        return part
 
     @property
     def readable(self) -> bool:
@@ -265,10 +281,8 @@ class StreamFolder:
     def _complete(self, part: OpenPart) -> PartFile:
         part.part.sync()
         part.part.close()
-        with open(part.temporary, "rb") as file:  # noqa: PTH123
-            digest = hashlib.file_digest(file, "sha256")
-            size = os.fstat(file.fileno()).st_size
-        return PartFile(part.name, part.rows, size, digest.hexdigest(), part.earliest, part.latest)
+        found = measured(part.temporary)
+        return PartFile(part.name, part.rows, **found, earliest=part.earliest, latest=part.latest)
 
     def discard(self, part: OpenPart) -> None:
         """Give a part up."""
@@ -281,7 +295,7 @@ class StreamFolder:
         for part in parts:
             os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
         directories = {(self.path / part.name).parent for part in parts}
-        self._side_by_side(_sync_directory, [*directories, self.path])
+        self._side_by_side(sync_directory, [*directories, self.path])
         manifest = self._manifest if self.replacing is None else self._hidden
         with os.fdopen(open_file(manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
             file.write(msgspec.json.Encoder().encode_lines(files))
@@ -329,9 +343,21 @@ class StreamFolder:
                 yield decoder.decode(line)
 
 
+def measured(path: str | Path) -> dict[str, Any]:
+    """Size and checksum of a file, as the manifest has them."""
+    with open(path, "rb") as file:  # noqa: PTH123
+        digest = hashlib.file_digest(file, "sha256")
+        return {"bytes": os.fstat(file.fileno()).st_size, "sha256": digest.hexdigest()}
+
+
 def is_export(path: Path) -> bool:
     """Whether a folder holds an export."""
     return (path / _MARKER).exists()
+
+
+def is_part(name: str) -> bool:
+    """Whether a file is a part, by its name."""
+    return _NAME.match(name) is not None
 
 
 def part_name(run: int, piece: int, number: int) -> str:
@@ -344,7 +370,8 @@ def _counts(name: str, counts: Callable[[int, int, int], bool]) -> bool:
     return found is None or counts(int(found[1]), int(found[2]), int(found[3]))
 
 
-def _sync_directory(path: Path) -> None:
+def sync_directory(path: Path) -> None:
+    """Have the names of a directory's files on disk."""
     if os.name != "posix":
         return
     file = os.open(path, os.O_RDONLY)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .arrow import RecordBatchMaker, pyarrow_for
-from .columns import Column
+from .columns import EXTRA, Column
 from .rows import Row, RowBlock
 from .writers import Compression, Part, Rejected, checked
 
@@ -119,7 +119,12 @@ class _ParquetPart:
 
     def _write_group(self) -> None:
         if self._parquet is None:
-            self._parquet = parquet_to(self._raw, self._maker, self._writer.compression)
+            maker = self._maker
+            # The least and greatest of texts of JSON say nothing; of what no column knows, that there is none.
+            measured = [one.name for one in maker.columns if one.kind != "json"]
+            self._parquet = parquet_to(
+                self._raw, maker.schema, self._writer.compression, [*measured, EXTRA]
+            )
         table = self._arrow.Table.from_batches(self._batches, self._maker.schema)
         self._batches, self._bytes = [], 0
         self._parquet.write_table(table, row_group_size=max(1, table.num_rows))
@@ -150,22 +155,22 @@ class _ParquetPart:
             self._raw.close()
 
 
-def parquet_to(file: Any, maker: RecordBatchMaker, compression: str) -> Any:
+def parquet_to(file: Any, schema: Any, compression: str, measured: list[str]) -> Any:
     """A `pyarrow.parquet.ParquetWriter`.
 
     Args:
         file: a binary file; it is left open.
-        maker: its schema and memory are used.
+        schema: of the rows.
         compression: of the columns.
+        measured: names of columns with statistics.
     """
-    kinds = dict(maker.columns)
+    arrow = pyarrow_for("Parquet")
     return pyarrow_for("Parquet", "pyarrow.parquet").ParquetWriter(
-        pyarrow_for("Parquet").PythonFile(file, "w"),
-        maker.schema,
+        arrow.PythonFile(file, "w"),
+        schema,
         compression=compression,
         # zstd and gzip find what repeats by themselves, in less space and time.
         use_dictionary=compression == "none",
-        # The least and greatest of texts of JSON say nothing.
-        write_statistics=[name for name in maker.schema.names if kinds.get(name, "json") != "json"],
-        memory_pool=maker.memory,
+        write_statistics=measured,
+        memory_pool=arrow.system_memory_pool(),
     )

@@ -160,7 +160,7 @@ class CSVWriter:
             rows: those of a page.
             columns: what rows hold.
         """
-        table = _Table(columns)
+        table = _CellTable(columns)
         found: list[Row] = []
         for row in _raw(rows):
             try:
@@ -242,7 +242,7 @@ class _NDJSONPart:
 class _CSVPart:
     def __init__(self, file: _Output, columns: Sequence[Column]) -> None:
         self._file = file
-        self._table = _Table(columns)
+        self._table = _CellTable(columns)
         self._write_lines([self._table.header])
 
     def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
@@ -286,7 +286,7 @@ class _CSVPart:
         self._file.close()
 
 
-class _Table:
+class _CellTable:
     """Rows as cells.
 
     Args:
