@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +22,7 @@ _BUFFERED: Final = 32 << 20
 _GROUP: Final = 8 << 20
 """Bytes after which a part writes a row group: readers take one at a time."""
 _READ_ROWS: Final = 1000
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class ParquetWriter:
@@ -73,7 +75,7 @@ class ParquetWriter:
         with path.open("rb") as raw:
             file = pyarrow_for("Parquet", "pyarrow.parquet").ParquetFile(raw)
             for batch in file.iter_batches(_READ_ROWS, columns=names, use_threads=False):
-                yield from batch.to_pylist()
+                yield from _rows(batch)
 
     def form(self, rows: RowBlock | Sequence[Row], columns: Sequence[Column]) -> list[Row]:
         """Rows as :meth:`read` gives them when they were written.
@@ -82,8 +84,7 @@ class ParquetWriter:
             rows: those of a page.
             columns: what rows hold.
         """
-        found: list[Row] = self._maker(columns).make(rows).to_pylist()
-        return found
+        return _rows(self._maker(columns).make(rows))
 
     def closed(self) -> None:
         """A part was closed."""
@@ -153,6 +154,22 @@ class _ParquetPart:
         # What is left in the buffer of a part that is given up need not be written.
         with suppress(OSError):
             self._raw.close()
+
+
+def _rows(batch: Any) -> list[Row]:
+    arrow = pyarrow_for("Parquet")
+    columns = []
+    for column in batch.columns:
+        if arrow.types.is_timestamp(column.type):
+            # Arrow would import pandas for them, if it is there: more than a second, and 60 MiB.
+            passed = column.cast(arrow.int64()).to_pylist()
+            columns.append(
+                [None if at is None else _EPOCH + timedelta(microseconds=at) for at in passed]
+            )
+        else:
+            columns.append(column.to_pylist())
+    names = batch.schema.names
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def parquet_to(file: Any, schema: Any, compression: str, measured: list[str]) -> Any:
