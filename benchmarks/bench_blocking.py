@@ -16,8 +16,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import attrs
 from klaviyo_openapi.api import profiles
+from msgspec.structs import replace
 
 from klaviyo_async import KlaviyoClient, blocking
 from klaviyo_async.blocking import run
@@ -125,7 +125,7 @@ def sinks(events: int) -> None:
 def main() -> None:
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 9
-    profiles._GET_PROFILE = attrs.evolve(profiles._GET_PROFILE, limits=LIMITS, tiers=())
+    profiles._GET_PROFILE = replace(profiles._GET_PROFILE, limits=LIMITS, tiers=())
     compare(calls, rounds)
     sinks(10 * calls)
 

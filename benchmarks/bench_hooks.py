@@ -18,10 +18,10 @@ import sys
 import time
 from typing import Any
 
-import attrs
 from bodies import KEY
 from fast_server import fast_server
 from klaviyo_openapi.api import profiles
+from msgspec.structs import replace
 from multidict import CIMultiDict
 from opentelemetry.metrics import NoOpMeterProvider
 from opentelemetry.sdk.metrics import MeterProvider
@@ -94,7 +94,7 @@ async def compare(calls: int, rounds: int, **options: Any) -> None:
 def main() -> None:
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 7
-    profiles._GET_PROFILE = attrs.evolve(profiles._GET_PROFILE, limits=LIMITS, tiers=())
+    profiles._GET_PROFILE = replace(profiles._GET_PROFILE, limits=LIMITS, tiers=())
     print("Without a network:")
     asyncio.run(compare(calls, rounds, transport=AtOnce()))
     with fast_server() as url:

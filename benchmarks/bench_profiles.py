@@ -25,6 +25,7 @@ import aiohttp
 import msgspec
 from klaviyo_openapi.api import profiles
 from klaviyo_openapi.models import ProfileUpsert
+from msgspec.structs import force_setattr
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.jobs.job_types import job_types
@@ -189,9 +190,9 @@ async def compare(url: str, count: int, rounds: int, many: int) -> None:
 
 def unlimited() -> None:
     """Raise the limits out of the way."""
-    object.__setattr__(profiles._BULK_IMPORT_PROFILES, "limits", LIMITS)
+    force_setattr(profiles._BULK_IMPORT_PROFILES, "limits", LIMITS)
     for job_type in job_types("klaviyo_openapi").values():
-        object.__setattr__(job_type.status, "limits", LIMITS)
+        force_setattr(job_type.status, "limits", LIMITS)
 
 
 def main() -> None:

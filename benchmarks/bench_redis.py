@@ -24,8 +24,8 @@ from contextlib import contextmanager, suppress
 from math import inf
 from typing import Any
 
-import attrs
 from klaviyo_openapi.operations import OPERATIONS
+from msgspec.structs import replace
 
 from klaviyo_async import KlaviyoClient, LocalLimiter, RedisLimiter
 from klaviyo_async.core.response import RawResponse
@@ -34,7 +34,7 @@ from klaviyo_async.errors import NotFoundError
 from klaviyo_async.limiter import Limiter
 from klaviyo_async.sandbox import SandboxProcess
 
-WIDE = attrs.evolve(OPERATIONS["get_events"], limits=("1000000/s", "60000000/m"))
+WIDE = replace(OPERATIONS["get_events"], limits=("1000000/s", "60000000/m"))
 KEY = "pk_" + "0" * 34
 
 

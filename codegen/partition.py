@@ -1,18 +1,17 @@
 """Decides which model lives in which module of the generated package.
 
-A resource lives in the area that serves it; everything else lives where it is used, and in
-`_shared` when two areas use it. Modules import one another for the type checker only, so this
-decides how much is loaded at first use, not what may refer to what.
+A resource lives in the area that serves it; everything else lives where it is used, and where two
+areas use it in the one that has fewer models of its own: whoever calls the other loads least.
+Modules import one another for the type checker only, so this decides how much is loaded at first
+use, not what may refer to what.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from .facts import ModelFacts, Normalised, OperationFacts
 from .schemas import references
-
-SHARED = "_shared"
 
 
 def partition(facts: Normalised) -> dict[str, list[ModelFacts]]:
@@ -23,13 +22,13 @@ def partition(facts: Normalised) -> dict[str, list[ModelFacts]]:
             model.home = _owner(model, facts.operations)
     areas = _areas_of(facts, by_name)
     public = {operation.area for operation in facts.operations if operation.public}
+    # `/client/*` mirrors operations of other areas: what it borrows stays with its owner.
+    owners = {key: used_by - public or used_by for key, used_by in areas.items()}
+    sizes = Counter(area for used_by in owners.values() if len(used_by) == 1 for area in used_by)
     modules: dict[str, list[ModelFacts]] = defaultdict(list)
     for model in sorted(facts.models.values(), key=lambda m: m.name):
         if not model.home:
-            used_by = areas[model.key]
-            # `/client/*` mirrors operations of other areas: what it borrows stays with its owner.
-            owners = used_by - public or used_by
-            model.home = next(iter(owners)) if len(owners) == 1 else SHARED
+            model.home = min(owners[model.key], key=lambda area: (sizes[area], area))
         modules[model.home].append(model)
     return dict(sorted(modules.items()))
 

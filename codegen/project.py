@@ -125,11 +125,10 @@ class KlaviyoProject(Project):
                 if name != "Ref" and homes[name] != module:
                     imports.setdefault(homes[name], []).append(name)
             uses_values = any("v." in f["annotation"] for view in views for f in view["fields"])
-            title = "more than one area" if module.startswith("_") else f"the {module} area"
             self._render(
                 "models.py.jinja",
                 f"models/{module}.py",
-                area=title,
+                area=module,
                 models=views,
                 imports=imports,
                 uses_values=uses_values,

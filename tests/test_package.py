@@ -64,6 +64,9 @@ def test_making_a_client_imports_neither_aiohttp_nor_models() -> None:
     assert areas <= {"klaviyo_openapi.api.events", "klaviyo_openapi.api._types"}
 
 
+NEEDED_LATER = ("calls.deprecation", "calls.extras", "core.judging", "pagination.pager")
+
+
 @pytest.mark.slow
 def test_a_call_and_closing_import_neither_anyio_nor_what_is_seldom_needed() -> None:
     code = """
@@ -81,6 +84,11 @@ asyncio.run(main())"""
     assert not {"anyio", "difflib", "klaviyo_async.http.upload"} & loaded
     codec = {name for name in loaded if name.startswith("klaviyo_async.core.codec.")}
     assert not {"klaviyo_async.core.codec.problems", "klaviyo_async.core.codec.projecting"} & codec
+    # Nor what reads answers, lists and parameters of one's own, as there were none.
+    assert not {"klaviyo_async.core.codec.decoding", "klaviyo_async.core.codec.choice"} & codec
+    assert not {f"klaviyo_async.{name}" for name in NEEDED_LATER} & loaded
+    models = {name for name in loaded if name.startswith("klaviyo_openapi.models.")}
+    assert models == {"klaviyo_openapi.models.events"}
 
 
 def test_errors_are_light() -> None:

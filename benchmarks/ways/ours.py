@@ -22,12 +22,13 @@ def _raise_limits(area: str, *names: str) -> None:
     from importlib import import_module
 
     from klaviyo_openapi.operations import OPERATIONS
+    from msgspec.structs import force_setattr
 
     module = import_module(f"klaviyo_openapi.api.{area}")
     for name in names:
         operation = getattr(module, f"_{name.upper()}")
         # Frozen, but it is the one object that everything refers to.
-        object.__setattr__(operation, "limits", LIMITS)
+        force_setattr(operation, "limits", LIMITS)
         assert OPERATIONS[name].limits == LIMITS
 
 

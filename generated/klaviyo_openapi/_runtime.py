@@ -16,22 +16,8 @@ from importlib import import_module
 from inspect import get_annotations
 from reprlib import recursive_repr
 from types import MappingProxyType
-from typing import (
-    IO,
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Final,
-    Literal,
-    NamedTuple,
-    Protocol,
-    Self,
-    TypeAlias,
-    TypedDict,
-    TypeVar,
-)
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar
 
-import attrs
 from klaviyo_async.unset import UNSET, Unset
 from msgspec import NODEFAULT, Struct
 
@@ -67,7 +53,7 @@ T_co = TypeVar("T_co", covariant=True)
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
-class Tier(NamedTuple):
+class Tier(Struct, frozen=True):
     """A lower rate-limit tier that holds when `parameter` contains `value`."""
 
     parameter: str
@@ -75,13 +61,12 @@ class Tier(NamedTuple):
     limits: tuple[str, ...]
 
 
-@attrs.frozen(eq=False, kw_only=True, repr=False)
-class Operation:
+class Operation(Struct, frozen=True, eq=False, gc=False):
     """One operation of the API: everything needed to send it, limit it, and read its answer."""
 
-    name: str = attrs.field(kw_only=False)
-    method: str = attrs.field(kw_only=False)
-    path: str = attrs.field(kw_only=False)
+    name: str
+    method: str
+    path: str
     """Path template, e.g. `/api/events/{id}`."""
     area: str
     """Name of the API group, e.g. `events`."""
@@ -178,7 +163,7 @@ def keyword_body(operation: Operation, body: Any, fields: Mapping[str, Any], **k
     return cls(**known)
 
 
-class Wire(NamedTuple):
+class Wire(Struct, frozen=True, gc=False):
     """How a flat model is laid out in JSON."""
 
     type: str | None = None
@@ -207,7 +192,7 @@ class Annotation:
         return self.text
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True):
     """One field of a model."""
 
     name: str
@@ -249,6 +234,8 @@ class _Attributes:
 @cache
 def _attributes(cls: Any) -> Any:
     """What attrs knows of a class of its own with these fields."""
+    import attrs  # few programs ask
+
     attribute: Any = attrs.field  # to type checkers an annotation is no text
     made = {
         field.name: attribute(default=attrs.NOTHING if field.required else field.default, type=field.type, kw_only=True)

@@ -41,14 +41,17 @@ class _Caller(Protocol):
 
 
 class EndOfLife:
-    """Which operations and revisions have been looked at, and when they are looked at again."""
+    """Which operations and revisions have been looked at, and when they are looked at again.
+
+    Args:
+        next_look: when an operation's answers are looked at next, by the monotonic clock; it is kept here.
+    """
 
     __slots__ = ("_revisions", "next_look")
 
-    def __init__(self) -> None:
-        self.next_look: dict[Operation, float] = {}
-        """When an answer's headers are looked at next, by the monotonic clock: once a day, as a process
-        may outlive a revision, and not again once there was something to say."""
+    def __init__(self, next_look: dict[Operation, float]) -> None:
+        self.next_look = next_look
+        """Once a day, as a process may outlive a revision, and not again once there was something to say."""
         self._revisions: set[str] = set()
         """Those of which something was said."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import msgspec
 
@@ -11,15 +11,22 @@ from ..core.request import Request, query_text
 from ..errors import InvalidRequest
 from ..unset import UNSET
 
-if TYPE_CHECKING:
-    from .options import Settings
-
 __all__ = ["extended", "extra_size"]
+
+
+class _Extras(Protocol):
+    """The options that are looked at here; see :class:`klaviyo_async.calls.options.Settings`."""
+
+    @property
+    def extra_query(self) -> Mapping[str, Any]: ...
+    @property
+    def extra_body(self) -> Mapping[str, Any]: ...
+
 
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
-def extended(request: Request, settings: Settings) -> Request:
+def extended(request: Request, settings: _Extras) -> Request:
     """The request with what the options `extra_query` and `extra_body` add to it.
 
     Args:
@@ -29,8 +36,6 @@ def extended(request: Request, settings: Settings) -> Request:
     Raises:
         InvalidRequest: what they add is there already, or cannot be added.
     """
-    if not (settings.extra_query or settings.extra_body):
-        return request
     operation, url, query, body = request.operation, request.url, request.query, request.body
     try:
         if settings.extra_query:
@@ -45,7 +50,7 @@ def extended(request: Request, settings: Settings) -> Request:
     return Request(operation, url, request.path, query, request.headers, body)
 
 
-def extra_size(settings: Settings) -> int:
+def extra_size(settings: _Extras) -> int:
     """Bytes that `extra_body` adds to a body, or a few more.
 
     Raises:

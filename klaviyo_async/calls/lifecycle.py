@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..errors import ClientClosed
 from ..http.deadlines import DeadlineTimer
 from ..loops import Abandoned, PerLoop
-from .deprecation import EndOfLife
 
 if TYPE_CHECKING:
     from ..clock import Clock
+    from ..core.runtime import Operation
     from ..http.transport import Transport
     from .background import Background
+    from .deprecation import EndOfLife
 
 __all__ = ["ClientLifecycle", "LoopActivity"]
 
@@ -82,10 +83,10 @@ class ClientLifecycle:
     __slots__ = (
         "_clock",
         "_connect",
+        "_end_of_life",
         "_external_transport",
         "_made",
         "closed",
-        "end_of_life",
         "loops",
         "next_look",
         "transport",
@@ -102,10 +103,9 @@ class ClientLifecycle:
         self.transport = transport
         """None before the first call."""
         self.loops = PerLoop(LoopActivity)
-        self.end_of_life = EndOfLife()
-        """Which operations' answers have been looked at for deprecations."""
-        self.next_look = self.end_of_life.next_look
-        """The same, at hand for every call: when an operation's answers are looked at next."""
+        self._end_of_life: dict[None, EndOfLife] = {}
+        self.next_look: dict[Operation, float] = {}
+        """When an operation's answers are looked at next for deprecations; see :attr:`end_of_life`."""
         self._clock = clock
         self._connect = connect
         self._external_transport = transport is not None
@@ -116,6 +116,14 @@ class ClientLifecycle:
         """Make the transport, and return it."""
         self.transport = self._made.setdefault(None, self._connect())
         return self.transport
+
+    @property
+    def end_of_life(self) -> EndOfLife:
+        """Looks at answers, and says what is on its way out."""
+        from .deprecation import EndOfLife  # needed once there is an answer
+
+        # The first of several threads puts it there, so that nothing is said by each.
+        return self._end_of_life.setdefault(None, EndOfLife(self.next_look))
 
     @property
     def background(self) -> Background:

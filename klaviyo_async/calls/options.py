@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-
-import attrs
 
 from ..core.request import check_header
 from ..core.validation import number, positive
@@ -15,6 +12,7 @@ from ..http.timeouts import DEFAULT_TIMEOUT, Timeout
 from .hooks import Hooks
 
 if TYPE_CHECKING:
+    from ..core.request import Request
     from ..core.response import RawResponse
     from ..core.runtime import Options
     from .retry_rule import RetryRule
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["OPTION_NAMES", "Settings"]
 
 _T = TypeVar("_T")
-_EMPTY: Final[Mapping[str, str]] = {}
+_EMPTY: Final[Mapping[str, Any]] = {}
 
 
 def _not_negative(name: str, value: Any) -> float:
@@ -103,6 +101,28 @@ def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
     return hooks
 
 
+class _Option:
+    """An option: its default, its check, and how a call's is combined with the client's."""
+
+    __slots__ = ("check", "combine", "default")
+
+    def __init__(
+        self,
+        default: Any,
+        check: Callable[[str, Any], Any],
+        combine: Callable[[Any, Any], Any] | None,
+    ) -> None:
+        self.default = default
+        self.check = check
+        self.combine = combine
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        _OPTIONS[name] = self
+
+
+_OPTIONS: Final[dict[str, _Option]] = {}
+
+
 def _option(
     default: _T,
     check: Callable[[str, Any], _T],
@@ -116,11 +136,10 @@ def _option(
             ConfigurationError if it cannot be that.
         combine: from the value so far and the one given to the one that holds; None: the one given.
     """
-    metadata = {"check": check, "combine": combine}
-    return attrs.field(default=default, metadata=metadata)
+    declared: Any = _Option(default, check, combine)
+    return declared  # type: ignore[no-any-return]
 
 
-@attrs.define(eq=False, repr=False, weakref_slot=False)
 class Settings:
     """The options that hold for a call; never changed, only replaced (see :meth:`merged`).
 
@@ -128,22 +147,26 @@ class Settings:
     codegen/options.py with the type and the description that callers see.
     """
 
-    timeout: Timeout = _option(DEFAULT_TIMEOUT, _timeout)  # noqa: RUF009 - it makes a field
+    timeout: Timeout = _option(DEFAULT_TIMEOUT, _timeout)
     max_retries: int = _option(3, _retries)
     max_delay: float = _option(60.0, _not_negative)
     deadline: float | None = _option(None, _deadline)
     lane: str = _option("interactive", _lane)
     headers: Mapping[str, str] = _option(_EMPTY, _headers, lambda base, added: {**base, **added})
     replay_safe: bool | None = _option(None, _flag)
-    retry: RetryRule | None = _option(None, _rule)  # noqa: RUF009
+    retry: RetryRule | None = _option(None, _rule)
     extra_query: Mapping[str, Any] = _option(_EMPTY, _extra, lambda base, added: {**base, **added})
     extra_body: Mapping[str, Any] = _option(_EMPTY, _extra)
     partial: str = _option("warn", _partial)
-    on_response: Callable[[RawResponse], object] | None = _option(None, _function)  # noqa: RUF009
+    on_response: Callable[[RawResponse], object] | None = _option(None, _function)
     # A hook that is given twice is notified once.
     hooks: tuple[Hooks, ...] = _option(
         (), _hooks, lambda base, added: tuple(dict.fromkeys(base + added))
     )
+
+    def __init__(self) -> None:
+        for name, option in _OPTIONS.items():
+            setattr(self, name, option.default)
 
     def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
         """A copy in which `options` take the place of those named; headers and hooks are added to.
@@ -156,25 +179,35 @@ class Settings:
         """
         if not options:
             return self
-        result = Settings(*_VALUES(self))
+        result = Settings.__new__(Settings)
+        vars(result).update(vars(self))
         for name, value in options.items():
             option = _OPTIONS.get(name)
             if option is None:
                 raise ConfigurationError(
                     f"there is no option {name!r}; there are {', '.join(sorted(_OPTIONS))}"
                 )
-            check, combine = option
-            value = check(name, value)
-            if combine is not None:
-                value = combine(getattr(self, name), value)
+            value = option.check(name, value)
+            if option.combine is not None:
+                value = option.combine(getattr(self, name), value)
             setattr(result, name, value)
         return result
 
+    def extended(self, request: Request) -> Request:
+        """The request with what `extra_query` and `extra_body` add to it.
 
-_OPTIONS: Final[dict[str, tuple[Callable[[str, Any], Any], Callable[[Any, Any], Any] | None]]] = {
-    field.name: (field.metadata["check"], field.metadata["combine"])
-    for field in attrs.fields(Settings)
-}
-_VALUES: Final[Callable[[Settings], tuple[Any, ...]]] = attrgetter(*_OPTIONS)
+        Args:
+            request: as built of the operation's own arguments.
+
+        Raises:
+            InvalidRequest: what they add is there already, or cannot be added.
+        """
+        if not (self.extra_query or self.extra_body):
+            return request
+        from .extras import extended  # few calls have any
+
+        return extended(request, self)
+
+
 OPTION_NAMES: Final = frozenset(_OPTIONS)
 """Names of all options."""

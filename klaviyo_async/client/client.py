@@ -15,7 +15,6 @@ from klaviyo_openapi.api import Areas
 from ..auth.checked import credentials_of, owner_of
 from ..auth.keys import PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
-from ..calls.extras import extended
 from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
@@ -24,9 +23,7 @@ from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
 from ..http.disabled import is_disabled
-from ..http.proxies import proxies_of
 from ..limiter.local import LocalLimiter
-from ..pagination.pager import Pager
 from .engines import engine_class
 from .exporting import ExportShortcut
 from .raw import RawCalls
@@ -44,6 +41,7 @@ if TYPE_CHECKING:
     from ..http.transport import Transport
     from ..jobs import Jobs
     from ..limiter import Limiter
+    from ..pagination.pager import Pager
     from .limits import Limits
 
 __all__ = ["KlaviyoClient"]
@@ -156,7 +154,11 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
 
         whole("max_connections", max_connections, 0)
         whole("max_response_bytes", max_response_bytes, 0)
-        proxies = proxies_of(proxy, trust_env, beside=session or transport)
+        proxies = None
+        if proxy is not None or trust_env:
+            from ..http.proxies import proxies_of  # most programs have none
+
+            proxies = proxies_of(proxy, trust_env, beside=session or transport)
 
         def connect() -> Transport:
             # Imported here because aiohttp takes a third of a second to import.
@@ -264,7 +266,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         settings = self._settings if options is None else self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
         if settings.extra_query or settings.extra_body:
-            request = extended(request, settings)
+            request = settings.extended(request)
         return (await engine.execute(request, settings)).decode()
 
     def pages(
@@ -290,9 +292,11 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         Raises:
             InvalidRequest: no request can be made of these; at once, not when awaited.
         """
+        from ..pagination.pager import Pager  # many programs read no list
+
         request = self._engine.prepare(operation, path, query, headers, body)
         settings = self._settings.merged(options)
-        return Pager(self._engine, extended(request, settings), settings)
+        return Pager(self._engine, settings.extended(request), settings)
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...

@@ -6,10 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from ..calls.credentials import check_credentials
-from ..calls.extras import extended
 from ..calls.state import CallState
-from ..core.operations import bind_arguments, operation_of
-from ..pagination.pager import Pager
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation, Options
@@ -17,6 +14,7 @@ if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
     from ..core.response import RawResponse
+    from ..pagination.pager import Pager
 
 __all__ = ["RawCalls", "RawPaths"]
 
@@ -143,8 +141,10 @@ class RawPaths:
         )
         if not engine.disabled:
             check_credentials(request.operation, engine.auth, engine.company_id)
-        request = extended(request, settings)
+        request = settings.extended(request)
         if paged:
+            from ..pagination.pager import Pager
+
             return Pager(engine, request, settings)
         return engine.execute(request, settings, CallState(request, settings, raw=True))
 
@@ -170,8 +170,10 @@ class RawCalls(RawPaths):
             InvalidRequest: there is no such operation or argument.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
+        from ..core.operations import bind_arguments, operation_of
+
         operation = operation_of(operation, self._package)
         path, query, headers, body = bind_arguments(operation, arguments)
         engine, settings = self._engine, self._settings.merged(options)
-        request = extended(engine.prepare(operation, path, query, headers, body), settings)
+        request = settings.extended(engine.prepare(operation, path, query, headers, body))
         return await engine.execute(request, settings, CallState(request, settings, raw=True))

@@ -121,7 +121,6 @@ class EventShortcuts(RawAnswers):
             ConfigurationError: the client's generated package has no `create_event` that would.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
-        from ..calls.extras import extended
         from ..core.request import Request
         from ..ingest.destination import event_operations
         from ..ingest.encoding import EventEncoder
@@ -154,7 +153,7 @@ class EventShortcuts(RawAnswers):
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
-        await engine.execute(extended(request, self._settings), self._settings)
+        await engine.execute(self._settings.extended(request), self._settings)
 
     async def _changed(
         self, before_send: Callable[[Any], Any], operation: Operation, event: Any
@@ -198,7 +197,6 @@ class EventShortcuts(RawAnswers):
             InvalidRequest: none of the four is given, or there is no such field.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
-        from ..calls.extras import extended
         from ..core.operations import operation_of
         from ..errors import InvalidRequest
 
@@ -215,5 +213,5 @@ class EventShortcuts(RawAnswers):
             fields["properties"] = dict(properties)
         engine = self._engine
         operation = operation_of("create_or_update_profile", self._package)
-        request = extended(engine.prepare(operation, body={**fields, **body}), self._settings)
+        request = self._settings.extended(engine.prepare(operation, body={**fields, **body}))
         return (await engine.execute(request, self._settings)).decode()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-from ..calls.extras import extended
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -67,7 +65,7 @@ class _WithRaw:
         request = client._engine.prepare(operation, path, query, headers, body)
         settings = client._settings.merged(options)
         if settings.extra_query or settings.extra_body:
-            request = extended(request, settings)
+            request = settings.extended(request)
         response = await client._engine.execute(request, settings)
         return response.decode(), response
 

@@ -15,11 +15,9 @@ from typing import Final
 
 __all__ = ["operation_notice", "revision_notice"]
 
-_STABLE: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_SECONDS: Final = re.compile(r"@?(-?\d{1,12})")
-_LINK: Final = re.compile(
-    r'<(https?://[^<>\s]{1,200})>\s*;[^,<]*\brel\s*=\s*"?(?:deprecation|sunset)\b', re.IGNORECASE
-)
+# Compiled when they are needed: of the revision that this client was made for there is nothing to say.
+_SECONDS: Final = r"@?(-?\d{1,12})"
+_LINK: Final = r'(?i)<(https?://[^<>\s]{1,200})>\s*;[^,<]*\brel\s*=\s*"?(?:deprecation|sunset)\b'
 _SHOWN: Final = 100
 _READ: Final = 2_000
 """Characters of a `Link` header that are looked through."""
@@ -41,10 +39,11 @@ def revision_notice(
     served = headers.get("x-klaviyo-api-revision")
     if served and served != revision:
         return f"revision {revision} was asked for, and the server answered with {_shown(served)}"
-    if not _STABLE.fullmatch(revision):
+    published = _published(revision)
+    if published is None:
         return None
     today = _date_of(headers.get("Date", "")) or (None if now is None else _day(now()))
-    return None if today is None else _by_date(revision, today)
+    return None if today is None else _by_date(published, today)
 
 
 def operation_notice(name: str, headers: Mapping[str, str]) -> str | None:
@@ -73,17 +72,22 @@ def operation_notice(name: str, headers: Mapping[str, str]) -> str | None:
             said.append(f"deprecated ({_shown(deprecation)})")
     if sunset is not None:
         said.append(f"to be retired on {_date_of(sunset) or _shown(sunset)}")
-    link = _LINK.search(headers.get("Link", "")[:_READ])
+    link = re.search(_LINK, headers.get("Link", "")[:_READ])
     more = f": see {link[1]}" if link else ""
     return f"the server says that {name} is {' and '.join(said)}{more}"
 
 
-def _by_date(revision: str, today: date) -> str | None:
+def _published(revision: str) -> date | None:
+    """The day of a stable revision; None: it is none."""
     try:
-        published = date.fromisoformat(revision)
+        day = date.fromisoformat(revision)
     except ValueError:
         return None
-    deprecated, retired = _years_after(published, 1), _years_after(published, 2)
+    return day if str(day) == revision else None
+
+
+def _by_date(revision: date, today: date) -> str | None:
+    deprecated, retired = _years_after(revision, 1), _years_after(revision, 2)
     if today >= retired:
         return f"revision {revision} has been retired since {retired}"
     if today >= deprecated:
@@ -94,11 +98,11 @@ def _by_date(revision: str, today: date) -> str | None:
 def _date_of(text: str) -> date | None:
     """The day of a structured date (`@1688169599`) or an HTTP-date; None: it is neither."""
     text = text.strip()
-    seconds = _SECONDS.fullmatch(text)
-    if seconds is not None:
-        return _day(float(seconds[1]))
     if not text or len(text) > _SHOWN:
         return None
+    if not text[0].isalpha():  # else it is an HTTP-date, which begins with the day of the week
+        seconds = re.fullmatch(_SECONDS, text)
+        return None if seconds is None else _day(float(seconds[1]))
     # Imported here because one answer of each operation is looked at, and the module is not cheap.
     from email.utils import parsedate_to_datetime
 

@@ -8,7 +8,6 @@ from importlib import import_module
 from types import MappingProxyType, ModuleType
 from typing import Any, Final, cast
 
-import attrs
 from klaviyo_openapi._runtime import REVISION, Operation
 
 from ..errors import ConfigurationError, InvalidRequest
@@ -39,8 +38,7 @@ KEPT_PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
 """Older revisions that come with this distribution -> their generated packages."""
 
 
-@attrs.frozen(eq=False, kw_only=True, repr=False)
-class RawOperation(Operation):
+class RawOperation(Operation, frozen=True, eq=False, gc=False):
     """What a raw call is to limiter, retries, hooks and telemetry.
 
     Its name is that of the operation with this method and path, or made of both: `GET:/api/things/*`.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..errors import APIStatusError
-from .field_names import field_names
 from .limit_headers import RateLimitHeaders, rate_limit
 
 if TYPE_CHECKING:
@@ -56,7 +55,11 @@ class RawResponse:
     def partial_failure(self) -> tuple[str, ...]:
         """Fields that Klaviyo did not take of a record, or of some in a batch, though it took the rest."""
         named = self.headers.get("X-Klaviyo-Partial-Failure")
-        return field_names(named) if named and 200 <= self.status < 300 else ()
+        if not named or not 200 <= self.status < 300:
+            return ()
+        from .field_names import field_names  # hardly any answer has some
+
+        return field_names(named)
 
     @property
     def request_id(self) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, cast
 
-import attrs
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType, json
 
 from ..core.codec import CodecError, PageParts, plain_page
@@ -81,7 +80,7 @@ def reading_resources(
         operation: the operation.
         read: reads its answers; None: :func:`read_resources`.
     """
-    facts = {one.name: getattr(operation, one.name) for one in attrs.fields(type(operation))}
+    facts = {name: getattr(operation, name) for name in operation.__struct_fields__}
     kind = cast("Any", type(operation))
     made: Operation = _reading(kind, read or read_resources)(**{**facts, "returns": None})
     return made

@@ -9,7 +9,6 @@ from typing import Final
 
 import aiohttp
 
-from ..core.judging import masked
 from ..errors import APIConnectionError, APITimeoutError, ProxyWantsCredentials
 from .deadlines import Deadline
 from .timeouts import Timeout
@@ -58,6 +57,8 @@ def connection_error(
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():
+            from ..core.judging import masked  # most answers are HTTP
+
             # Quotes what came, and a server that echoes sends the key back.
             message = " ".join(masked(error.message, headers.get("authorization")).split())
             return APIConnectionError(f"the answer is not HTTP: {message}", sent=True)

@@ -8,14 +8,13 @@ import ssl
 from asyncio import AbstractEventLoop, _get_running_loop
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import lru_cache, partial
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from .trust import default_context  # isort: skip - it has to see what aiohttp is imported with
 
 import aiohttp
 from yarl import URL
 
-from ..core.judging import kept_headers
 from ..core.multipart import Upload
 from ..core.response import RawResponse
 from ..errors import (
@@ -30,9 +29,11 @@ from .connections import Connector, EagerRequest
 from .deadlines import Deadline
 from .direct import may_send_directly, send_directly
 from .failures import ConnectionBrokenError, connection_error, describe, timeout_error
-from .proxies import Proxies, proxy_variable
 from .sessions import LoopSession
 from .timeouts import Timeout
+
+if TYPE_CHECKING:
+    from .proxies import Proxies
 
 __all__ = ["AiohttpTransport", "Transport"]
 
@@ -226,6 +227,8 @@ class AiohttpTransport:
             if body:
                 body = await session.bodies.read(response.content, body, deadline)
             if body is None:
+                from ..core.judging import kept_headers  # few answers are too large
+
                 failure = ResponseTooLarge(
                     f"{response.status}, but the answer is larger than {session.bodies.limit} "
                     "bytes (max_response_bytes)",
@@ -260,6 +263,8 @@ class AiohttpTransport:
     ) -> None:
         if self._proxies is not None or session.trust_env or session._default_proxy is not None:
             return
+        from .proxies import proxy_variable  # most requests reach the server
+
         variable = proxy_variable(url)
         if variable is not None:
             hint = f"{variable} is set, but is not used without trust_env"

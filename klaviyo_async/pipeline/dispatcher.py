@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..calls.counting import CountedCall
-from ..calls.extras import extended, extra_size
+from ..calls.extras import extra_size
 from ..calls.retrying import maybe_processed
 from ..core.request import Request
 from ..errors import (
@@ -268,7 +268,7 @@ class Dispatcher:
             operation, f"{self._engine.base}{operation.path}", operation.path, body=body
         )
         settings = self._settings[safe]
-        request = extended(request, settings)
+        request = settings.extended(request)
         call = CountedCall(request, settings, self._report)
         self._report.sent += len(records)
         try:

@@ -9,9 +9,9 @@ import threading
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from klaviyo_openapi import operations
+from msgspec.structs import replace
 
 from klaviyo_async.blocking import KlaviyoClient
 from klaviyo_async.errors import ConfigurationError, DeadlineExceeded, InvalidEvent
@@ -144,7 +144,7 @@ def test_eight_threads_post_twenty_thousand_events_each_once(
 ) -> None:
     threads, each = 8, 20_000
     bulk = operations.OPERATIONS["bulk_create_events"]
-    wide = attrs.evolve(bulk, limits=("100000/s", "1000000/m"))
+    wide = replace(bulk, limits=("100000/s", "1000000/m"))
     monkeypatch.setattr(operations, "OPERATIONS", {**operations.OPERATIONS, bulk.name: wide})
     pause = threading.Event()
 

@@ -9,6 +9,7 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
+from klaviyo_openapi import REVISION
 from multidict import CIMultiDict
 
 from klaviyo_async import Hooks, KlaviyoClient, KlaviyoDeprecationWarning
@@ -127,6 +128,11 @@ class _Notices(Hooks):
         self.told.append((call.operation.name, notice))
 
 
+def _after(years: int) -> str:
+    """So many years after the newest revision."""
+    return f"{int(REVISION[:4]) + years}{REVISION[4:]}"
+
+
 def _lists(day: str) -> Any:
     return reply(200, {"data": [], "links": {}}, _at(day))
 
@@ -134,7 +140,7 @@ def _lists(day: str) -> Any:
 @pytest.mark.slow
 async def test_a_client_tells_once_for_each_revision(caplog: pytest.LogCaptureFixture) -> None:
     hooks = _Notices()
-    transport = ScriptedTransport(_lists("2027-11-01"))
+    transport = ScriptedTransport(_lists(_after(1)))
     async with KlaviyoClient(KEY, transport=transport, hooks=hooks) as klaviyo:
         with (  # noqa: PT031
             caplog.at_level(logging.WARNING, "klaviyo_async"),
@@ -147,7 +153,7 @@ async def test_a_client_tells_once_for_each_revision(caplog: pytest.LogCaptureFi
             await old.lists.get_lists()
             await old.tags.get_tags()
     assert [name for name, _ in hooks.told] == ["get_lists", "get_lists"]
-    assert ["2026-10-15" in text for _, text in hooks.told] == [True, False]
+    assert [REVISION in text for _, text in hooks.told] == [True, False]
     assert [record.getMessage() for record in caplog.records] == [text for _, text in hooks.told]
     assert [str(one.message) for one in warned] == [text for _, text in hooks.told]
     assert {one.filename for one in warned} == {__file__}  # it is said of the program's line
@@ -156,7 +162,7 @@ async def test_a_client_tells_once_for_each_revision(caplog: pytest.LogCaptureFi
 async def test_it_is_told_of_refusals_too_and_without_hooks(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    transport = ScriptedTransport(reply(410, {"errors": []}, _at("2029-01-01")))
+    transport = ScriptedTransport(reply(410, {"errors": []}, _at(_after(3))))
     async with KlaviyoClient(KEY, transport=transport) as klaviyo:
         with (  # noqa: PT031
             caplog.at_level(logging.WARNING, "klaviyo_async"),
@@ -166,7 +172,7 @@ async def test_it_is_told_of_refusals_too_and_without_hooks(
                 with pytest.raises(Exception, match="410"):
                     await klaviyo.lists.get_lists()
     assert [r.getMessage() for r in caplog.records] == [
-        "revision 2026-10-15 has been retired since 2028-10-15"
+        f"revision {REVISION} has been retired since {_after(2)}"
     ]
 
 

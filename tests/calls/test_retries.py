@@ -6,9 +6,9 @@ import random
 from contextlib import suppress
 from typing import Any
 
-import attrs
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
+from msgspec.structs import replace
 
 from klaviyo_async.calls.budget import RetryBudget
 from klaviyo_async.calls.engine import Engine
@@ -130,7 +130,7 @@ class TestRetries:
 class TestProbes:
     """A limiter that wants to know when a quota comes back lets one call try."""
 
-    TIGHT = attrs.evolve(GET, limits=("1/s", "15/m", "2/d"))
+    TIGHT = replace(GET, limits=("1/s", "15/m", "2/d"))
 
     def made(self, clock: VirtualClock, *outcomes: Any) -> tuple[Engine, ScriptedTransport]:
         transport = ScriptedTransport(*outcomes)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from klaviyo_openapi import REVISION
 
 from klaviyo_async import F, KlaviyoClient
 from klaviyo_async.errors import InvalidRequest
@@ -18,7 +19,7 @@ from ..openapi import Document
 
 SINCE = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 KEY = "pk_" + "0" * 34
-SPEC = Path(__file__).parent.parent.parent / "spec" / "2026-10-15" / "stable.json"
+SPEC = Path(__file__).parent.parent.parent / "spec" / REVISION / "stable.json"
 
 
 async def body_of(method: str, **fields: Any) -> Any:

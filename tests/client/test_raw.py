@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from klaviyo_openapi import REVISION
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import (
@@ -43,7 +44,7 @@ class TestRequests:
             "/api/things/a%2Fb%20%C3%BC/parts?page%5Bsize%5D=5&include=x%2Cy"
         )
         assert request.headers["authorization"] == f"Klaviyo-API-Key {KEY}"
-        assert request.headers["revision"] == "2026-10-15"
+        assert request.headers["revision"] == REVISION
         assert request.headers["accept"] == "application/vnd.api+json"
         assert request.headers["content-type"] == "application/vnd.api+json"
         assert request.headers["x-mine"] == "1"

@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
+from msgspec.structs import replace
 
 from codegen.diff import diff, load
 from codegen.enrich import operations_of
@@ -43,7 +43,7 @@ def _raw(document: str) -> tuple[dict[str, Any], ...]:
 
 
 def _operation(raw: dict[str, Any]) -> Any:
-    return attrs.evolve(
+    return replace(
         OPERATIONS["get_lists"], name=raw["operationId"], filters=filter_table(raw) or None
     )
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from klaviyo_openapi._runtime import UNSET, Operation
 from klaviyo_openapi.operations import OPERATIONS
+from msgspec.structs import replace
 
 from klaviyo_async.core.filters.fields import F
 from klaviyo_async.core.multipart import Upload, content_type
@@ -32,8 +32,8 @@ GET = Operation(
     exploded=("tag",),
     returns="Ref",
 )
-LIST = attrs.evolve(GET, name="get_things", path="/api/things", required=("flag",))
-HEADED = attrs.evolve(LIST, headers={"X-Klaviyo-API-Filters": "str"}, required=())
+LIST = replace(GET, name="get_things", path="/api/things", required=("flag",))
+HEADED = replace(LIST, headers={"X-Klaviyo-API-Filters": "str"}, required=())
 CONTROLS = [chr(c) for c in (*range(32), *range(127, 160), 0x2028, 0x2029)]
 
 
@@ -373,7 +373,7 @@ def test_every_operation_can_be_planned() -> None:
     for operation in OPERATIONS.values():
         ids = tuple("id" for _ in range(operation.path.count("{")))
         required = dict.fromkeys(operation.required, "x")
-        bare = attrs.evolve(operation, body=None)
+        bare = replace(operation, body=None)
         request = build(bare, BASE, ids, required, None, None, "AbC123")
         assert isinstance(request, Request)
         assert "{" not in request.url

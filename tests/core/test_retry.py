@@ -6,13 +6,13 @@ import io
 import json
 from typing import Any, cast
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
 from klaviyo_openapi.operations import OPERATIONS
+from msgspec.structs import replace
 
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.core.multipart import Upload
@@ -174,7 +174,7 @@ def test_a_file_that_cannot_be_rewound_is_never_sent_twice() -> None:
         def readable(self) -> bool:
             return True
 
-    upload = attrs.evolve(OPERATIONS["upload_image_from_file"])
+    upload = replace(OPERATIONS["upload_image_from_file"])
     assert not replayable(upload, Upload("file", cast(Any, Pipe()), []), True)
     assert replayable(upload, Upload("file", b"x", []), True)
     assert not replayable(upload, Upload("file", b"x", []))

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from klaviyo_openapi import REVISION
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.multipart import Upload
@@ -30,7 +31,7 @@ from ..support import KEY
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = {
-    "klaviyo_openapi": "2026-10-15/stable.json",
+    "klaviyo_openapi": f"{REVISION}/stable.json",
     "klaviyo_openapi_2026_07_15": "2026-07-15/stable.json",
     "klaviyo_openapi_beta": "2026-07-15.pre/beta.json",
 }

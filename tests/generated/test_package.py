@@ -21,6 +21,7 @@ from klaviyo_openapi import REVISION, UNSET
 from klaviyo_openapi._runtime import Model, Operation, Ref
 from klaviyo_openapi.api import Areas
 from klaviyo_openapi.operations import ALIASES, OPERATIONS
+from msgspec.structs import replace
 
 from codegen.normalise import operations_of
 from codegen.overlay import Overlay
@@ -67,7 +68,10 @@ def test_tiers_that_depend_on_a_parameter() -> None:
         wanted = {
             (rule["parameter"], rule["value"], (rule["burst"], rule["steady"])) for rule in rules
         }
-        assert {tuple(tier) for tier in OPERATIONS[raw["operationId"]].tiers} == wanted
+        assert {
+            (tier.parameter, tier.value, tier.limits)
+            for tier in OPERATIONS[raw["operationId"]].tiers
+        } == wanted
         schemas = {p["name"]: p["schema"] for p in raw["parameters"]}
         for parameter, value, _ in wanted:
             if parameter in schemas:  # get_profile_ids_for_list has a rule for one it does not take
@@ -201,6 +205,17 @@ def test_operations_know_their_package() -> None:
     assert operation.revision == REVISION
     assert operation.model("Event") is models.Event
     assert repr(operation) == "<Operation events.get_events GET /api/events>"
+
+
+def test_operations_are_constants_that_are_told_apart_by_identity() -> None:
+    operation = OPERATIONS["get_events"]
+    for name in ("limits", "package", "unknown"):
+        with pytest.raises(AttributeError):
+            setattr(operation, name, ())
+    changed = replace(operation, limits=("1/s", "1/m"))
+    assert (changed.limits, changed.query) == (("1/s", "1/m"), operation.query)
+    assert replace(operation) != operation == OPERATIONS["get_events"]
+    assert {operation: 1, replace(operation): 2}[operation] == 1
 
 
 def test_nothing_is_imported_before_it_is_used() -> None:

@@ -25,6 +25,7 @@ DYNAMIC = {
     "klaviyo_async.cli": "says in one line which package is missing",
     "klaviyo_async.cli.before_send": "takes a function of the user's by its name",
     "klaviyo_async.client.revisions": "takes a generated package by its name",
+    "klaviyo_async.core.codec": "what encodes and what decodes is imported when it is first used",
     "klaviyo_async.core.codec.shapes": "models are imported when the first is decoded",
     "klaviyo_async.core.operations": "takes a generated package by its name",
     "klaviyo_async.export.arrow": "pyarrow is optional, and has no types",

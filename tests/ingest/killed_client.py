@@ -19,8 +19,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import attrs
 import klaviyo_openapi.operations
+from msgspec.structs import replace
 
 from klaviyo_async import KlaviyoClient
 
@@ -71,7 +71,7 @@ async def live(directory: Path, url: str, events: int, at_most: int) -> None:
 def main(directory: Path, url: str, seed: str, events: int, kills: int) -> None:
     rng = random.Random(seed)
     known: Any = klaviyo_openapi.operations.OPERATIONS
-    wide = attrs.evolve(known["bulk_create_events"], limits=LIMITS)
+    wide = replace(known["bulk_create_events"], limits=LIMITS)
     klaviyo_openapi.operations.OPERATIONS = {**known, "bulk_create_events": wide}
     book = directory / "accepted"
     book.touch()

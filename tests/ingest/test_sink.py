@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import attrs
 import pytest
 from klaviyo_openapi import operations
+from msgspec.structs import replace
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import InvalidEvent
@@ -112,7 +112,7 @@ class TestPacking:
     ) -> None:
         """With jobs of fifty, which are quicker to make than those of a thousand."""
         bulk = operations.OPERATIONS["bulk_create_events"]
-        small = attrs.evolve(bulk, caps={**(bulk.caps or {}), "items": 50})
+        small = replace(bulk, caps={**(bulk.caps or {}), "items": 50})
         known = {**operations.OPERATIONS, bulk.name: small}
         monkeypatch.setattr(operations, "OPERATIONS", known)
         report = await klaviyo.ingest_all(event(n, str(n % 450)) for n in range(165 * 50))

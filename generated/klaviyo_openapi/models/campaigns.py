@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import PushActionButton
     from .images import Image
     from .tags import Tag
     from .templates import Template
@@ -686,6 +685,23 @@ class MessageUpdate(ResourceModel, kw_only=True):
     definition: MessageDefinition | None | Unset = UNSET
     """`MessageDefinition` of `ab_test`, `name`, `send_options`, `status`, `tracking_options`; may be left
     out, may be None."""
+
+
+class PushActionButton(Model, kw_only=True):
+    """Part of `FlowPushNotification`, `PushChannelDetails`."""
+
+    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
+    """One of `deep_link`, `dismiss`, `open_app`, `open_url`; required."""
+    label: str
+    """Text: `action_buttons[].label` of `FlowPushNotification`; required."""
+    custom_action_id: str | None | Unset = UNSET
+    """Text: `action_buttons[].custom_action_id` of `FlowPushNotification`; may be left out, may be None."""
+    icon: str | None | Unset = UNSET
+    """Text: `action_buttons[].icon` of `FlowPushNotification`; may be left out, may be None."""
+    position: int | None | Unset = UNSET
+    """Whole number: `action_buttons[].position` of `FlowPushNotification`; may be left out, may be None."""
+    url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
 
 
 class PushChannelDetails(Model, kw_only=True):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import ProfileLocation
     from .catalogs import ProfileIdentifier
+    from .events import ProfileLocation
     from .profiles import ProfileMeta, ProfileUpsert, SubscriptionChannels
 
 

@@ -10,8 +10,22 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import APIJobErrorPayload
     from .profiles import Profile
+
+
+class APIJobErrorPayload(Model, kw_only=True):
+    """Part of `CatalogCategoryBulkCreateJob`, `CatalogCategoryBulkDeleteJob`, `CatalogCategoryBulkUpdateJob` and 7 more."""
+
+    id: str
+    """Text: `errors[].id` of `CatalogCategoryBulkCreateJob`."""
+    code: str
+    """Text: `errors[].code` of `CatalogCategoryBulkCreateJob`."""
+    detail: str
+    """Text: `errors[].detail` of `CatalogCategoryBulkCreateJob`."""
+    source: ErrorSource
+    """`ErrorSource` of `pointer`."""
+    title: str
+    """Text: `errors[].title` of `CatalogCategoryBulkCreateJob`."""
 
 
 class Coupon(ResourceModel, kw_only=True, gc=True):
@@ -177,3 +191,10 @@ class CouponUpdate(ResourceModel, kw_only=True):
     """Text; may be left out, may be None."""
     monitor_configuration: dict[str, Any] | None | Unset = UNSET
     """Object of your own keys; may be left out, may be None."""
+
+
+class ErrorSource(Model, kw_only=True):
+    """Part of `APIJobErrorPayload`, `ImportErrorResource`."""
+
+    pointer: str | None | Unset = UNSET
+    """JSON pointer to the part of the request at fault; None if there is none."""

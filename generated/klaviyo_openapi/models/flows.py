@@ -10,7 +10,9 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
-    from ._shared import (
+    from .campaigns import PushActionButton
+    from .conversations import MessageHierarchyRcsItem, MessageHierarchySmsItem
+    from .segments import (
         AlltimeDateFilter,
         AnniversaryDateFilter,
         BooleanFilter,
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
         ExistenceOperatorExistenceFilter,
         ListContainsOperatorListContainsFilter,
         ListLengthFilter,
-        MessageHierarchyRcsItem,
-        MessageHierarchySmsItem,
         NumericOperatorNumericFilter,
         NumericRangeFilter,
         ProfileHasCustomObjectCondition,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
         ProfilePredictiveAnalyticsStringCondition,
         ProfilePropertyCondition,
         ProfileRegionCondition,
-        PushActionButton,
         RelativeAnniversaryDateFilter,
         RelativeDateOperatorBaseRelativeDateFilter,
         RelativeDateRangeFilter,

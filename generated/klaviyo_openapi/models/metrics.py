@@ -11,7 +11,8 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
-    from ._shared import (
+    from .flows import Flow
+    from .segments import (
         BooleanFilter,
         ExistenceOperatorExistenceFilter,
         ListContainsOperatorListContainsFilter,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         NumericOperatorNumericFilter,
         StringOperatorStringFilter,
     )
-    from .flows import Flow
 
 
 class CustomMetric(ResourceModel, kw_only=True, gc=True):

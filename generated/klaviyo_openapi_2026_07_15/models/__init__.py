@@ -10,90 +10,6 @@ from typing import TYPE_CHECKING, Any
 # fmt: off
 # isort: off
 if TYPE_CHECKING:
-    from ._shared import (
-        APIJobErrorPayload as APIJobErrorPayload, APIMethodFilter as APIMethodFilter,
-        AlltimeDateFilter as AlltimeDateFilter, AnniversaryDateFilter as AnniversaryDateFilter,
-        BackInStockMethodFilter as BackInStockMethodFilter, BooleanFilter as BooleanFilter,
-        BounceDateFilter as BounceDateFilter, BulkRemoveMethodFilter as BulkRemoveMethodFilter,
-        CalendarDateFilter as CalendarDateFilter, CarrierDeactivationMethodFilter as CarrierDeactivationMethodFilter,
-        CheckoutMethodFilter as CheckoutMethodFilter,
-        ConstantContactIntegrationFilter as ConstantContactIntegrationFilter,
-        ConstantContactIntegrationMethodFilter as ConstantContactIntegrationMethodFilter,
-        CustomSourceFilter as CustomSourceFilter, DataWarehouseImportMethodFilter as DataWarehouseImportMethodFilter,
-        DoubleOptinFilter as DoubleOptinFilter, DynamicSMSImage as DynamicSMSImage,
-        EffectiveDateFilter as EffectiveDateFilter, EqualsStringFilter as EqualsStringFilter,
-        ErrorSource as ErrorSource, ExistenceOperatorExistenceFilter as ExistenceOperatorExistenceFilter,
-        ExplicitlyReachable as ExplicitlyReachable, ExplicitlyUnreachable as ExplicitlyUnreachable,
-        FailedAgeGateMethodFilter as FailedAgeGateMethodFilter, FormMethodFilter as FormMethodFilter,
-        FormSubscribeFilter as FormSubscribeFilter,
-        GreaterThanPositiveNumericFilter as GreaterThanPositiveNumericFilter, HasEmailMarketing as HasEmailMarketing,
-        HasEmailMarketingConsent as HasEmailMarketingConsent,
-        HasEmailMarketingNeverSubscribed as HasEmailMarketingNeverSubscribed,
-        HasEmailMarketingSubscribed as HasEmailMarketingSubscribed, HasPushMarketing as HasPushMarketing,
-        HasPushMarketingConsent as HasPushMarketingConsent, HasSMSMarketingConsent as HasSMSMarketingConsent,
-        HasSMSMarketingSubscribed as HasSMSMarketingSubscribed, ImageAsset as ImageAsset,
-        ImplicitlyOrExplicitlyReachable as ImplicitlyOrExplicitlyReachable,
-        ImplicitlyOrExplicitlyUnreachable as ImplicitlyOrExplicitlyUnreachable,
-        ImplicitlyReachable as ImplicitlyReachable, ImplicitlyUnreachable as ImplicitlyUnreachable,
-        InStringArrayFilter as InStringArrayFilter, InboundMessageMethodFilter as InboundMessageMethodFilter,
-        IntegerFilter as IntegerFilter, InvalidEmailDateFilter as InvalidEmailDateFilter,
-        IsSetExistenceFilter as IsSetExistenceFilter, LessThanPositiveNumericFilter as LessThanPositiveNumericFilter,
-        ListContainsOperatorListContainsFilter as ListContainsOperatorListContainsFilter,
-        ListLengthFilter as ListLengthFilter, ListSetFilter as ListSetFilter,
-        ListSubstringFilter as ListSubstringFilter, MailboxProviderMethodFilter as MailboxProviderMethodFilter,
-        ManualAddManualMethodFilter as ManualAddManualMethodFilter,
-        ManualImportManualMethodFilter as ManualImportManualMethodFilter,
-        ManualImportMethodFilter as ManualImportMethodFilter, ManualRemoveMethodFilter as ManualRemoveMethodFilter,
-        ManualSuppressionDateFilter as ManualSuppressionDateFilter, MediaAsset as MediaAsset,
-        MediaAssetReference as MediaAssetReference, MessageBlockedMethodFilter as MessageBlockedMethodFilter,
-        MessageHierarchyRcsItem as MessageHierarchyRcsItem, MessageHierarchySmsItem as MessageHierarchySmsItem,
-        MethodFilter as MethodFilter, NoEmailMarketing as NoEmailMarketing,
-        NoEmailMarketingConsent as NoEmailMarketingConsent,
-        NoEmailMarketingNeverSubscribed as NoEmailMarketingNeverSubscribed,
-        NoEmailMarketingSubscribed as NoEmailMarketingSubscribed,
-        NoEmailMarketingUnsubscribed as NoEmailMarketingUnsubscribed, NoPushMarketing as NoPushMarketing,
-        NoPushMarketingConsent as NoPushMarketingConsent, NoSMSMarketing as NoSMSMarketing,
-        NoSMSMarketingConsent as NoSMSMarketingConsent,
-        NoSMSMarketingNeverSubscribed as NoSMSMarketingNeverSubscribed,
-        NoSMSMarketingUnsubscribed as NoSMSMarketingUnsubscribed,
-        NumericOperatorNumericFilter as NumericOperatorNumericFilter, NumericRangeFilter as NumericRangeFilter,
-        OneClickUnsubscribeMethodFilter as OneClickUnsubscribeMethodFilter, PatchIdentifiers as PatchIdentifiers,
-        PreferencePageFilter as PreferencePageFilter, PreferencePageMethodFilter as PreferencePageMethodFilter,
-        ProfileHasCustomObjectCondition as ProfileHasCustomObjectCondition,
-        ProfileHasCustomObjectFilter as ProfileHasCustomObjectFilter,
-        ProfileHasGroupMembershipCondition as ProfileHasGroupMembershipCondition, ProfileLocation as ProfileLocation,
-        ProfileMarketingConsentCondition as ProfileMarketingConsentCondition,
-        ProfileMetaPatchProperties as ProfileMetaPatchProperties,
-        ProfileMetricPropertyFilter as ProfileMetricPropertyFilter,
-        ProfileModificationMethodFilter as ProfileModificationMethodFilter,
-        ProfileNoGroupMembershipCondition as ProfileNoGroupMembershipCondition,
-        ProfilePermissionsCondition as ProfilePermissionsCondition,
-        ProfilePostalCodeDistanceCondition as ProfilePostalCodeDistanceCondition,
-        ProfilePredictiveAnalyticsChannelAffinityPriorityCondition as ProfilePredictiveAnalyticsChannelAffinityPriorityCondition,
-        ProfilePredictiveAnalyticsChannelAffinityPriorityFilter as ProfilePredictiveAnalyticsChannelAffinityPriorityFilter,
-        ProfilePredictiveAnalyticsChannelAffinityRankCondition as ProfilePredictiveAnalyticsChannelAffinityRankCondition,
-        ProfilePredictiveAnalyticsChannelAffinityRankFilter as ProfilePredictiveAnalyticsChannelAffinityRankFilter,
-        ProfilePredictiveAnalyticsDateCondition as ProfilePredictiveAnalyticsDateCondition,
-        ProfilePredictiveAnalyticsNumericCondition as ProfilePredictiveAnalyticsNumericCondition,
-        ProfilePredictiveAnalyticsStringCondition as ProfilePredictiveAnalyticsStringCondition,
-        ProfilePredictiveAnalyticsStringFilter as ProfilePredictiveAnalyticsStringFilter,
-        ProfilePropertyCondition as ProfilePropertyCondition, ProfileRegionCondition as ProfileRegionCondition,
-        ProvidedLandlineMethodFilter as ProvidedLandlineMethodFilter,
-        ProvidedNoAgeMethodFilter as ProvidedNoAgeMethodFilter, RCSCard as RCSCard, RCSRichContent as RCSRichContent,
-        RCSSuggestion as RCSSuggestion, RecordedDateFilter as RecordedDateFilter,
-        RelativeAnniversaryDateFilter as RelativeAnniversaryDateFilter,
-        RelativeDateOperatorBaseRelativeDateFilter as RelativeDateOperatorBaseRelativeDateFilter,
-        RelativeDateRangeFilter as RelativeDateRangeFilter, SftpMethodFilter as SftpMethodFilter,
-        ShopifyIntegrationFilter as ShopifyIntegrationFilter,
-        ShopifyIntegrationMethodFilter as ShopifyIntegrationMethodFilter, SlimImageReference as SlimImageReference,
-        SpamComplaintMethodFilter as SpamComplaintMethodFilter, StaticDateFilter as StaticDateFilter,
-        StaticDateRangeFilter as StaticDateRangeFilter, StaticSMSImage as StaticSMSImage,
-        StatusDateFilter as StatusDateFilter,
-        StringArrayOperatorStringArrayFilter as StringArrayOperatorStringArrayFilter,
-        StringOperatorStringFilter as StringOperatorStringFilter,
-        StringPhoneOperatorStringArrayFilter as StringPhoneOperatorStringArrayFilter,
-        SubscribedSMSIsRcsCapableFilter as SubscribedSMSIsRcsCapableFilter,
-    )
     from .accounts import (
         Account as Account, ContactInformation as ContactInformation, StreetAddress as StreetAddress,
     )
@@ -162,12 +78,17 @@ if TYPE_CHECKING:
         Statistics as Statistics,
     )
     from .conversations import (
-        ConversationMessageCreate as ConversationMessageCreate,
+        ConversationMessageCreate as ConversationMessageCreate, DynamicSMSImage as DynamicSMSImage,
+        ImageAsset as ImageAsset, MediaAsset as MediaAsset, MediaAssetReference as MediaAssetReference,
+        MessageHierarchyRcsItem as MessageHierarchyRcsItem, MessageHierarchySmsItem as MessageHierarchySmsItem,
+        RCSCard as RCSCard, RCSRichContent as RCSRichContent, RCSSuggestion as RCSSuggestion,
+        SlimImageReference as SlimImageReference, StaticSMSImage as StaticSMSImage,
     )
     from .coupons import (
-        Coupon as Coupon, CouponCode as CouponCode, CouponCodeBulkCreateJob as CouponCodeBulkCreateJob,
-        CouponCodeCreate as CouponCodeCreate, CouponCodeCreateJobCreate as CouponCodeCreateJobCreate,
-        CouponCodeUpdate as CouponCodeUpdate, CouponCreate as CouponCreate, CouponUpdate as CouponUpdate,
+        APIJobErrorPayload as APIJobErrorPayload, Coupon as Coupon, CouponCode as CouponCode,
+        CouponCodeBulkCreateJob as CouponCodeBulkCreateJob, CouponCodeCreate as CouponCodeCreate,
+        CouponCodeCreateJobCreate as CouponCodeCreateJobCreate, CouponCodeUpdate as CouponCodeUpdate,
+        CouponCreate as CouponCreate, CouponUpdate as CouponUpdate, ErrorSource as ErrorSource,
     )
     from .custom_objects import (
         APISchemaProperty as APISchemaProperty, ConstantPropertyMapping as ConstantPropertyMapping,
@@ -203,6 +124,8 @@ if TYPE_CHECKING:
         Attribution as Attribution, BulkEvent as BulkEvent, BulkEvents as BulkEvents, Event as Event,
         EventCreate as EventCreate, EventProfile as EventProfile, EventsBulkCreateJob as EventsBulkCreateJob,
         MetricCreate as MetricCreate, OnsiteProfile as OnsiteProfile, OnsiteProfileMeta as OnsiteProfileMeta,
+        PatchIdentifiers as PatchIdentifiers, ProfileLocation as ProfileLocation,
+        ProfileMetaPatchProperties as ProfileMetaPatchProperties,
     )
     from .flows import (
         AbTestAction as AbTestAction, AbTestActionData as AbTestActionData,
@@ -436,10 +359,87 @@ if TYPE_CHECKING:
         ReviewStatusRejected as ReviewStatusRejected, ReviewStatusUnpublished as ReviewStatusUnpublished,
     )
     from .segments import (
-        ConditionGroup as ConditionGroup, ProfileMetricFunnelSteps as ProfileMetricFunnelSteps, Segment as Segment,
-        SegmentCreate as SegmentCreate, SegmentDefinition as SegmentDefinition, SegmentUpdate as SegmentUpdate,
+        APIMethodFilter as APIMethodFilter, AlltimeDateFilter as AlltimeDateFilter,
+        AnniversaryDateFilter as AnniversaryDateFilter, BackInStockMethodFilter as BackInStockMethodFilter,
+        BooleanFilter as BooleanFilter, BounceDateFilter as BounceDateFilter,
+        BulkRemoveMethodFilter as BulkRemoveMethodFilter, CalendarDateFilter as CalendarDateFilter,
+        CarrierDeactivationMethodFilter as CarrierDeactivationMethodFilter,
+        CheckoutMethodFilter as CheckoutMethodFilter, ConditionGroup as ConditionGroup,
+        ConstantContactIntegrationFilter as ConstantContactIntegrationFilter,
+        ConstantContactIntegrationMethodFilter as ConstantContactIntegrationMethodFilter,
+        CustomSourceFilter as CustomSourceFilter, DataWarehouseImportMethodFilter as DataWarehouseImportMethodFilter,
+        DoubleOptinFilter as DoubleOptinFilter, EffectiveDateFilter as EffectiveDateFilter,
+        EqualsStringFilter as EqualsStringFilter,
+        ExistenceOperatorExistenceFilter as ExistenceOperatorExistenceFilter,
+        ExplicitlyReachable as ExplicitlyReachable, ExplicitlyUnreachable as ExplicitlyUnreachable,
+        FailedAgeGateMethodFilter as FailedAgeGateMethodFilter, FormMethodFilter as FormMethodFilter,
+        FormSubscribeFilter as FormSubscribeFilter,
+        GreaterThanPositiveNumericFilter as GreaterThanPositiveNumericFilter, HasEmailMarketing as HasEmailMarketing,
+        HasEmailMarketingConsent as HasEmailMarketingConsent,
+        HasEmailMarketingNeverSubscribed as HasEmailMarketingNeverSubscribed,
+        HasEmailMarketingSubscribed as HasEmailMarketingSubscribed, HasPushMarketing as HasPushMarketing,
+        HasPushMarketingConsent as HasPushMarketingConsent, HasSMSMarketingConsent as HasSMSMarketingConsent,
+        HasSMSMarketingSubscribed as HasSMSMarketingSubscribed,
+        ImplicitlyOrExplicitlyReachable as ImplicitlyOrExplicitlyReachable,
+        ImplicitlyOrExplicitlyUnreachable as ImplicitlyOrExplicitlyUnreachable,
+        ImplicitlyReachable as ImplicitlyReachable, ImplicitlyUnreachable as ImplicitlyUnreachable,
+        InStringArrayFilter as InStringArrayFilter, InboundMessageMethodFilter as InboundMessageMethodFilter,
+        IntegerFilter as IntegerFilter, InvalidEmailDateFilter as InvalidEmailDateFilter,
+        IsSetExistenceFilter as IsSetExistenceFilter, LessThanPositiveNumericFilter as LessThanPositiveNumericFilter,
+        ListContainsOperatorListContainsFilter as ListContainsOperatorListContainsFilter,
+        ListLengthFilter as ListLengthFilter, ListSetFilter as ListSetFilter,
+        ListSubstringFilter as ListSubstringFilter, MailboxProviderMethodFilter as MailboxProviderMethodFilter,
+        ManualAddManualMethodFilter as ManualAddManualMethodFilter,
+        ManualImportManualMethodFilter as ManualImportManualMethodFilter,
+        ManualImportMethodFilter as ManualImportMethodFilter, ManualRemoveMethodFilter as ManualRemoveMethodFilter,
+        ManualSuppressionDateFilter as ManualSuppressionDateFilter,
+        MessageBlockedMethodFilter as MessageBlockedMethodFilter, MethodFilter as MethodFilter,
+        NoEmailMarketing as NoEmailMarketing, NoEmailMarketingConsent as NoEmailMarketingConsent,
+        NoEmailMarketingNeverSubscribed as NoEmailMarketingNeverSubscribed,
+        NoEmailMarketingSubscribed as NoEmailMarketingSubscribed,
+        NoEmailMarketingUnsubscribed as NoEmailMarketingUnsubscribed, NoPushMarketing as NoPushMarketing,
+        NoPushMarketingConsent as NoPushMarketingConsent, NoSMSMarketing as NoSMSMarketing,
+        NoSMSMarketingConsent as NoSMSMarketingConsent,
+        NoSMSMarketingNeverSubscribed as NoSMSMarketingNeverSubscribed,
+        NoSMSMarketingUnsubscribed as NoSMSMarketingUnsubscribed,
+        NumericOperatorNumericFilter as NumericOperatorNumericFilter, NumericRangeFilter as NumericRangeFilter,
+        OneClickUnsubscribeMethodFilter as OneClickUnsubscribeMethodFilter,
+        PreferencePageFilter as PreferencePageFilter, PreferencePageMethodFilter as PreferencePageMethodFilter,
+        ProfileHasCustomObjectCondition as ProfileHasCustomObjectCondition,
+        ProfileHasCustomObjectFilter as ProfileHasCustomObjectFilter,
+        ProfileHasGroupMembershipCondition as ProfileHasGroupMembershipCondition,
+        ProfileMarketingConsentCondition as ProfileMarketingConsentCondition,
+        ProfileMetricFunnelSteps as ProfileMetricFunnelSteps,
+        ProfileMetricPropertyFilter as ProfileMetricPropertyFilter,
+        ProfileModificationMethodFilter as ProfileModificationMethodFilter,
+        ProfileNoGroupMembershipCondition as ProfileNoGroupMembershipCondition,
+        ProfilePermissionsCondition as ProfilePermissionsCondition,
+        ProfilePostalCodeDistanceCondition as ProfilePostalCodeDistanceCondition,
+        ProfilePredictiveAnalyticsChannelAffinityPriorityCondition as ProfilePredictiveAnalyticsChannelAffinityPriorityCondition,
+        ProfilePredictiveAnalyticsChannelAffinityPriorityFilter as ProfilePredictiveAnalyticsChannelAffinityPriorityFilter,
+        ProfilePredictiveAnalyticsChannelAffinityRankCondition as ProfilePredictiveAnalyticsChannelAffinityRankCondition,
+        ProfilePredictiveAnalyticsChannelAffinityRankFilter as ProfilePredictiveAnalyticsChannelAffinityRankFilter,
+        ProfilePredictiveAnalyticsDateCondition as ProfilePredictiveAnalyticsDateCondition,
+        ProfilePredictiveAnalyticsNumericCondition as ProfilePredictiveAnalyticsNumericCondition,
+        ProfilePredictiveAnalyticsStringCondition as ProfilePredictiveAnalyticsStringCondition,
+        ProfilePredictiveAnalyticsStringFilter as ProfilePredictiveAnalyticsStringFilter,
+        ProfilePropertyCondition as ProfilePropertyCondition, ProfileRegionCondition as ProfileRegionCondition,
+        ProvidedLandlineMethodFilter as ProvidedLandlineMethodFilter,
+        ProvidedNoAgeMethodFilter as ProvidedNoAgeMethodFilter, RecordedDateFilter as RecordedDateFilter,
+        RelativeAnniversaryDateFilter as RelativeAnniversaryDateFilter,
+        RelativeDateOperatorBaseRelativeDateFilter as RelativeDateOperatorBaseRelativeDateFilter,
+        RelativeDateRangeFilter as RelativeDateRangeFilter, Segment as Segment, SegmentCreate as SegmentCreate,
+        SegmentDefinition as SegmentDefinition, SegmentUpdate as SegmentUpdate,
         SegmentsProfileMetricCondition as SegmentsProfileMetricCondition,
         SegmentsProfileMetricFunnelCondition as SegmentsProfileMetricFunnelCondition,
+        SftpMethodFilter as SftpMethodFilter, ShopifyIntegrationFilter as ShopifyIntegrationFilter,
+        ShopifyIntegrationMethodFilter as ShopifyIntegrationMethodFilter,
+        SpamComplaintMethodFilter as SpamComplaintMethodFilter, StaticDateFilter as StaticDateFilter,
+        StaticDateRangeFilter as StaticDateRangeFilter, StatusDateFilter as StatusDateFilter,
+        StringArrayOperatorStringArrayFilter as StringArrayOperatorStringArrayFilter,
+        StringOperatorStringFilter as StringOperatorStringFilter,
+        StringPhoneOperatorStringArrayFilter as StringPhoneOperatorStringArrayFilter,
+        SubscribedSMSIsRcsCapableFilter as SubscribedSMSIsRcsCapableFilter,
     )
     from .tags import (
         Tag as Tag, TagCreate as TagCreate, TagGroup as TagGroup, TagGroupCreate as TagGroupCreate,
@@ -522,40 +522,6 @@ if TYPE_CHECKING:
 # fmt: on
 
 _MODULES = {
-    "_shared": """
-        APIJobErrorPayload APIMethodFilter AlltimeDateFilter AnniversaryDateFilter BackInStockMethodFilter
-        BooleanFilter BounceDateFilter BulkRemoveMethodFilter CalendarDateFilter CarrierDeactivationMethodFilter
-        CheckoutMethodFilter ConstantContactIntegrationFilter ConstantContactIntegrationMethodFilter
-        CustomSourceFilter DataWarehouseImportMethodFilter DoubleOptinFilter DynamicSMSImage EffectiveDateFilter
-        EqualsStringFilter ErrorSource ExistenceOperatorExistenceFilter ExplicitlyReachable ExplicitlyUnreachable
-        FailedAgeGateMethodFilter FormMethodFilter FormSubscribeFilter GreaterThanPositiveNumericFilter
-        HasEmailMarketing HasEmailMarketingConsent HasEmailMarketingNeverSubscribed HasEmailMarketingSubscribed
-        HasPushMarketing HasPushMarketingConsent HasSMSMarketingConsent HasSMSMarketingSubscribed ImageAsset
-        ImplicitlyOrExplicitlyReachable ImplicitlyOrExplicitlyUnreachable ImplicitlyReachable ImplicitlyUnreachable
-        InStringArrayFilter InboundMessageMethodFilter IntegerFilter InvalidEmailDateFilter IsSetExistenceFilter
-        LessThanPositiveNumericFilter ListContainsOperatorListContainsFilter ListLengthFilter ListSetFilter
-        ListSubstringFilter MailboxProviderMethodFilter ManualAddManualMethodFilter ManualImportManualMethodFilter
-        ManualImportMethodFilter ManualRemoveMethodFilter ManualSuppressionDateFilter MediaAsset MediaAssetReference
-        MessageBlockedMethodFilter MessageHierarchyRcsItem MessageHierarchySmsItem MethodFilter NoEmailMarketing
-        NoEmailMarketingConsent NoEmailMarketingNeverSubscribed NoEmailMarketingSubscribed
-        NoEmailMarketingUnsubscribed NoPushMarketing NoPushMarketingConsent NoSMSMarketing NoSMSMarketingConsent
-        NoSMSMarketingNeverSubscribed NoSMSMarketingUnsubscribed NumericOperatorNumericFilter NumericRangeFilter
-        OneClickUnsubscribeMethodFilter PatchIdentifiers PreferencePageFilter PreferencePageMethodFilter
-        ProfileHasCustomObjectCondition ProfileHasCustomObjectFilter ProfileHasGroupMembershipCondition
-        ProfileLocation ProfileMarketingConsentCondition ProfileMetaPatchProperties ProfileMetricPropertyFilter
-        ProfileModificationMethodFilter ProfileNoGroupMembershipCondition ProfilePermissionsCondition
-        ProfilePostalCodeDistanceCondition ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        ProfilePredictiveAnalyticsChannelAffinityPriorityFilter ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        ProfilePredictiveAnalyticsChannelAffinityRankFilter ProfilePredictiveAnalyticsDateCondition
-        ProfilePredictiveAnalyticsNumericCondition ProfilePredictiveAnalyticsStringCondition
-        ProfilePredictiveAnalyticsStringFilter ProfilePropertyCondition ProfileRegionCondition
-        ProvidedLandlineMethodFilter ProvidedNoAgeMethodFilter RCSCard RCSRichContent RCSSuggestion RecordedDateFilter
-        RelativeAnniversaryDateFilter RelativeDateOperatorBaseRelativeDateFilter RelativeDateRangeFilter
-        SftpMethodFilter ShopifyIntegrationFilter ShopifyIntegrationMethodFilter SlimImageReference
-        SpamComplaintMethodFilter StaticDateFilter StaticDateRangeFilter StaticSMSImage StatusDateFilter
-        StringArrayOperatorStringArrayFilter StringOperatorStringFilter StringPhoneOperatorStringArrayFilter
-        SubscribedSMSIsRcsCapableFilter
-    """,
     "accounts": """
         Account ContactInformation StreetAddress
     """,
@@ -590,11 +556,12 @@ _MODULES = {
         ReviewProductExternalId ReviewValueReportGrouping ReviewValuesReport Statistics
     """,
     "conversations": """
-        ConversationMessageCreate
+        ConversationMessageCreate DynamicSMSImage ImageAsset MediaAsset MediaAssetReference MessageHierarchyRcsItem
+        MessageHierarchySmsItem RCSCard RCSRichContent RCSSuggestion SlimImageReference StaticSMSImage
     """,
     "coupons": """
-        Coupon CouponCode CouponCodeBulkCreateJob CouponCodeCreate CouponCodeCreateJobCreate CouponCodeUpdate
-        CouponCreate CouponUpdate
+        APIJobErrorPayload Coupon CouponCode CouponCodeBulkCreateJob CouponCodeCreate CouponCodeCreateJobCreate
+        CouponCodeUpdate CouponCreate CouponUpdate ErrorSource
     """,
     "custom_objects": """
         APISchemaProperty ConstantPropertyMapping CustomObjectRelationshipSource DataSource DataSourceCreate
@@ -613,7 +580,7 @@ _MODULES = {
     """,
     "events": """
         Attribution BulkEvent BulkEvents Event EventCreate EventProfile EventsBulkCreateJob MetricCreate OnsiteProfile
-        OnsiteProfileMeta
+        OnsiteProfileMeta PatchIdentifiers ProfileLocation ProfileMetaPatchProperties
     """,
     "flows": """
         AbTestAction AbTestActionData AbTestActionDataCurrentExperiment ActionOutputCondition ActionOutputSplitAction
@@ -718,8 +685,37 @@ _MODULES = {
         ReviewStatusPending ReviewStatusPublished ReviewStatusRejected ReviewStatusUnpublished
     """,
     "segments": """
-        ConditionGroup ProfileMetricFunnelSteps Segment SegmentCreate SegmentDefinition SegmentUpdate
-        SegmentsProfileMetricCondition SegmentsProfileMetricFunnelCondition
+        APIMethodFilter AlltimeDateFilter AnniversaryDateFilter BackInStockMethodFilter BooleanFilter BounceDateFilter
+        BulkRemoveMethodFilter CalendarDateFilter CarrierDeactivationMethodFilter CheckoutMethodFilter ConditionGroup
+        ConstantContactIntegrationFilter ConstantContactIntegrationMethodFilter CustomSourceFilter
+        DataWarehouseImportMethodFilter DoubleOptinFilter EffectiveDateFilter EqualsStringFilter
+        ExistenceOperatorExistenceFilter ExplicitlyReachable ExplicitlyUnreachable FailedAgeGateMethodFilter
+        FormMethodFilter FormSubscribeFilter GreaterThanPositiveNumericFilter HasEmailMarketing
+        HasEmailMarketingConsent HasEmailMarketingNeverSubscribed HasEmailMarketingSubscribed HasPushMarketing
+        HasPushMarketingConsent HasSMSMarketingConsent HasSMSMarketingSubscribed ImplicitlyOrExplicitlyReachable
+        ImplicitlyOrExplicitlyUnreachable ImplicitlyReachable ImplicitlyUnreachable InStringArrayFilter
+        InboundMessageMethodFilter IntegerFilter InvalidEmailDateFilter IsSetExistenceFilter
+        LessThanPositiveNumericFilter ListContainsOperatorListContainsFilter ListLengthFilter ListSetFilter
+        ListSubstringFilter MailboxProviderMethodFilter ManualAddManualMethodFilter ManualImportManualMethodFilter
+        ManualImportMethodFilter ManualRemoveMethodFilter ManualSuppressionDateFilter MessageBlockedMethodFilter
+        MethodFilter NoEmailMarketing NoEmailMarketingConsent NoEmailMarketingNeverSubscribed
+        NoEmailMarketingSubscribed NoEmailMarketingUnsubscribed NoPushMarketing NoPushMarketingConsent NoSMSMarketing
+        NoSMSMarketingConsent NoSMSMarketingNeverSubscribed NoSMSMarketingUnsubscribed NumericOperatorNumericFilter
+        NumericRangeFilter OneClickUnsubscribeMethodFilter PreferencePageFilter PreferencePageMethodFilter
+        ProfileHasCustomObjectCondition ProfileHasCustomObjectFilter ProfileHasGroupMembershipCondition
+        ProfileMarketingConsentCondition ProfileMetricFunnelSteps ProfileMetricPropertyFilter
+        ProfileModificationMethodFilter ProfileNoGroupMembershipCondition ProfilePermissionsCondition
+        ProfilePostalCodeDistanceCondition ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        ProfilePredictiveAnalyticsChannelAffinityPriorityFilter ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        ProfilePredictiveAnalyticsChannelAffinityRankFilter ProfilePredictiveAnalyticsDateCondition
+        ProfilePredictiveAnalyticsNumericCondition ProfilePredictiveAnalyticsStringCondition
+        ProfilePredictiveAnalyticsStringFilter ProfilePropertyCondition ProfileRegionCondition
+        ProvidedLandlineMethodFilter ProvidedNoAgeMethodFilter RecordedDateFilter RelativeAnniversaryDateFilter
+        RelativeDateOperatorBaseRelativeDateFilter RelativeDateRangeFilter Segment SegmentCreate SegmentDefinition
+        SegmentUpdate SegmentsProfileMetricCondition SegmentsProfileMetricFunnelCondition SftpMethodFilter
+        ShopifyIntegrationFilter ShopifyIntegrationMethodFilter SpamComplaintMethodFilter StaticDateFilter
+        StaticDateRangeFilter StatusDateFilter StringArrayOperatorStringArrayFilter StringOperatorStringFilter
+        StringPhoneOperatorStringArrayFilter SubscribedSMSIsRcsCapableFilter
     """,
     "tags": """
         Tag TagCreate TagGroup TagGroupCreate TagGroupUpdate TagUpdate

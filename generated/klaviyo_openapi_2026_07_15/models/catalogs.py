@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import APIJobErrorPayload
+    from .coupons import APIJobErrorPayload
 
 
 class CatalogCategory(ResourceModel, kw_only=True, gc=True):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
     from .campaigns import Campaign, CampaignMessage
     from .flows import Flow, FlowMessage
     from .metrics import Metric
@@ -258,3 +257,50 @@ class OnsiteProfileMeta(Model, kw_only=True):
     """`PatchIdentifiers` of `append`, `unappend`; may be left out, may be None."""
     patch_properties: ProfileMetaPatchProperties | None | Unset = UNSET
     """`ProfileMetaPatchProperties` of `append`, `unappend`, `unset`; may be left out, may be None."""
+
+
+class PatchIdentifiers(Model, kw_only=True):
+    """Part of `OnsiteProfileMeta`, `ProfileMeta`."""
+
+    append: dict[str, Any] | Unset = UNSET
+    """Object of your own keys: `patch_identifiers.append` of `OnsiteProfileMeta`; may be left out."""
+    unappend: dict[str, Any] | Unset = UNSET
+    """Object of your own keys: `patch_identifiers.unappend` of `OnsiteProfileMeta`; may be left out."""
+
+
+class ProfileLocation(Model, kw_only=True):
+    """Part of `EventProfile`, `OnsiteProfile`, `Profile` and 5 more."""
+
+    address1: str | None | Unset = UNSET
+    """First line of a street address; may be left out, may be None."""
+    address2: str | None | Unset = UNSET
+    """Second line of a street address; may be left out, may be None."""
+    city: str | None | Unset = UNSET
+    """Town of an address; may be left out, may be None."""
+    country: str | None | Unset = UNSET
+    """Country of an address; may be left out, may be None."""
+    ip: str | None | Unset = UNSET
+    """IP address; may be left out, may be None."""
+    latitude: str | float | None | Unset = UNSET
+    """Degrees north of the equator, -90 to 90; text or number; may be left out, may be None."""
+    longitude: str | float | None | Unset = UNSET
+    """Degrees east of Greenwich, -180 to 180; text or number; may be left out, may be None."""
+    region: str | None | Unset = UNSET
+    """State or part of a country of an address; may be left out, may be None."""
+    timezone: str | None | Unset = UNSET
+    """IANA time zone such as `Europe/Vienna`; may be left out, may be None."""
+    zip: str | None | Unset = UNSET
+    """Postal code; may be left out, may be None."""
+
+
+class ProfileMetaPatchProperties(Model, kw_only=True):
+    """Part of `OnsiteProfileMeta`, `ProfileMeta`."""
+
+    append: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `patch_properties.append` of `OnsiteProfileMeta`; may be left out, may be
+    None."""
+    unappend: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `patch_properties.unappend` of `OnsiteProfileMeta`; may be left out, may be
+    None."""
+    unset: str | Sequence[str] | None | Unset = UNSET
+    """Text or list: text; may be left out, may be None."""

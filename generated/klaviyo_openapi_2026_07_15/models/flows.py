@@ -10,7 +10,8 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
 
 if TYPE_CHECKING:
-    from ._shared import (
+    from .conversations import MessageHierarchyRcsItem, MessageHierarchySmsItem
+    from .segments import (
         AlltimeDateFilter,
         AnniversaryDateFilter,
         BooleanFilter,
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
         ExistenceOperatorExistenceFilter,
         ListContainsOperatorListContainsFilter,
         ListLengthFilter,
-        MessageHierarchyRcsItem,
-        MessageHierarchySmsItem,
         NumericOperatorNumericFilter,
         NumericRangeFilter,
         ProfileHasCustomObjectCondition,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import ErrorSource, PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
+    from .coupons import ErrorSource
+    from .events import PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
     from .lists import List
     from .segments import Segment
 

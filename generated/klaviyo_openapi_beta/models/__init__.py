@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Any
 # fmt: off
 # isort: off
 if TYPE_CHECKING:
-    from ._shared import (
-        ExportResult as ExportResult,
-    )
     from .api_keys import (
         ApiKey as ApiKey, ApiKeyUpdateRequest as ApiKeyUpdateRequest,
     )
@@ -111,7 +108,8 @@ if TYPE_CHECKING:
         EventBulkExportJobCreate as EventBulkExportJobCreate,
     )
     from .profiles import (
-        ProfileBulkExportJob as ProfileBulkExportJob, ProfileBulkExportJobCreate as ProfileBulkExportJobCreate,
+        ExportResult as ExportResult, ProfileBulkExportJob as ProfileBulkExportJob,
+        ProfileBulkExportJobCreate as ProfileBulkExportJobCreate,
     )
     from .sending_domains import (
         DnsRecord as DnsRecord, SendingDomain as SendingDomain,
@@ -149,9 +147,6 @@ if TYPE_CHECKING:
 # fmt: on
 
 _MODULES = {
-    "_shared": """
-        ExportResult
-    """,
     "api_keys": """
         ApiKey ApiKeyUpdateRequest
     """,
@@ -203,7 +198,7 @@ _MODULES = {
         Download EventBulkExportJob EventBulkExportJobCreate
     """,
     "profiles": """
-        ProfileBulkExportJob ProfileBulkExportJobCreate
+        ExportResult ProfileBulkExportJob ProfileBulkExportJobCreate
     """,
     "sending_domains": """
         DnsRecord SendingDomain SendingDomainActivationJob SendingDomainActivationJobCreate SendingDomainCreate

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
 
 if TYPE_CHECKING:
-    from ._shared import ExportResult
+    from .profiles import ExportResult
 
 
 class Download(ResourceModel, kw_only=True, gc=True):

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
+from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire
 
-if TYPE_CHECKING:
-    from ._shared import ExportResult
+
+class ExportResult(Model, kw_only=True):
+    """Part of `EventBulkExportJob`, `ProfileBulkExportJob`."""
+
+    expires_at: dt.datetime
+    """Date and time with a time zone (RFC 3339)."""
 
 
 class ProfileBulkExportJob(ResourceModel, kw_only=True, gc=True):

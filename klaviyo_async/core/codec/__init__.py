@@ -5,25 +5,51 @@ Decoding raises on what holds no resource where one is due, and on nothing that 
 decoder (`lenient`). Encoding (`bodies`)
 turns models into the same Structs (`writing`). What a class looks like is worked out once
 (`shapes`), and compiled into straight-line functions when it is first used.
+
+Names are imported when they are first used: who sends a body may read none.
 """
 
 from __future__ import annotations
 
-from .bodies import encode_body, encode_json, form_fields, to_wire
-from .decoding import PageParts, decode_one, decode_page, from_wire, parse_object, plain_page
-from .errors import BodyError, CodecError
+TYPE_CHECKING = False
 
-__all__ = [
-    "BodyError",
-    "CodecError",
-    "PageParts",
-    "decode_one",
-    "decode_page",
-    "encode_body",
-    "encode_json",
-    "form_fields",
-    "from_wire",
-    "parse_object",
-    "plain_page",
-    "to_wire",
-]
+if TYPE_CHECKING:
+    from .bodies import encode_body as encode_body
+    from .bodies import encode_json as encode_json
+    from .bodies import form_fields as form_fields
+    from .bodies import to_wire as to_wire
+    from .decoding import PageParts as PageParts
+    from .decoding import decode_one as decode_one
+    from .decoding import decode_page as decode_page
+    from .decoding import from_wire as from_wire
+    from .decoding import parse_object as parse_object
+    from .decoding import plain_page as plain_page
+    from .errors import BodyError as BodyError
+    from .errors import CodecError as CodecError
+
+_HOMES = {
+    ".bodies": ("encode_body", "encode_json", "form_fields", "to_wire"),
+    ".decoding": (
+        "PageParts",
+        "decode_one",
+        "decode_page",
+        "from_wire",
+        "parse_object",
+        "plain_page",
+    ),
+    ".errors": ("BodyError", "CodecError"),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_HOME)
+
+    def __getattr__(name):
+        home = _HOME.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from importlib import import_module
+
+        value = getattr(import_module(home, __name__), name)
+        globals()[name] = value
+        return value

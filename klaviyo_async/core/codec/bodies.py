@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
@@ -71,7 +71,7 @@ def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> by
     return _encoded(write, way.shape, body)
 
 
-class _Way(NamedTuple):
+class _Way(msgspec.Struct):
     """How the bodies of an operation become JSON."""
 
     write: Callable[[Any], Any]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from .shapes import FieldLayout, Shape, is_model, layout
 
 _MISSING = object()
 
 
-class _Features(NamedTuple):
+class _Features(Struct):
     """What distinguishes a model's objects."""
 
     type: str | None

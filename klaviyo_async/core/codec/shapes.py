@@ -12,9 +12,10 @@ import typing
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from klaviyo_openapi._runtime import model_fields
+from msgspec import Struct
 
 from ...unset import Unset
 
@@ -33,7 +34,7 @@ _KIND: Mapping[Any, frozenset[str]] = {
 }
 
 
-class Shape(NamedTuple):
+class Shape(Struct, frozen=True):
     """What a value may be. `None` and `UNSET` are taken everywhere."""
 
     kinds: frozenset[str] = frozenset()
@@ -66,7 +67,7 @@ ANY = Shape(KINDS)
 FILE = Shape(KINDS | {"file"})
 
 
-class FieldLayout(NamedTuple):
+class FieldLayout(Struct, frozen=True):
     """One field of a model and where it stands in JSON."""
 
     name: str

@@ -5,17 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import EMPTY, blank
 
 from ...unset import UNSET
 from ..values import as_items, as_members, is_missing, simplified
-from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
-from .fields import no_such_field
 from .linking import is_envelope, link
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
 from .structs import Box, typed, written
@@ -50,7 +48,7 @@ def flat_writer(cls: Any) -> Write:
     return source.compiled("write", cls.__name__)
 
 
-class _Common(NamedTuple):
+class _Common(msgspec.Struct):
     """Names that every function needs."""
 
     unset: str
@@ -284,7 +282,11 @@ def expected(shape: Shape, value: Mapping[str, Any]) -> Any:
     models = shape.models
     if len(models) == 1 and shape.value is None:
         return models[0]
-    return choose(models, value, flat=True) if models else None
+    if not models:
+        return None
+    from .choice import choose  # most bodies leave no choice
+
+    return choose(models, value, flat=True)
 
 
 def no_resource(value: Any, shape: Shape) -> str | None:
@@ -360,5 +362,7 @@ def stray(cls: Any, value: Mapping[str, Any]) -> str | None:
         if name == "extra" and isinstance(item, Mapping):
             continue
         if name != "type" or item != plan.type or plan.type is None:
+            from .fields import no_such_field
+
             return f"{name}: {no_such_field(name, plan)}"
     return None

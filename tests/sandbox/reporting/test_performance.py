@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd  # type: ignore[import-untyped]
 import pytest
+from klaviyo_openapi import REVISION
 
 from klaviyo_async.sandbox.records import Event
 from klaviyo_async.sandbox.reporting.spans import span_of, zone_of
@@ -81,7 +82,7 @@ def computed(rows: pd.DataFrame) -> dict[str, float]:
 
 async def test_all_statistics_are_known(http: Http) -> None:
     """Those of the document, and no others."""
-    text = DOCUMENTS["2026-10-15"].read_text()
+    text = DOCUMENTS[REVISION].read_text()
     assert all(f'"{name}"' in text for name in ALL)
     fill(http.sandbox, [])
     body = report("campaign", statistics=["opens", "sales"])
