@@ -50,7 +50,8 @@ HIDDEN: Final = "_manifest.next.jsonl"
 LOCK: Final = "_lock"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 TEMPORARY: Final = ".tmp"
-_THREADS: Final = 8
+_THREADS: Final = 3
+"""Threads that have parts on disk beside those that write: each keeps some MiB of what Parquet compresses in."""
 A = TypeVar("A")
 B = TypeVar("B")
 
