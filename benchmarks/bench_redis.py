@@ -124,6 +124,9 @@ async def quota(redis: str, processes: int, seconds: float) -> None:
     windows = parse_windows(("10/s", "150/m"))
     ceiling = agnostic_ceiling(windows, seconds)
     accepted, refused = totals["accepted"], totals["refused"]
+    if reset == inf:  # a busy machine: the processes had hardly begun
+        print(f"{processes} processes, {seconds:g} s of 10/s 150/m: no answer came in that time")
+        return
     known = phase_known_maximum(windows, [0.5, reset % windows[1].seconds], seconds)
     print(
         f"{processes} processes, {seconds:g} s of 10/s 150/m: {accepted} accepted, "

@@ -22,8 +22,9 @@ from klaviyo_async import (
 
 log = logging.getLogger(__name__)
 
-# Made at import; it connects at its first call, in the server's event loop. Under WSGI each request has an event
-# loop of its own, and so connections of its own: use an ASGI server, or klaviyo_async.blocking.
+# Made at import; it connects at its first call, in the server's event loop. Under WSGI each request
+# has an event loop of its own, and so connections of its own: use an ASGI server, or
+# klaviyo_async.blocking.
 klaviyo = KlaviyoClient.from_env()
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from . import environment
 from .older_revision import older_package  # noqa: F401 - a fixture
 from .own_package import own_package  # noqa: F401 - a fixture
 from .redis_server import ServerProgram
@@ -33,12 +34,23 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_configure() -> None:
+    """What a machine's environment says to the package must make no difference."""
+    environment.clean()
+
+
 def pytest_sessionfinish() -> None:
     """Save coverage now: a worker that is slow to end on a busy machine is killed, and its data lost."""
     if "coverage" in sys.modules:
         measuring = sys.modules["coverage"].Coverage.current()
         if measuring is not None:
             measuring.save()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _runtime(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A directory of this run's own for what processes of a host share."""
+    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
 
 
 @pytest.fixture(autouse=True)

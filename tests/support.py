@@ -6,15 +6,24 @@ import asyncio
 import json
 import types
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
+from pathlib import Path
 from typing import Any
 
+import klaviyo_openapi
 from aiohttp import web
 from multidict import CIMultiDict
 
+import klaviyo_async
 from klaviyo_async.core.response import RawResponse
 
 KEY = "pk_" + "5ecre7" * 5
+_OWN = tuple(Path(str(module.__file__)).parent for module in (klaviyo_async, klaviyo_openapi))
 Outcome = RawResponse | BaseException | Callable[..., Awaitable[RawResponse]]
+
+
+def is_own(file: str, room: str = "") -> bool:
+    """Whether a file is the package's, or of one of its rooms; any folder above may bear its name."""
+    return any(own / room in Path(file).parents for own in _OWN)
 
 
 def reply(

@@ -2,12 +2,20 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
 
 import anyio
+import anyio.to_thread
 import pytest
 
 from klaviyo_async.clock import SYSTEM_CLOCK, Clock, SystemClock
+from klaviyo_async.ingest.spool import Spool
+from klaviyo_async.ingest.spool.database import SpoolDatabase
 from klaviyo_async.testing import VirtualClock
+
+from .ingest.spools import records
 
 
 class TestSystemClock:
@@ -172,3 +180,49 @@ class TestVirtualClock:
             server.close()
             await server.wait_closed()
             assert clock.monotonic() == pytest.approx(100)
+
+
+class TestThreads:
+    """While one works for the loop, time stands still."""
+
+    @pytest.mark.parametrize("run", [asyncio.to_thread, anyio.to_thread.run_sync])
+    async def test_one_that_works(self, run: Callable[..., Awaitable[int]]) -> None:
+        def work() -> int:
+            time.sleep(0.05)
+            return 7
+
+        async with VirtualClock() as clock:
+            for _ in range(3):
+                async with asyncio.timeout(1.0):
+                    assert await run(work) == 7
+            assert clock.monotonic() == 0
+
+    async def test_that_of_a_spool(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def slowly(method: Callable[..., Any]) -> Callable[..., Any]:
+            def slow(*args: Any) -> Any:
+                time.sleep(0.05)
+                return method(*args)
+
+            return slow
+
+        for name in ("__init__", "write", "close"):
+            monkeypatch.setattr(SpoolDatabase, name, slowly(getattr(SpoolDatabase, name)))
+        async with VirtualClock() as clock, asyncio.timeout(1.0):
+            spool = await Spool.open(tmp_path / "spool.db", clock=clock)
+            await spool.append(records([1]))
+            spool.settle([1])
+            await spool.load()
+            await spool.aclose()
+            assert clock.monotonic() < 1.0
+
+    async def test_one_that_waits_for_time_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("klaviyo_async.testing.clock._PATIENCE", 0.05)
+        async with VirtualClock() as clock:
+            sleep, loop = asyncio.sleep, asyncio.get_running_loop()
+
+            def work() -> None:
+                for _ in range(100):
+                    asyncio.run_coroutine_threadsafe(sleep(1.0), loop).result()
+
+            await asyncio.to_thread(work)
+            assert clock.monotonic() == 100

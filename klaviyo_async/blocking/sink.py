@@ -15,7 +15,7 @@ from ..errors import DeadlineExceeded
 from ..ingest import sink
 from .areas import Grouped
 from .fronts import Front
-from .thread import in_loop, loop_thread, run
+from .thread import briefly, loop_thread, run
 
 if TYPE_CHECKING:
     from ..ingest.settings import IngestOptions
@@ -124,8 +124,13 @@ class Sink(Front[sink.Sink]):
                 self._before[number] = signal.signal(number, self._on_signal)
 
     def _open(self) -> sink.Sink:
-        opened: sink.Sink = in_loop(self._client._here().ingest, **self._options)
-        run(opened.start)
+        client = self._client._here()
+
+        async def start() -> sink.Sink:
+            made: sink.Sink = client.ingest(**self._options)
+            return await made.start()
+
+        opened = briefly(start)
         loop_thread().keep(self)
         return opened
 

@@ -19,7 +19,7 @@ from .calling import BlockingCall, ServingCall
 from .errors import RunningLoop
 from .workers import Workers
 
-__all__ = ["Closing", "LoopThread", "in_loop", "loop_thread", "run", "serving", "soon"]
+__all__ = ["Closing", "LoopThread", "briefly", "in_loop", "loop_thread", "run", "serving", "soon"]
 
 log: Final = getLogger("klaviyo_async")
 
@@ -172,6 +172,23 @@ def run(function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwarg
     if asyncio._get_running_loop() is not None:
         see_it_may_wait()
     result: R = BlockingCall(loop_thread().loop, function, args, kwargs).wait()
+    return result
+
+
+def briefly(function: Callable[[], Awaitable[R]]) -> R:
+    """Call an async function that waits for no server, and wait for its result, where an event loop runs too.
+
+    Servers import an application in their loop, which is held up by the import itself anyway.
+
+    Args:
+        function: it.
+
+    Raises:
+        RunningLoop: this thread's event loop is the one that it would run in.
+    """
+    if _thread is not None and asyncio._get_running_loop() is _thread.loop:
+        see_it_may_wait()
+    result: R = BlockingCall(loop_thread().loop, function, (), {}).wait()
     return result
 
 

@@ -232,7 +232,7 @@ class Engine:
                     request.url,
                     self._headers(request, settings, authorization),
                     request.body,
-                    settings.timeout,
+                    call.timeout,
                 )
                 response.operation, response.attempts = operation, call.attempts
                 if dispatcher is not None:

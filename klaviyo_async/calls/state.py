@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..core.request import Request
+    from ..http.timeouts import Timeout
     from .dispatcher import HookDispatcher
     from .options import Settings
 
@@ -31,6 +32,7 @@ class CallState:
         "request",
         "retry_cost",
         "settings",
+        "timeout",
         "waiting_since",
     )
 
@@ -46,12 +48,15 @@ class CallState:
     """The call's hooks; None: there are none."""
     retry_cost: int
     """What the last repetition took from the retry budget; a success brings it back."""
+    timeout: Timeout
+    """Of the next attempt."""
     waiting_since: float | None
     """When the first request was sent that was throttled: the limiter keeps the call's place."""
 
     def __init__(self, request: Request, settings: Settings, *, raw: bool = False) -> None:
         self.request = request
         self.settings = settings
+        self.timeout = settings.timeout
         self.raw = raw
         self.attempts = 0
         self.retry_cost = 0

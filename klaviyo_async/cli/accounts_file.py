@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..errors import ConfigurationError
-from .client import ServerOptions, proxy_of, read_key
+from .client import read_key, settings_of
+from .client_options import ClientOptions
 from .errors import register_secret
+from .token_key import check_tokens, token_codec
 
 if TYPE_CHECKING:
     from ..auth.tokens import TokenStore
@@ -49,18 +51,16 @@ async def _close(store: TokenStore | None) -> None:
         await close()
 
 
-async def open_accounts(
-    where: str, wanted: Sequence[str], server: ServerOptions, package: str
-) -> Accounts:
+async def open_accounts(where: str, wanted: Sequence[str], options: ClientOptions) -> Accounts:
     """The accounts of a file, or of a token store.
 
     Args:
         where: a JSON or TOML file from names to private keys, each a string, `{"env": NAME}` or
             `{"file": PATH}`; or a token store: a file of SQLite (`.db`, `.sqlite`), a directory, or the URL
-            of a Redis server, for which `KLAVIYO_CLIENT_ID` and `KLAVIYO_CLIENT_SECRET` name the OAuth app.
+            of a Redis server, for which `KLAVIYO_CLIENT_ID` and `KLAVIYO_CLIENT_SECRET` name the OAuth app, and
+            `KLAVIYO_TOKEN_KEY` has the key that its tokens are encrypted with, if they are.
         wanted: names of those wanted; empty: all.
-        server: which server is called, and by what way.
-        package: the generated package that is used.
+        options: of the command.
 
     Raises:
         ConfigurationError: it is none, or lacks an account that is wanted. No message quotes a key.
@@ -68,10 +68,7 @@ async def open_accounts(
     """
     from ..client.accounts import KlaviyoAccounts
 
-    settings: dict[str, Any] = {"api": package, "trust_env": server.trust_env}
-    settings["proxy"] = proxy_of(server)
-    if base_url := server.base_url or os.environ.get("KLAVIYO_BASE_URL"):
-        settings["base_url"] = base_url
+    settings = settings_of(options)
     store = _token_store(where)
     if store is None:
         entries = _read_keys(Path(where))
@@ -81,7 +78,9 @@ async def open_accounts(
         return Accounts(clients, names, None)
     try:
         names = _chosen(await store.accounts(), wanted, where)
-        return Accounts(KlaviyoAccounts(app=_app(settings), store=store, **settings), names, store)
+        app = _app(settings)
+        await check_tokens(store, names, where)
+        return Accounts(KlaviyoAccounts(app=app, store=store, **settings), names, store)
     except BaseException:
         await _close(store)
         raise
@@ -93,14 +92,14 @@ def _token_store(where: str) -> Any:
 
     if where.startswith(("redis://", "rediss://", "unix://")):
         register_secret(where)
-        return stores.RedisTokenStore(where)
+        return stores.RedisTokenStore(where, codec=token_codec())
     path = Path(where)
     if not path.exists():
         raise ConfigurationError(f"{where}: there is no such file of accounts, or token store")
     if path.is_dir():
-        return stores.FileTokenStore(path)
+        return stores.FileTokenStore(path, token_codec())
     if path.suffix in (".db", ".sqlite"):
-        return stores.SQLiteTokenStore(path)
+        return stores.SQLiteTokenStore(path, token_codec())
     return None
 
 

@@ -13,26 +13,22 @@ import typer
 from .._version import __version__
 from ..core.operations import PACKAGE, revision_of
 from ..errors import KlaviyoError
-from .client import ServerOptions
+from .client_options import ClientOptions, takes_client_options
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
 from .exports import export, forget, streams
 from .options import (
-    BaseUrl,
     BeforeSendOption,
     DeadLettersOption,
     DrainTimeout,
     DryRun,
     GiveUpAfter,
     Json,
-    KeyFile,
     Normalize,
     PackageOption,
     PartialOption,
     PhoneRegion,
     ProgressOption,
-    ProxyOption,
     SpoolOption,
-    TrustEnv,
     Yes,
     package_meant,
     pairs_of,
@@ -74,11 +70,13 @@ def _all_commands(
 
 # Longer than other functions, for its parameters are the command's options.
 @app.command()
+@takes_client_options
 def ingest(
     file: Annotated[
         str,
         typer.Argument(
-            help="FILE.ndjson, FILE.json, FILE.csv, FILE.tsv, each of them .gz; - is standard input"
+            metavar="FILE",
+            help="a FILE.ndjson, FILE.json, FILE.csv, FILE.tsv, each of them .gz; - is standard input",
         ),
     ],
     metric: Annotated[
@@ -122,11 +120,8 @@ def ingest(
     before_send: BeforeSendOption = None,
     drain_timeout: DrainTimeout = None,
     give_up_after: GiveUpAfter = 60.0,
-    api_key_file: KeyFile = None,
-    base_url: BaseUrl = None,
-    proxy: ProxyOption = None,
-    trust_env: TrustEnv = False,
-    package: PackageOption = None,
+    *,
+    client: ClientOptions,
     yes: Yes = False,
     as_json: Json = False,
     progress: ProgressOption = "auto",
@@ -156,9 +151,7 @@ def ingest(
         before_send=before_send,
         drain_timeout=drain_timeout,
         give_up_after=give_up_after,
-        key_file=api_key_file,
-        server=ServerOptions(base_url, proxy, trust_env),
-        package=package_meant(package),
+        client=client,
         ask=not yes,
         as_json=as_json,
         progress=progress,
@@ -167,19 +160,22 @@ def ingest(
 
 
 @app.command(name="dead-letters")
+@takes_client_options
 def dead_letters_(
-    file: Annotated[Path, typer.Argument(help="as `ingest --dead-letters` writes it")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="as `ingest --dead-letters` writes it")
+    ],
     retry: Annotated[bool, typer.Option("--retry", help="send its events again")] = False,
     dead_letters: DeadLettersOption = None,
     spool: SpoolOption = None,
+    partial: PartialOption = "warn",
     phone_region: PhoneRegion = None,
     normalize: Normalize = False,
     before_send: BeforeSendOption = None,
-    api_key_file: KeyFile = None,
-    base_url: BaseUrl = None,
-    proxy: ProxyOption = None,
-    trust_env: TrustEnv = False,
-    package: PackageOption = None,
+    drain_timeout: DrainTimeout = None,
+    give_up_after: GiveUpAfter = 60.0,
+    *,
+    client: ClientOptions,
     as_json: Json = False,
     progress: ProgressOption = "auto",
 ) -> int:
@@ -195,12 +191,13 @@ def dead_letters_(
         form="dead-letters",
         spool=spool,
         dead_letters=dead_letters,
+        partial=partial,
         phone_region=phone_region,
         normalize=normalize,
         before_send=before_send,
-        key_file=api_key_file,
-        server=ServerOptions(base_url, proxy, trust_env),
-        package=package_meant(package),
+        drain_timeout=drain_timeout,
+        give_up_after=give_up_after,
+        client=client,
         ask=False,
         as_json=as_json,
         progress=progress,
@@ -209,32 +206,31 @@ def dead_letters_(
 
 
 @app.command()
+@takes_client_options
 def call(
-    operation: Annotated[str, typer.Argument(help="its name, e.g. get_profiles, or an alias")],
+    operation: Annotated[
+        str, typer.Argument(metavar="OPERATION", help="its name, e.g. get_profiles, or an alias")
+    ],
     arguments: Annotated[
         list[str] | None, typer.Argument(metavar="[NAME=VALUE]...", help="what its method takes")
     ] = None,
     body: Annotated[
         str | None, typer.Option(metavar="FILE", help="JSON body; - is standard input")
     ] = None,
-    api_key_file: KeyFile = None,
-    base_url: BaseUrl = None,
-    proxy: ProxyOption = None,
-    trust_env: TrustEnv = False,
-    package: PackageOption = None,
+    *,
+    client: ClientOptions,
 ) -> int:
     """Call an operation, and write its raw answer."""
     from .calls import call_operation
 
     pairs = pairs_of(arguments or (), "an argument")
-    server = ServerOptions(base_url, proxy, trust_env)
-    return call_operation(operation, pairs, body, api_key_file, server, package_meant(package))
+    return call_operation(operation, pairs, body, client)
 
 
 @app.command()
 def limits(
-    operation: Annotated[str, typer.Argument(help="its name, or an alias")],
-    number: Annotated[int, typer.Option("-n", min=1, help="how many calls")] = 1,
+    operation: Annotated[str, typer.Argument(metavar="OPERATION", help="its name, or an alias")],
+    number: Annotated[int, typer.Option("-n", metavar="N", min=1, help="how many calls")] = 1,
     package: PackageOption = None,
     as_json: Json = False,
 ) -> int:
@@ -246,7 +242,9 @@ def limits(
 
 @app.command()
 def operations(
-    pattern: Annotated[str, typer.Argument(help="part of a name or path; may hold * and ?")] = "",
+    pattern: Annotated[
+        str, typer.Argument(metavar="[PATTERN]", help="part of a name or path; may hold * and ?")
+    ] = "",
     package: PackageOption = None,
 ) -> int:
     """List the operations that there are."""

@@ -15,7 +15,9 @@ from ..core.operations import operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
-from .client import ServerOptions, connect, offline_client
+from .arguments import check_arguments
+from .client import connect, offline_client
+from .client_options import ClientOptions
 from .errors import print_output
 from .estimate import duration
 
@@ -26,25 +28,25 @@ def call_operation(
     name: str,
     arguments: Mapping[str, str],
     body: str | None,
-    key_file: Path | None,
-    server: ServerOptions,
-    package: str,
+    client: ClientOptions,
 ) -> int:
     """Call an operation and write its answer to standard output, as it came.
 
     Raises:
-        InvalidRequest: there is no such operation or argument, or the body is no JSON.
+        InvalidRequest: there is no such operation or argument, an argument cannot have its value, or the
+            body is no JSON.
         KlaviyoError: the call failed.
         OSError: the body cannot be read.
     """
-    operation = operation_of(name, package)
+    operation = operation_of(name, client.generated)
+    check_arguments(operation, arguments)
     given: dict[str, Any] = dict(arguments)
     if body is not None:
         given["body"] = _document(body)
 
     async def run() -> RawResponse:
         private = not operation.public
-        async with connect(key_file, server, private=private, api=package) as klaviyo:
+        async with connect(client, private=private) as klaviyo:
             return await klaviyo.request(operation, **given)
 
     answer = asyncio.run(run())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
 from ..http.disabled import is_disabled
@@ -12,54 +12,67 @@ from .errors import register_secret
 
 if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
+    from .client_options import ClientOptions
 
-__all__ = ["ServerOptions", "connect", "offline_client", "proxy_of", "read_key"]
-
-
-class ServerOptions(NamedTuple):
-    """Which server is called, and by what way."""
-
-    base_url: str | None = None
-    """None: `KLAVIYO_BASE_URL`, or Klaviyo's own."""
-    proxy: str | None = None
-    """Address of a proxy; None: `KLAVIYO_PROXY`, if that is set."""
-    trust_env: bool = False
-    """Whether the environment may name one."""
+__all__ = ["connect", "offline_client", "read_key", "settings_of"]
 
 
-def connect(
-    key_file: Path | None, server: ServerOptions, *, private: bool = True, **settings: Any
-) -> KlaviyoClient:
+def connect(options: ClientOptions, *, private: bool = True) -> KlaviyoClient:
     """A client with the key of a file or of the environment.
 
     Args:
-        key_file: holds the key and nothing else; None: `KLAVIYO_API_KEY` does.
-        server: which server is called, and by what way.
+        options: of the command.
         private: whether a private key is needed; without it `KLAVIYO_COMPANY_ID` will do.
-        settings: what else the client takes.
 
     Raises:
         ConfigurationError: there is no key (unless `KLAVIYO_DISABLED` says that nothing is sent), or it cannot
-            be one; or the proxy cannot be one.
+            be one; or the proxy or another option cannot be one.
         OSError: the file cannot be read.
     """
     from ..client.client import KlaviyoClient
 
-    key = read_key(key_file) if key_file is not None else os.environ.get("KLAVIYO_API_KEY")
+    settings, file = settings_of(options), options.api_key_file
+    key = read_key(file) if file is not None else os.environ.get("KLAVIYO_API_KEY")
     if key:
         register_secret(key)
         settings["api_key"] = key
     elif not is_disabled(None) and (private or not os.environ.get("KLAVIYO_COMPANY_ID")):
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
-    if server.base_url:
-        settings["base_url"] = server.base_url
-    return KlaviyoClient.from_env(proxy=proxy_of(server), trust_env=server.trust_env, **settings)
+    return KlaviyoClient.from_env(**settings)
 
 
-def proxy_of(server: ServerOptions) -> str | None:
+def settings_of(options: ClientOptions) -> dict[str, Any]:
+    """What clients are given but for their credentials, as keyword arguments.
+
+    Args:
+        options: of the command.
+
+    Raises:
+        ConfigurationError: one of them cannot be.
+    """
+    settings: dict[str, Any] = {
+        "proxy": _proxy_of(options),
+        "trust_env": options.trust_env,
+        "max_concurrency": options.max_concurrency,
+        "api": options.generated,
+        **options.of_calls,
+    }
+    if base_url := options.base_url or os.environ.get("KLAVIYO_BASE_URL"):
+        settings["base_url"] = base_url
+    if options.share is not None:
+        from ..limiter.local import LocalLimiter
+
+        try:
+            settings["limiter"] = LocalLimiter(share=options.share)
+        except ValueError as error:
+            raise ConfigurationError(f"--share: {error}") from None
+    return settings
+
+
+def _proxy_of(options: ClientOptions) -> str | None:
     """The proxy that is meant, of the options or of `KLAVIYO_PROXY`; None: none."""
     # Read here alone, as the key is: not every version of Typer reads an option's variable.
-    proxy = os.environ.get("KLAVIYO_PROXY") if server.proxy is None else server.proxy
+    proxy = os.environ.get("KLAVIYO_PROXY") if options.proxy is None else options.proxy
     if proxy and "@" in proxy:
         register_secret(proxy)
     return proxy or None

@@ -16,8 +16,9 @@ from ..ingest.encoding import EventEncoder
 from ..pipeline.before_send import BeforeSend, Failure
 from ..pipeline.identifiers import with_identifiers
 from ..sources.base import Malformed
-from .errors import ExitCode, print_output, redact
-from .report import DeadLetterCounter, reason_lines
+from .errors import ExitCode, print_output
+from .estimate import counted
+from .report import DeadLetterCounter, anonymous, reason_lines
 from .source import FileEvents
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class _DryRun:
                         self._encode(event)
                     except InvalidRecord as error:
                         reason = event.reason if isinstance(event, Malformed) else error.message
-                        self._add_invalid(events.line_of(token), redact(reason))
+                        self._add_invalid(events.line_of(token), anonymous(reason))
                     else:
                         self.valid += 1
         finally:
@@ -144,9 +145,11 @@ class _DryRun:
 
     def lines(self, plan: RunEstimate | None) -> list[str]:
         """The result, as lines of text."""
-        lines = [f"{self.valid:,} events can be sent, {self.invalid:,} cannot; nothing was sent"]
+        lines = [
+            f"{counted(self.valid, 'event')} can be sent, {self.invalid:,} cannot; nothing was sent"
+        ]
         if self.dropped:
-            lines.append(f"{self.dropped:,} events are dropped by --before-send")
+            lines.append(f"dropped by --before-send: {counted(self.dropped, 'event')}")
         for line, reason in self.first:
             lines.append(f"  line {line:,}: {reason}" if line is not None else f"  {reason}")
         if self.invalid > len(self.first):

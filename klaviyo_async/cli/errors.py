@@ -15,6 +15,7 @@ from ..errors import (
     APIStatusError,
     AuthenticationError,
     ConfigurationError,
+    DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
     PermissionDeniedError,
@@ -63,7 +64,7 @@ def exit_code_of(error: BaseException) -> ExitCode:
     if isinstance(error, APIStatusError):
         return ExitCode.REJECTED if refuses(error) else ExitCode.UNSENT
     if isinstance(error, (ConfigurationError, InvalidRequest, OSError, ValueError)) and not (
-        isinstance(error, APIConnectionError)
+        isinstance(error, (APIConnectionError, DeadlineExceeded))
     ):
         return ExitCode.USAGE
     return ExitCode.UNSENT

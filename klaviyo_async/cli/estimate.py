@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..client.limits import Limits
     from ..ingest.settings import Mode
 
-__all__ = ["Extent", "RunEstimate", "duration", "measure"]
+__all__ = ["Extent", "RunEstimate", "counted", "duration", "measure"]
 
 _COUNT_LIMIT: Final = 256 * 2**20
 """Files up to this size are counted, larger ones estimated."""
@@ -157,6 +157,11 @@ class RunEstimate:
             what = what[:-1]
         rate = " and ".join(self.limits)
         return f"{self.requests:,} {what}, at {rate}: about {duration(self.seconds)}"
+
+
+def counted(number: int, what: str) -> str:
+    """A number of things: `1 page`, `2 pages`."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def duration(seconds: float) -> str:

@@ -6,12 +6,11 @@ import asyncio
 import sys
 from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 from attrs import asdict, field, frozen
 
-from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
 from ..export.columns import columns_of
 from ..export.exporting import Export
@@ -21,9 +20,11 @@ from ..export.report_shapes import Interval
 from ..export.streams import Stream, streams
 from ..export.writers import Compression
 from ..pipeline.signals import interrupting, listening
-from .client import ServerOptions, connect
-from .errors import ExitCode, describe, exit_code_of, print_error, print_output
-from .export_progress import ExportDisplay, counted, make_export_display
+from .client import connect
+from .client_options import ClientOptions
+from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
+from .estimate import counted
+from .export_progress import ExportDisplay, make_export_display
 
 __all__ = [
     "ExportCommand",
@@ -35,6 +36,10 @@ __all__ = [
     "summaries_of",
     "work_shown",
 ]
+
+
+_REJECTS_SHOWN: Final = 20
+"""Rows that are left out of standard output; of more there is the count alone."""
 
 
 @frozen(kw_only=True)
@@ -66,9 +71,7 @@ class ExportCommand:
     only: Sequence[str] = ()
     """Those of its accounts that are wanted; empty: all."""
     side_by_side: int | None = None
-    key_file: Path | None = None
-    server: ServerOptions = field(factory=ServerOptions)
-    package: str = PACKAGE
+    client: ClientOptions = field(factory=ClientOptions)
     as_json: bool = False
     dry_run: bool = False
     progress: Literal["auto", "bar", "lines", "off"] = "auto"
@@ -97,7 +100,7 @@ def check_options(job: ExportCommand) -> None:
     """
     if job.accounts is None and (job.only or job.side_by_side is not None):
         raise ConfigurationError("--account and --side-by-side are for --accounts")
-    if job.accounts is not None and job.key_file is not None:
+    if job.accounts is not None and job.client.api_key_file is not None:
         raise ConfigurationError("--accounts has the keys: leave --api-key-file out")
     if job.out == "-" and job.accounts is not None:
         raise ConfigurationError("standard output takes one account: give --out a folder for more")
@@ -154,14 +157,14 @@ def _described(stream: Stream) -> dict[str, Any]:
 
 
 async def _run(job: ExportCommand) -> int:
-    async with connect(job.key_file, job.server, api=job.package) as klaviyo:
+    async with connect(job.client) as klaviyo:
         export = klaviyo.export(*job.streams, **options_of(job))
         if job.dry_run:
             plans = await export.plan()
             if job.as_json:
                 print_output(msgspec.json.encode([asdict(plan) for plan in plans]).decode())
             else:
-                print_output("\n".join(map(str, plans)))
+                print_output(str(plans))
             return ExitCode.DONE
         error: BaseException | None = None
         interrupted = False
@@ -244,9 +247,21 @@ async def _to_stdout(export: Export, job: ExportCommand) -> None:
 
     writer = writer_of(job.form, job.compression)
     part = writer.open(os.dup(sys.stdout.fileno()), export.columns)
+    shown = 0
     try:
         async for batch in export:
-            part.write(batch.block)
+            unwritten = part.write(batch.block)
+            report = export.report.streams[batch.stream.name]
+            report.rejected += len(unwritten)
+            report.rows -= len(unwritten)
+            for what, why in [*batch.rejects, *unwritten]:
+                # There is no folder for it to go to.
+                if shown < _REJECTS_SHOWN:
+                    key = what.get("id") if isinstance(what, dict) else None
+                    print_error(
+                        redact(f"{batch.stream.name}: {key or 'a row'} was left out: {why}")
+                    )
+                shown += 1
         part.finish()
     finally:
         part.close()
@@ -306,6 +321,7 @@ def _summary(name: str, report: StreamReport) -> str:
             (report.duplicates, "known already"),
             (report.rejected, "rejected"),
             (report.deleted, "deleted"),
+            (report.gone, "parents gone meanwhile"),
         )
         if count
     )

@@ -15,6 +15,7 @@ from ..pipeline.signals import interrupting
 from ..storage.files import make_directory
 from .accounts_file import open_accounts
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
+from .estimate import counted
 from .export import (
     ExportCommand,
     check_options,
@@ -23,7 +24,7 @@ from .export import (
     summaries_of,
     work_shown,
 )
-from .export_progress import counted, make_export_display
+from .export_progress import make_export_display
 
 __all__ = ["run_accounts"]
 
@@ -48,7 +49,7 @@ def run_accounts(job: ExportCommand, where: str) -> int:
 
 
 async def _run(job: ExportCommand, where: str) -> int:
-    accounts = await open_accounts(where, job.only, job.server, job.package)
+    accounts = await open_accounts(where, job.only, job.client)
     async with aclosing(accounts):
         export = accounts.clients.export(accounts.names, *job.streams, **options_of(job))
         side_by_side = SIDE_BY_SIDE if job.side_by_side is None else job.side_by_side

@@ -17,7 +17,7 @@ from ..export.accounts import AccountsExport
 from ..export.exporting import Export
 from ..export.report import StreamReport
 from .errors import redact
-from .estimate import duration
+from .estimate import counted, duration
 
 __all__ = ["ExportDisplay", "make_export_display"]
 
@@ -89,8 +89,12 @@ class ExportDisplay:
         """Rows, pages, share of the quota, and how long it takes yet, as far as known."""
         begun = self._begun.setdefault(name, self._now())
         text = f"{report.read:,} rows, {counted(report.pages, 'page')}"
+        if report.parents or report.parents_open:
+            text += f" of {counted(report.parents, 'parent')}"
         if report.finished:
             return text
+        if report.parents_open:
+            text += f" and {report.parents_open:,} under way"
         rate = report.pages / max(self._now() - begun, 0.5)
         if allowed is not None:
             text += f", {rate / allowed:.0%} of the quota"
@@ -180,11 +184,6 @@ def _together(reports: Iterable[StreamReport]) -> StreamReport:
         expected = None if pages is None or expected is None else expected + pages
     whole.estimated = expected
     return whole
-
-
-def counted(number: int, what: str) -> str:
-    """A number of things: `1 page`, `2 pages`."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def make_export_display(

@@ -7,15 +7,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from .client import ServerOptions
+from .client_options import ClientOptions, takes_client_options
 from .options import (
-    BaseUrl,
     Json,
-    KeyFile,
     PackageOption,
     ProgressOption,
-    ProxyOption,
-    TrustEnv,
     by_stream,
     lists_by_stream,
     package_meant,
@@ -25,6 +21,7 @@ __all__ = ["export", "forget", "streams"]
 
 
 # Longer than other functions, for its parameters are the command's options.
+@takes_client_options
 def export(
     streams: Annotated[
         list[str] | None,
@@ -123,11 +120,8 @@ def export(
     side_by_side: Annotated[
         int | None, typer.Option(metavar="N", min=1, help="accounts to read at a time; 8")
     ] = None,
-    api_key_file: KeyFile = None,
-    base_url: BaseUrl = None,
-    proxy: ProxyOption = None,
-    trust_env: TrustEnv = False,
-    package: PackageOption = None,
+    *,
+    client: ClientOptions,
     as_json: Json = False,
     progress: ProgressOption = "auto",
 ) -> int:
@@ -163,9 +157,7 @@ def export(
         accounts=accounts,
         only=account or (),
         side_by_side=side_by_side,
-        key_file=api_key_file,
-        server=ServerOptions(base_url, proxy, trust_env),
-        package=package_meant(package),
+        client=client,
         as_json=as_json,
         dry_run=dry_run,
         progress=progress,
@@ -191,7 +183,7 @@ def forget(
     """Delete people from the files of an export. All rows that are theirs go."""
     from ..export.forgetting import forget as delete
     from .errors import print_output
-    from .export_progress import counted
+    from .estimate import counted
 
     print_output(f"{counted(delete(folder, ids), 'row')} deleted")
     return 0

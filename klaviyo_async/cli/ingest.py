@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import shlex
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -13,7 +14,6 @@ from typing import Final, Literal
 
 from attrs import define, field, frozen
 
-from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
 from ..http.disabled import is_disabled
 from ..ingest.destination import event_operations
@@ -22,9 +22,10 @@ from ..pipeline.errors import DeliveryStopped
 from ..pipeline.report import Report
 from ..pipeline.signals import interrupting, listening
 from .before_send import function_named
-from .client import ServerOptions, connect, offline_client
+from .client import connect, offline_client
+from .client_options import ClientOptions
 from .errors import ExitCode, describe, print_error, print_output
-from .estimate import Extent, RunEstimate, duration
+from .estimate import Extent, RunEstimate, counted, duration
 from .progress import Display, ProgressEstimate, WarningHandler, make_display
 from .report import DeadLetterCounter, RunOutcome, partial_lines, reason_lines
 from .source import FileEvents, FileFormat, InputFile, open_input_file
@@ -58,9 +59,7 @@ class IngestCommand:
     before_send: str | None = None
     drain_timeout: float | None = None
     give_up_after: float = 60.0
-    key_file: Path | None = None
-    server: ServerOptions = field(factory=ServerOptions)
-    package: str = PACKAGE
+    client: ClientOptions = field(factory=ClientOptions)
     ask: bool = True
     as_json: bool = False
     progress: Literal["auto", "bar", "lines", "off"] = "auto"
@@ -93,17 +92,17 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
     if dry_run:
         from .dry_run import check_file
 
-        client = offline_client(job.package)
+        client = offline_client(job.client.generated)
         plan = (
             None
             if given.path is None
-            else RunEstimate.of(_extent(job, given), job.mode, client.limits, job.package)
+            else RunEstimate.of(_extent(job, given), job.mode, client.limits, job.client.generated)
         )
         return check_file(
             given,
             job.limit,
             plan,
-            job.package,
+            job.client.generated,
             job.phone_region,
             function_named(job.before_send),
             normalize=job.normalize,
@@ -131,16 +130,19 @@ class _IngestRun:
         self.display = make_display(job.progress)
         self._job = job
         self._given = given
-        batch, _, mode = event_operations(job.package, job.mode)
+        batch, _, mode = event_operations(job.client.generated, job.mode)
         self._operation = "create_event" if mode == "single" else batch.name
         self._before_send = function_named(job.before_send)
-        self._klaviyo = connect(job.key_file, job.server, api=job.package)
+        self._klaviyo = connect(job.client)
         # A client that is disabled drops events: where to go on stays where it is.
         spool = None if is_disabled(None) else job.spool
         self._events = FileEvents(given, spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
         self.outcome = RunOutcome(
-            Report(), self._dead_letters.reasons, partial_is_error=job.partial == "error"
+            Report(),
+            self._dead_letters.reasons,
+            self._dead_letters.lines,
+            partial_is_error=job.partial == "error",
         )
         self._ahead = _SourcePlan()
 
@@ -179,6 +181,8 @@ class _IngestRun:
             drain_timeout=job.drain_seconds,
             give_up_after=job.give_up_after,
             report=self.outcome.report,
+            # A deadline of the client is none of the requests that are made for many.
+            options={"deadline": job.client.deadline},
         )
 
     def _stop(self, ingesting: asyncio.Future[None]) -> None:
@@ -199,7 +203,7 @@ class _IngestRun:
         if given.path is None:
             return
         extent = given.measure(start).limited(job.limit)
-        plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits, job.package)
+        plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits, job.client.generated)
         self._ahead = _SourcePlan(extent.events, plan)
         for line in _lines(job, extent, plan, self._events.start_line):
             self.display.print_line(line)
@@ -229,14 +233,20 @@ class _IngestRun:
         if self._job.as_json:
             print_output(outcome.json())
         else:
-            print_output(outcome.summary())
+            reasons = reason_lines(outcome.reasons, lines=outcome.lines)
+            if reasons:
+                reasons.append(f"  {self._where_all_are()}")
+            print_output("\n".join([outcome.summary(), *reasons, *partial_lines(outcome.report)]))
             for note in self._events.notes:
                 self.display.print_line(f"{self._job.file}: {note}")
-            reasons = reason_lines(outcome.reasons, lines=self._dead_letters.lines)
-            for line in [*reasons, *partial_lines(outcome.report)]:
-                self.display.print_line(line)
         self._suggest_next_step()
         return outcome.code
+
+    def _where_all_are(self) -> str:
+        """Where each event that was rejected is."""
+        if (kept := self._job.dead_letters) is not None:
+            return f"each of them is in {kept}: klaviyo-async dead-letters {shlex.quote(str(kept))}"
+        return "with --dead-letters FILE each of them is kept there, with its line and reason"
 
     def _suggest_next_step(self) -> None:
         """Say how to send what was not sent."""
@@ -248,7 +258,8 @@ class _IngestRun:
         elif self._given.path is not None:
             text = "run the same command again: what has been delivered is not taken twice"
         else:
-            text = f"{len(outcome.report.unsent):,} events were read and not sent"
+            count = len(outcome.report.unsent)
+            text = f"{counted(count, 'event')} {'was' if count == 1 else 'were'} read and not sent"
         self.display.print_line(text)
 
 
@@ -277,7 +288,7 @@ def _extent(job: IngestCommand, given: InputFile) -> Extent:
 
 def _lines(job: IngestCommand, extent: Extent, plan: RunEstimate, line: int) -> Iterator[str]:
     about = "" if extent.exact else "about "
-    yield f"{job.file}: {about}{extent.events:,} events, {extent.bytes / 1e6:,.1f} MB"
+    yield f"{job.file}: {about}{counted(extent.events, 'event')}, {extent.bytes / 1e6:,.1f} MB"
     if line > 1:
         yield f"going on at line {line:,}: an earlier run has read what is before it"
     yield f"plan: {plan}"

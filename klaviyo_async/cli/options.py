@@ -12,22 +12,18 @@ import typer
 from ..errors import ConfigurationError
 
 __all__ = [
-    "BaseUrl",
     "BeforeSendOption",
     "DeadLettersOption",
     "DrainTimeout",
     "DryRun",
     "GiveUpAfter",
     "Json",
-    "KeyFile",
     "Normalize",
     "PackageOption",
     "PartialOption",
     "PhoneRegion",
     "ProgressOption",
-    "ProxyOption",
     "SpoolOption",
-    "TrustEnv",
     "Yes",
     "by_stream",
     "lists_by_stream",
@@ -35,24 +31,6 @@ __all__ = [
     "pairs_of",
 ]
 
-KeyFile = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="file that holds the key, in place of KLAVIYO_API_KEY"),
-]
-BaseUrl = Annotated[
-    str | None,
-    typer.Option(metavar="URL", envvar="KLAVIYO_BASE_URL", help="address of the server"),
-]
-ProxyOption = Annotated[
-    str | None,
-    typer.Option(
-        metavar="URL",
-        help="HTTP proxy to send requests through; its password is better kept in KLAVIYO_PROXY",
-    ),
-]
-TrustEnv = Annotated[
-    bool, typer.Option("--trust-env", help="use the proxy of HTTPS_PROXY, minding NO_PROXY")
-]
 DeadLettersOption = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="where events go that cannot be delivered, with the reason"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,16 +13,20 @@ from attrs import define, field
 
 from ..pipeline.dead_letters import DeadLetter, DeadLetters, open_dead_letters
 from .errors import ExitCode, describe, exit_code_of, redact
-from .estimate import duration
+from .estimate import counted, duration
 
 if TYPE_CHECKING:
     from ..pipeline.report import Report
 
-__all__ = ["DeadLetterCounter", "RunOutcome", "partial_lines", "reason_lines"]
+__all__ = ["DeadLetterCounter", "RunOutcome", "anonymous", "partial_lines", "reason_lines"]
 
 _REASONS: Final = 50
 _PARTIALS: Final = 10
 _OTHERS: Final = "other reasons"
+_LINES: Final = 3
+"""Lines of a file that are named for each reason."""
+_EMAIL: Final = re.compile(r"[^\s\"'<>:,;=()]+@[^\s\"'<>:,;=()]+\.[^\s\"'<>:,;=()]+")
+_PHONE: Final = re.compile(r"\+(?!15005550006)[0-9]{7,15}\b")  # but for the example of our own
 
 
 class DeadLetterCounter:
@@ -33,8 +38,8 @@ class DeadLetterCounter:
 
     def __init__(self, path: Path | None, wall: Callable[[], float]) -> None:
         self.reasons: Counter[str] = Counter()
-        self.lines: dict[str, int] = {}
-        """Line of the file of the first one for a reason."""
+        self.lines: dict[str, list[int]] = {}
+        """Lines of the file of the first ones for a reason."""
         self._keep: DeadLetters | None = open_dead_letters(path, wall)
 
     def __call__(self, dead_letters: Sequence[DeadLetter]) -> None:
@@ -47,12 +52,12 @@ class DeadLetterCounter:
 
     def count(self, reason: str, line: int | None = None) -> None:
         """One more for this reason, in this line of the file."""
-        text = redact(reason)
+        text = anonymous(reason)
         if text not in self.reasons and len(self.reasons) >= _REASONS:
             text = _OTHERS
         self.reasons[text] += 1
-        if line is not None:
-            self.lines.setdefault(text, line)
+        if line is not None and len(known := self.lines.setdefault(text, [])) < _LINES:
+            known.append(line)
 
 
 @define
@@ -61,6 +66,8 @@ class RunOutcome:
 
     report: Report
     reasons: Counter[str] = field(factory=Counter)
+    lines: Mapping[str, Sequence[int]] = field(factory=dict)
+    """Lines of the file of the first ones for a reason."""
     error: BaseException | None = None
     line: int | None = None
     """Line of the file that was read last."""
@@ -80,7 +87,7 @@ class RunOutcome:
     def summary(self) -> str:
         """The result in one line of text."""
         report = self.report
-        parts = [f"{report.delivered:,} events delivered"]
+        parts = [f"{counted(report.delivered, 'event')} delivered"]
         if report.seconds > 0 and report.delivered:
             parts[0] += (
                 f" in {duration(report.seconds)} ({report.records_per_second:,.0f}/s, "
@@ -93,7 +100,9 @@ class RunOutcome:
             parts.append(f"{report.duplicates:,} given twice")
         if report.dropped:
             parts.append(f"{report.dropped:,} dropped")
-        parts.append(f"{report.retries:,} requests repeated, {report.throttled:,} throttled")
+        parts.append(
+            f"{counted(report.retries, 'request')} repeated, {report.throttled:,} throttled"
+        )
         if report.unsent_raw:
             parts.append(f"{len(report.unsent_raw):,} not sent")
         elif report.pending:
@@ -123,6 +132,7 @@ class RunOutcome:
                 for letter in report.partials[:_PARTIALS]
             ],
             "reasons": dict(self.reasons.most_common()),
+            "lines": dict(self.lines),
         }
 
     def json(self) -> str:
@@ -150,14 +160,24 @@ def partial_lines(report: Report) -> list[str]:
 
 
 def reason_lines(
-    reasons: Counter[str], most: int = 5, lines: Mapping[str, int] | None = None
+    reasons: Counter[str], most: int = 5, lines: Mapping[str, Sequence[int]] | None = None
 ) -> list[str]:
-    """The most frequent reasons, a line each, with where in the file the first one is."""
+    """The most frequent reasons, a line each, with where in the file the first ones are."""
     found = []
     for reason, count in reasons.most_common(most):
-        line = lines.get(reason) if lines else None
-        place = "" if line is None else f" (line {line:,}{' is the first' if count > 1 else ''})"
+        known = (lines or {}).get(reason, ())
+        text = ", ".join(f"{line:,}" for line in known)
+        more = ", ..." if count > len(known) else ""
+        place = f" (line{'' if count == 1 else 's'} {text}{more})" if known else ""
         found.append(f"  {count:,} x {reason}{place}")
     if len(reasons) > most:
-        found.append(f"  and {len(reasons) - most} more reasons")
+        found.append(f"  and {counted(len(reasons) - most, 'more reason')}")
     return found
+
+
+def anonymous(text: str) -> str:
+    """A reason in one line, without keys, and without the addresses and numbers of people.
+
+    What is wrong is the same for many then, and is counted once; the line of the file says whose it is.
+    """
+    return _PHONE.sub("[phone number]", _EMAIL.sub("[email address]", redact(text)))

@@ -232,7 +232,8 @@ class Bucket(LearningBucket):
             return 1
         if not self.probe_minute or last.seconds < LEARN_FROM:
             return 0
-        return self.answered // REQUESTS_PER_PROBE
+        # More than one only once some were let through: then the window has turned, and there is more.
+        return min(self.answered // REQUESTS_PER_PROBE, 1 - last.room())
 
     def _ramp(self, now: float) -> int:
         """What may go before an answer comes: one more for each short window that passes."""

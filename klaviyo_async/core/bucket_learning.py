@@ -27,7 +27,7 @@ LONG = 3600.0
 
 REQUESTS_PER_PROBE = 1000
 """Answers without a refusal for each request that may be refused to learn when the minute resets:
-so no more than one in a thousand is."""
+so no more than one in a thousand is, and mostly one in all, see `Bucket._probes`."""
 
 _FIRST_CLOSURE = 1.0
 _MAX_CLOSURE = 60.0

@@ -49,15 +49,20 @@ STATUS_ERRORS: Final[dict[int, type[APIStatusError]]] = {
     429: RateLimitError,
 }
 _HINTS: Final = {
-    3: "Redirects are not followed: check base_url.",
+    3: "Redirects are not followed: check base_url, and proxies and login pages of networks in between.",
     401: "Check the API key.",
+    407: "A proxy asks for a user name and password, which stand in its address: check `proxy`.",
     410: "This endpoint or API revision has been retired.",
+    511: "The network wants somebody to log in first, on its own page.",
 }
 # A server that complains of a key may quote it.
 _KEY: Final = r"\bpk_[0-9A-Za-z_]{16,}|\b(?:Klaviyo-API-Key|Bearer)\s+[^\s\"'<>\\]+"
 _SECRET_HEADERS: Final = frozenset(("set-cookie", "set-cookie2", "authorization", "cookie"))
 _ADDRESS_HEADERS: Final = frozenset(("location", "content-location", "refresh", "link"))
 _WORDS_SHOWN: Final = 200
+_HOST: Final = re.compile(
+    r"(?:https?:)?//(?:[^/?#@\s]*@)?([\w.:\[\]-]{1,100})", re.IGNORECASE | re.ASCII
+)
 
 
 def judge(
@@ -93,6 +98,7 @@ def judge(
         error.args = (_unexpected(error, operation, text),)
         return error
     hints = [
+        _place_hint(status, error.headers),
         _HINTS.get(status) or _HINTS.get(status // 100),
         _scopes_hint(status, operation) if errors or not text.strip() else None,
         _wait_hint(error.retry_after),
@@ -271,6 +277,12 @@ def _scopes_hint(status: int, operation: Operation | None) -> str | None:
     if status != 403 or not scopes:
         return None
     return f"The operation needs {'the scopes' if len(scopes) > 1 else 'the scope'} {', '.join(scopes)}."
+
+
+def _place_hint(status: int, headers: Mapping[str, str]) -> str | None:
+    """To which host a redirect leads: of a login page it says whose."""
+    host = _HOST.match(headers.get("location") or "") if status // 100 == 3 else None
+    return None if host is None else f"It leads to {host[1]}."
 
 
 def _wait_hint(wait: float | None) -> str | None:

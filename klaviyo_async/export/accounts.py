@@ -18,9 +18,10 @@ from ..storage.threads import run_in_thread
 from .exporting import Export
 from .folder import is_export
 from .formats import writer_of
-from .plan import StreamPlan
+from .plan import ExportPlan
 from .report import ExportReport
 from .state import StateStore
+from .target import lookback_seconds
 from .times import Moment
 from .writers import Compression, RowWriter
 
@@ -60,10 +61,15 @@ class AccountsReport:
 class AccountsPlan:
     """What an export of many accounts will take."""
 
-    accounts: dict[str, list[StreamPlan]] = field(factory=dict)
+    accounts: dict[str, ExportPlan] = field(factory=dict)
     """Of each account that could be looked at, in their order."""
     failures: dict[str, BaseException] = field(factory=dict)
     """Why others could not."""
+
+    def __str__(self) -> str:
+        lines = [f"{name}: {one}" for name, plan in self.accounts.items() for one in plan]
+        lines += [f"{name}: {error}" for name, error in self.failures.items()]
+        return "\n".join(lines)
 
 
 class AccountsExport:
@@ -100,7 +106,7 @@ class AccountsExport:
         Raises:
             ConfigurationError: `side_by_side` is not valid.
         """
-        found: dict[str, list[StreamPlan]] = {}
+        found: dict[str, ExportPlan] = {}
         failures: dict[str, BaseException] = {}
 
         async def plan(name: str) -> None:
@@ -166,6 +172,8 @@ class AccountsExport:
         whole("side_by_side", side_by_side, 1)
         whole("part_rows", part_rows, 1)
         writer_of(format, compression)
+        if lookback is not None:
+            lookback_seconds(lookback)  # said once, not once for each account
         options: dict[str, Any] = {
             "format": format,
             "compression": compression,

@@ -55,6 +55,11 @@ class Batch(Sequence[Any]):
         return self._fetched.block
 
     @property
+    def rejects(self) -> list[tuple[Any, str]]:
+        """What of the page no row could be made of, as Klaviyo sent it, and why."""
+        return self._fetched.rejects
+
+    @property
     def included(self) -> list[Any]:
         """Resources that came along, as Klaviyo sent them."""
         return self._fetched.page.included
@@ -105,7 +110,7 @@ class BatchSink:
         self._report.rows += len(fetched.block)
         self._report.read += len(fetched.block)
         self._report.rejected += len(fetched.rejects)
-        if fetched.block:
+        if fetched.block or fetched.rejects:
             await self._put(Batch(self._stream, fetched))
 
     async def finish(self, piece: Slice) -> None:

@@ -18,7 +18,7 @@ from .columns import Column
 from .formats import writer_of
 from .opening import Opening
 from .parents import Parents
-from .plan import StreamPlan
+from .plan import ExportPlan
 from .preparing import ExportOptions, Prepared, prepare, resolve
 from .reading import StreamReader
 from .report import SIDE_BY_SIDE, ExportReport, StreamReport
@@ -127,13 +127,16 @@ class Export:
             )
         return RecordBatchMaker(self.columns)
 
-    async def plan(self) -> list[StreamPlan]:
+    async def plan(self) -> ExportPlan:
         """Find out what the export will take, by a few requests for each stream.
+
+        Returns:
+            A plan for each stream; printed, a line for each.
 
         Raises:
             KlaviyoError: a request failed.
         """
-        return [await prepared.plan() for prepared in self._now()]
+        return ExportPlan([await prepared.plan() for prepared in self._now()])
 
     async def write(
         self,
@@ -148,9 +151,9 @@ class Export:
     ) -> ExportReport:
         """Write the streams into a folder; again, what is new since; after an interruption, what is missing.
 
-        Each stream has a folder in it, with one for each date (UTC) of its time field. Every row is in the
-        parts once, whenever the process was killed. `since` is for the first run: later ones begin where the
-        last one has ended.
+        Each stream has a folder in it, with one for each date (UTC) of its time field, unless it is read for
+        each row of another. Every row is in the parts once, whenever the process was killed. `since` is for the
+        first run: later ones begin where the last one has ended.
 
         Args:
             folder: where to; made, for this user only, if there is none.

@@ -6,7 +6,6 @@ manifest that is ahead; both are put right before anything is written, see :meth
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -24,6 +23,7 @@ from ..storage.descriptors import try_lock
 from ..storage.files import make_directory, open_file, replace_file
 from .columns import EXTRA, Column
 from .index import digest_of
+from .part_files import PartFile, measured, sync_directory
 from .rows import Row, RowBlock
 from .streams import Stream
 from .writers import Part, RowWriter
@@ -35,13 +35,10 @@ __all__ = [
     "TEMPORARY",
     "ExportFolder",
     "OpenPart",
-    "PartFile",
     "StreamFolder",
     "is_export",
     "is_part",
-    "measured",
     "part_name",
-    "sync_directory",
 ]
 
 _MARKER: Final = "_export.json"
@@ -54,25 +51,6 @@ _THREADS: Final = 3
 """Threads that have parts on disk beside those that write: each keeps some MiB of what Parquet compresses in."""
 A = TypeVar("A")
 B = TypeVar("B")
-
-
-class PartFile(msgspec.Struct):
-    """A part in the manifest."""
-
-    file: str
-    """Its path below the stream's folder."""
-    rows: int
-    bytes: int
-    sha256: str
-    earliest: float | None = None
-    """Times of its rows, in seconds since 1970."""
-    latest: float | None = None
-
-    @property
-    def place(self) -> tuple[int, int, int]:
-        """Number of its run, id of its slice, and number in that."""
-        run, piece, number = self.file.rpartition("/")[2].partition(".")[0].split("-")
-        return int(run), int(piece), int(number)
 
 
 @define(eq=False)
@@ -114,6 +92,8 @@ class ExportFolder:
         self.path = Path(make_directory(path))
         self.id = ""
         """Tells this folder from others; a state knows into which one it was written."""
+        self.state = ""
+        """Where the state is kept that it was written with, if that is not in the folder."""
         self.threads = ThreadPoolExecutor(_THREADS)
         """Wait for the disk, which serves many as fast as one."""
         self._lock = open_file(self.path / LOCK)
@@ -137,7 +117,8 @@ class ExportFolder:
                     f"{self.path} holds files of something else: give an empty folder"
                 ) from None
             self.id = uuid4().hex
-            replace_file(marker, msgspec.json.encode({**ours, "id": self.id}) + b"\n")
+            self._marked: dict[str, Any] = {**ours, "id": self.id}
+            self._mark()
             return
         except ValueError:
             found = {}
@@ -147,7 +128,24 @@ class ExportFolder:
                     f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
                     f"{ours[name]!r}): give another folder"
                 )
-        self.id = str(found.get("id"))
+        self._marked = found
+        self.id, self.state = str(found.get("id")), str(found.get("state", ""))
+
+    def _mark(self) -> None:
+        replace_file(self.path / _MARKER, msgspec.json.encode(self._marked) + b"\n")
+
+    def note_state(self, where: str) -> None:
+        """Note that the state is kept elsewhere: whoever does not give it must not begin anew.
+
+        Args:
+            where: a path, or what else tells it.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.state != where:
+            self._marked["state"] = self.state = where
+            self._mark()
 
     def close(self) -> None:
         """Let others use it."""
@@ -285,6 +283,22 @@ class StreamFolder:
         found = measured(part.temporary)
         return PartFile(part.name, part.rows, **found, earliest=part.earliest, latest=part.latest)
 
+    def rename(
+        self, parts: Sequence[OpenPart], files: Sequence[PartFile], run: int, piece: int
+    ) -> None:
+        """Have complete parts be the first ones of another slice.
+
+        Args:
+            parts: these.
+            files: what the manifest will say of each.
+            run: number of the run.
+            piece: id of the slice.
+        """
+        for part, file in zip(parts, files, strict=True):
+            directory, slash, _ = part.name.rpartition("/")
+            name = f"{part_name(run, piece, 0)}{self._writer.suffix}"
+            part.name = file.file = f"{directory}{slash}{name}"
+
     def discard(self, part: OpenPart) -> None:
         """Give a part up."""
         part.part.close()
@@ -344,13 +358,6 @@ class StreamFolder:
                 yield decoder.decode(line)
 
 
-def measured(path: str | Path) -> dict[str, Any]:
-    """Size and checksum of a file, as the manifest has them."""
-    with open(path, "rb") as file:  # noqa: PTH123
-        digest = hashlib.file_digest(file, "sha256")
-        return {"bytes": os.fstat(file.fileno()).st_size, "sha256": digest.hexdigest()}
-
-
 def is_export(path: Path) -> bool:
     """Whether a folder holds an export."""
     return (path / _MARKER).exists()
@@ -369,14 +376,3 @@ def part_name(run: int, piece: int, number: int) -> str:
 def _counts(name: str, counts: Callable[[int, int, int], bool]) -> bool:
     found = _NAME.match(name)
     return found is None or counts(int(found[1]), int(found[2]), int(found[3]))
-
-
-def sync_directory(path: Path) -> None:
-    """Have the names of a directory's files on disk."""
-    if os.name != "posix":
-        return
-    file = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

@@ -16,18 +16,9 @@ from ..storage.descriptors import try_lock
 from ..storage.files import open_file, replace_file
 from .columns import EXTRA
 from .csv_rows import cells_in, in_quotes, whole_rows
-from .folder import (
-    HIDDEN,
-    LOCK,
-    MANIFEST,
-    TEMPORARY,
-    PartFile,
-    is_export,
-    is_part,
-    measured,
-    sync_directory,
-)
+from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, is_export, is_part
 from .formats import FORMATS
+from .part_files import PartFile, measured, sync_directory
 from .writers import zstd_module
 
 __all__ = ["forget"]

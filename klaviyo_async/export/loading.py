@@ -91,6 +91,9 @@ class _LoaderSink:
     async def restart(self, piece: Slice) -> None:
         """Nothing was kept of it but what the loader has, which merges."""
 
+    async def complete(self) -> None:
+        """Nothing waits."""
+
     async def close(self) -> None:
         """Nothing is open."""
 
@@ -248,10 +251,13 @@ class _Seen:
 
     def fresh(self, keys: Iterable[str]) -> list[int]:
         """Numbers of those that were not."""
-        insert = "INSERT OR IGNORE INTO seen VALUES (?)"
-        return [
-            number for number, key in enumerate(keys) if self._base.execute(insert, (key,)).rowcount
-        ]
+        insert, base, found = "INSERT OR IGNORE INTO seen VALUES (?)", self._base, []
+        for number, key in enumerate(keys):
+            before = base.total_changes  # not `rowcount`, see ARCHITECTURE.md
+            base.execute(insert, (key,))
+            if base.total_changes != before:
+                found.append(number)
+        return found
 
 
 def _alone(page: Any) -> tuple[_Handed]:

@@ -14,7 +14,7 @@ from .opening import Opening, open_stream
 from .slices import Sample, cut, cut_evenly
 from .times import text_of, times_in
 
-__all__ = ["StreamPlan", "plan_of", "plan_stream"]
+__all__ = ["ExportPlan", "StreamPlan", "plan_of", "plan_stream"]
 
 _SAMPLES: Final = 16
 _SAMPLE_ROWS: Final = 200
@@ -62,6 +62,15 @@ class StreamPlan:
             f"{self.stream}: {between}, {pieces}, {about}{rows}{self.pages:,} "
             f"request{'s' if self.pages != 1 else ''}, {_length(self.seconds)} by the tier"
         )
+
+
+class ExportPlan(list[StreamPlan]):
+    """How the streams of an export will be read, one after the other; printed, a line for each."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
 
 
 def _length(seconds: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from typing import Any, Final, Protocol, TypeAlias, cast
 
@@ -111,6 +111,8 @@ class StreamReader:
     _change: anyio.Event = field(factory=anyio.Event, init=False)
     _feeding: bool = field(default=False, init=False)
     _gone: set[str] = field(factory=set, init=False)
+    _parts_left: Counter[str] = field(factory=Counter, init=False)
+    """Slices of parents that have begun: how many of each are not read."""
     _failure: Exception | None = field(default=None, init=False)
 
     async def run(self) -> None:
@@ -187,11 +189,15 @@ class StreamReader:
         half = None if densest is None else densest.split(self.ids, size)
         if half is not None:
             self.report.splits += 1
+            if half.parent is not None:
+                self._parts_left[half.parent] += 1
             self.slices.append(half)
         return half
 
     async def _read(self, piece: Slice) -> None:
         self.report.slices += 1
+        if piece.parent is not None:
+            self._begin_of(piece.parent)
         if piece.cursor is not None and self.clock.wall() - piece.cursor_at > CURSOR_LIFE:
             await self._restart(piece)
         cursor = piece.cursor
@@ -216,6 +222,19 @@ class StreamReader:
         finally:
             self._walks.discard(walk)
         await self.sink.finish(piece)
+        if piece.parent is not None:
+            self._end_of(piece.parent)
+
+    def _begin_of(self, parent: str) -> None:
+        self._parts_left[parent] = self._parts_left[parent] or 1
+        self.report.parents_open = len(self._parts_left)
+
+    def _end_of(self, parent: str) -> None:
+        self._parts_left[parent] -= 1
+        if not self._parts_left[parent]:
+            del self._parts_left[parent]
+            self.report.parents += 1
+        self.report.parents_open = len(self._parts_left)
 
     async def _restart(self, piece: Slice) -> None:
         await self.sink.restart(piece)

@@ -34,6 +34,10 @@ class StreamReport:
     """Resources that no row could be made of."""
     throttled: int = 0
     """How often a page was asked for again as others had used up the quota, beyond the client's retries."""
+    parents: int = 0
+    """Rows of the parent stream whose own rows were read to their ends."""
+    parents_open: int = 0
+    """Those that are being read."""
     gone: int = 0
     """Rows of the parent stream that were deleted before theirs were read to the end."""
     deleted: int = 0

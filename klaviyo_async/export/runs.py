@@ -32,6 +32,10 @@ class RunSink(Sink, Protocol):
     reader: StreamReader | None
     parents: Parents | None
 
+    async def complete(self) -> None:
+        """All was read."""
+        ...
+
     async def close(self) -> None:
         """Nothing more is read."""
         ...
@@ -217,6 +221,7 @@ class StreamRun:
         self._first = None
         try:
             await sink.reader.run()
+            await sink.complete()
             state.next_slice = ids.next
         finally:
             with anyio.CancelScope(shield=True):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
 import anyio
 from attrs import define, field
@@ -14,8 +13,9 @@ from attrs import define, field
 from ..clock import Clock
 from ..errors import KlaviyoError
 from ..storage.threads import run_in_thread
-from .folder import OpenPart, PartFile, StreamFolder, part_name
-from .index import Entry, NewRows, RowIndex
+from .commits import Bundle, Commit, OpenSlice, by_date
+from .folder import StreamFolder, part_name
+from .index import NewRows, RowIndex
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
@@ -33,37 +33,10 @@ _OPEN_FILES: Final = 40
 _THREADS: Final = 2
 """Threads that write: each keeps memory of its own, 1 MiB for lines and 15 for Parquet."""
 _COMPLETE_FILES: Final = 400
-
-
-@define(eq=False)
-class _OpenSlice:
-    """What is written of a slice since its last part."""
-
-    parts: dict[str | None, OpenPart] = field(factory=dict)
-    """Those written to now, by folder."""
-    complete: dict[str | None, tuple[OpenPart, PartFile]] = field(factory=dict)
-    """Those of dates that the slice has passed: on disk, and without a buffer."""
-    cursor: str | None = None
-    edge: dict[str, float] = field(factory=dict)
-    begun: float = 0.0
-    rows: int = 0
-    pages: int = 0
-    new: list[Entry] = field(factory=list)
-    same: list[str] = field(factory=list)
-    rejects: list[tuple[Any, str]] = field(factory=list)
-
-
-@define(eq=False)
-class _Commit:
-    """What is about to count of a slice."""
-
-    piece: Slice
-    begun: _OpenSlice
-    done: bool
-    parts: list[OpenPart]
-    files: list[PartFile] = field(factory=list)
-    settled: bool = False
-    error: BaseException | None = None
+_HELD_BYTES: Final = 4 << 20
+"""Bytes of answers that are held until their parents prove to be small."""
+_BUNDLE: Final = 0
+"""Id of no slice."""
 
 
 @define(eq=False)
@@ -97,8 +70,13 @@ class FolderSink:
     part_rows: int = _PART_ROWS
     reader: StreamReader | None = None
     parents: Parents | None = None
-    _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
-    _waiting: list[_Commit] = field(factory=list, init=False)
+    _open: dict[int, OpenSlice] = field(factory=dict, init=False)
+    _held: int = field(default=0, init=False)
+    """Bytes of answers that are held."""
+    _bundle: Bundle | None = field(default=None, init=False)
+    _bundles: int = field(default=0, init=False)
+    _bundling: anyio.Lock = field(factory=anyio.Lock, init=False)
+    _waiting: list[Commit] = field(factory=list, init=False)
     _pages: int = field(default=0, init=False)
     """Pages that the state knows of."""
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
@@ -119,14 +97,14 @@ class FolderSink:
             await self._commit(piece, done=False)  # a date is come back to
             begun = None
         if begun is None:
-            begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
+            begun = self._open[piece.id] = OpenSlice(begun=self.clock.monotonic())
         block = await self._fresh(begun, fetched.block)
         self.report.read += len(block)
         begun.rejects += fetched.rejects
-        if block:
-            writing = begun
+        if block and not self._hold(piece, begun, block, len(fetched.page.response.body)):
+            writing, blocks = begun, [*self._release(begun), block]
             try:
-                await run_in_thread(lambda: self._write(piece, writing, block), self._threads)
+                await run_in_thread(lambda: self._write(piece, writing, blocks), self._threads)
             except BaseException:
                 self._discard(piece)  # how much of the page is in it, nobody knows
                 raise
@@ -137,17 +115,78 @@ class FolderSink:
             begun.rows >= self.part_rows
             or len(begun.parts) > _OPEN_FILES
             or len(begun.complete) > _COMPLETE_FILES
-            or self.clock.monotonic() - begun.begun >= _PART_SECONDS
+            or self._is_old(begun)
         ):
             await self._commit(piece, done=False)
+        if self._bundle is not None and self._is_old(self._bundle):
+            await self.complete()
 
     async def finish(self, piece: Slice) -> None:
-        """Have all of a slice count.
+        """Have all of a slice count: at once, or, of a small parent, with those of others.
 
         Raises:
             OSError: it cannot be written.
         """
-        await self._commit(piece, done=True)
+        begun = self._open.get(piece.id)
+        if self.stream.parent is None or piece.parts or (begun is not None and begun.parts):
+            await self._commit(piece, done=True)
+            return
+        self._open.pop(piece.id, None)
+        with anyio.CancelScope(shield=True):  # how much of it is in the part, nobody would know
+            await self._join(piece, begun or OpenSlice())
+
+    async def _join(self, piece: Slice, begun: OpenSlice) -> None:
+        async with self._bundling:
+            bundle = self._bundle
+            if bundle is None:
+                bundle = self._bundle = Bundle(begun=self.clock.monotonic())
+                self._bundles += 1
+            # Its number is a name for the time being, like its id.
+            place, blocks = Slice(_BUNDLE, parts=self._bundles), self._release(begun)
+            try:
+                if blocks:
+                    await run_in_thread(lambda: self._write(place, bundle, blocks), self._threads)
+            except BaseException:
+                self._drop(bundle)
+                self._bundle = None
+                raise
+            bundle.join(piece, begun)
+            full = bundle.rows >= self.part_rows or self._is_old(bundle)
+        if full:
+            await self.complete()
+
+    async def complete(self) -> None:
+        """Have count what waits for others to share a part with.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        with anyio.CancelScope(shield=True):
+            async with self._bundling:
+                bundle, self._bundle = self._bundle, None
+            if bundle is not None:
+                await self._publish(Slice(_BUNDLE), bundle, bundle.pieces)
+
+    def _is_old(self, begun: OpenSlice) -> bool:
+        return self.clock.monotonic() - begun.begun >= _PART_SECONDS
+
+    def _hold(self, piece: Slice, begun: OpenSlice, block: RowBlock, size: int) -> bool:
+        """Keep rows of a parent that may prove to be small; False: they are to be written."""
+        if self.stream.parent is None or piece.parts or begun.parts:
+            return False
+        if self._held + size > _HELD_BYTES or begun.rows + len(block) >= self.part_rows:
+            return False
+        begun.held.append(block)
+        begun.held_bytes += size
+        self._held += size
+        return True
+
+    def _release(self, begun: OpenSlice) -> list[RowBlock]:
+        """The rows that were held, which are so no more."""
+        blocks, begun.held = begun.held, []
+        self._held -= begun.held_bytes
+        begun.held_bytes = 0
+        return blocks
 
     async def restart(self, piece: Slice) -> None:
         """Have nothing of a slice count any more."""
@@ -171,6 +210,8 @@ class FolderSink:
                 with suppress(OSError, KlaviyoError):
                     await self._commit(piece, done=False)
             self._discard(piece)
+        with suppress(OSError, KlaviyoError):
+            await self.complete()
 
     def counts(self, run: int, piece: int, part: int) -> bool:
         """Whether a part counts."""
@@ -182,7 +223,7 @@ class FolderSink:
         open_slice = next((one for one in state.slices if one.id == piece), None)
         return open_slice is None or part < open_slice.parts
 
-    async def _fresh(self, begun: _OpenSlice, block: RowBlock) -> RowBlock:
+    async def _fresh(self, begun: OpenSlice, block: RowBlock) -> RowBlock:
         """The rows that were not written before; notes them."""
         if self.compares:
             marks = self.folder.digests(self.stream, block)
@@ -209,12 +250,16 @@ class FolderSink:
         return block.select(fresh)
 
     def _partitions(self, times: list[float | None]) -> Iterable[tuple[str | None, Sequence[int]]]:
-        if self.stream.report is not None:
-            # Its figures are few, and each page of them has many dates.
+        if self.stream.report is not None or self.stream.parent is not None:
+            # Figures, and the rows of most parents, are few and of many dates.
             return [(None, [*range(len(times))])]
-        return _partitions(times)
+        return by_date(times)
 
-    def _write(self, piece: Slice, begun: _OpenSlice, block: RowBlock) -> None:
+    def _write(self, piece: Slice, begun: OpenSlice, blocks: Sequence[RowBlock]) -> None:
+        for block in blocks:
+            self._write_block(piece, begun, block)
+
+    def _write_block(self, piece: Slice, begun: OpenSlice, block: RowBlock) -> None:
         time = self.stream.time
         in_order = time is not None and time.sortable
         # Out of order a piece of each page might be kept, and keep all of the page in memory.
@@ -242,14 +287,20 @@ class FolderSink:
         The order is what makes a kill between any two steps harmless: until the state is saved, which is
         last, nothing of it counts, and is removed and read again.
         """
-        begun = self._open.pop(piece.id, None) or _OpenSlice()
+        begun = self._open.pop(piece.id, None) or OpenSlice()
         with anyio.CancelScope(shield=True):
-            await self._publish(piece, begun, done=done)
+            if blocks := self._release(begun):
+                try:
+                    await run_in_thread(lambda: self._write(piece, begun, blocks), self._threads)
+                except BaseException:
+                    self._drop(begun)
+                    raise
+            await self._publish(piece, begun, [piece] if done else [])
 
-    async def _publish(self, piece: Slice, begun: _OpenSlice, *, done: bool) -> None:
+    async def _publish(self, piece: Slice, begun: OpenSlice, done: Sequence[Slice]) -> None:
         complete = list(begun.complete.values())
         last = list(begun.parts.values())
-        mine = _Commit(piece, begun, done, [*(part for part, _ in complete), *last])
+        mine = Commit(piece, begun, done, [*(part for part, _ in complete), *last])
         try:
             mine.files = [file for _, file in complete]
             mine.files += await run_in_thread(lambda: self.folder.complete(last), self._threads)
@@ -276,8 +327,14 @@ class FolderSink:
         self.report.parts += len(mine.files)
         self.report.rejected += len(begun.rejects)
 
-    async def _settle(self, commits: Sequence[_Commit]) -> None:
+    async def _settle(self, commits: Sequence[Commit]) -> None:
         run = self.state.run
+        for one in commits:
+            if one.piece.id == _BUNDLE:
+                # Now, as a state that is saved before its parts have their names must not know of it.
+                assert self.reader is not None
+                one.piece.id = self.reader.ids.take()
+                self.folder.rename(one.parts, one.files, run, one.piece.id)
         self.state.noted += await self.index.add(
             self.stream.name,
             run,
@@ -293,11 +350,11 @@ class FolderSink:
             piece.rows += begun.rows
             piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
             piece.edge = begun.edge
-            if one.done:
-                self.state.slices.remove(piece)
+            for read in one.done:
+                self.state.slices.remove(read)
         await self._save()
 
-    def _name(self, commits: Sequence[_Commit]) -> None:
+    def _name(self, commits: Sequence[Commit]) -> None:
         parts = [part for one in commits for part in one.parts]
         self.folder.publish(parts, [file for one in commits for file in one.files])
         for one in commits:
@@ -316,23 +373,9 @@ class FolderSink:
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)
         if begun is not None:
-            for part in (*begun.parts.values(), *(part for part, _ in begun.complete.values())):
-                self.folder.discard(part)
+            self._drop(begun)
 
-
-def _partitions(times: Sequence[float | None]) -> Iterable[tuple[str | None, Sequence[int]]]:
-    """Folder of each date -> places of its rows."""
-    days = [None if at is None else int(at // 86400) for at in times]
-    found: dict[int | None, Sequence[int]] = {}
-    if days and days[0] == days[-1] and len({*days}) == 1:
-        found = {days[0]: range(len(days))}
-    else:
-        places: dict[int | None, list[int]] = {}
-        for number, day in enumerate(days):
-            places.setdefault(day, []).append(number)
-        found.update(places)
-    for day, numbers in found.items():
-        if day is None:
-            yield None, numbers
-        else:
-            yield f"date={datetime.fromtimestamp(day * 86400, UTC):%Y-%m-%d}", numbers
+    def _drop(self, begun: OpenSlice) -> None:
+        self._release(begun)
+        for part in (*begun.parts.values(), *(part for part, _ in begun.complete.values())):
+            self.folder.discard(part)

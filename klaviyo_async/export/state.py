@@ -24,6 +24,7 @@ __all__ = [
     "check_folder",
     "load_state",
     "save_state",
+    "where_kept",
 ]
 
 _VERSION: Final = 1
@@ -121,8 +122,20 @@ async def load_state(store: StateStore, stream: str, account: str) -> StreamStat
     return state
 
 
+def where_kept(store: StateStore) -> str:
+    """What tells where a store keeps its documents: its path, if it has one."""
+    path = getattr(store, "path", None)
+    return "another place" if path is None else os.fspath(path)
+
+
 def check_folder(
-    state: StreamState | None, folder: str, stream: str, *, holds_parts: bool, kept_inside: bool
+    state: StreamState | None,
+    folder: str,
+    stream: str,
+    *,
+    holds_parts: bool,
+    kept_inside: bool,
+    elsewhere: str = "",
 ) -> None:
     """See that a state and a folder belong together.
 
@@ -134,10 +147,15 @@ def check_folder(
         stream: its name.
         holds_parts: whether there are parts of the stream in the folder.
         kept_inside: whether the state is kept in the folder, and was deleted if there is none.
+        elsewhere: where the folder says that its state is kept; empty: in the folder.
 
     Raises:
         ConfigurationError: they do not belong together.
     """
+    if kept_inside and elsewhere and holds_parts:
+        raise ConfigurationError(
+            f"the folder holds {stream}, whose state is kept in {elsewhere}: give that state, or another folder"
+        )
     if state is None and kept_inside:
         return  # it begins anew: what there is of the stream is removed
     if state is not None and state.folder == folder:
@@ -231,6 +249,7 @@ class SQLiteStateStore:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path).absolute()
         self._file = SQLiteFile(path, _SCHEMA, foreign=_foreign, unavailable=_unavailable)
 
     async def load(self, stream: str) -> bytes | None:

@@ -14,7 +14,7 @@ from .streams import Stream
 from .times import Moment, span_of
 from .writers import RowWriter
 
-__all__ = ["ExportTarget", "lookback_of"]
+__all__ = ["ExportTarget", "lookback_of", "lookback_seconds"]
 
 _LOOKBACK: Final = {"events": 3 * 86400}
 _REPORT_LOOKBACK: Final = 30 * 86400
@@ -51,6 +51,18 @@ def lookback_of(stream: Stream, given: Moment | None) -> int:
     if given is None:
         usual = _USUAL_LOOKBACK if stream.report is None else _REPORT_LOOKBACK
         return _LOOKBACK.get(stream.name, usual)
+    return lookback_seconds(given)
+
+
+def lookback_seconds(given: Moment) -> int:
+    """A span to look back by, in seconds.
+
+    Args:
+        given: a timedelta, or text such as `3d`.
+
+    Raises:
+        ConfigurationError: it is no span of time.
+    """
     length: Any = given
     seconds = (
         span_of(length)

@@ -19,7 +19,7 @@ from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .room import Room
 from .runs import RunSink, StreamRun
 from .sink import FolderSink
-from .state import FileStateStore, StreamState, check_folder
+from .state import FileStateStore, StreamState, check_folder, where_kept
 from .target import ExportTarget, lookback_of
 from .times import text_of
 
@@ -152,15 +152,19 @@ class _FolderRun(StreamRun):
         self._parts = parts = await run_in_thread(
             lambda: StreamFolder(self.folder, stream.name, self.to.writer, self.prepared.columns)
         )
-        ours = state is not None and state.folder == self.folder.id
-        holds_parts = not ours and await run_in_thread(parts.has_parts)
+        ours, inside = state is not None and state.folder == self.folder.id, self.to.state is None
+        asked = not ours or (inside and self.folder.state)
         check_folder(
             state,
             self.folder.id,
             stream.name,
-            holds_parts=holds_parts,
-            kept_inside=self.to.state is None,
+            holds_parts=bool(asked) and await run_in_thread(parts.has_parts),
+            kept_inside=inside,
+            elsewhere=self.folder.state,
         )
+        if self.to.state is not None:
+            where = where_kept(self.to.state)
+            await run_in_thread(lambda: self.folder.note_state(where))
         if state is None or not ours:
             # Parts without a state do not count, nor what the index knows of others.
             await self.index.replace(stream.name, 0, ())

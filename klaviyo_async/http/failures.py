@@ -13,7 +13,13 @@ from ..errors import APIConnectionError, APITimeoutError, ProxyWantsCredentials
 from .deadlines import Deadline
 from .timeouts import Timeout
 
-__all__ = ["ConnectionBrokenError", "connection_error", "describe", "timeout_error"]
+__all__ = [
+    "ConnectionBrokenError",
+    "connection_error",
+    "describe",
+    "timeout_error",
+    "wants_credentials",
+]
 
 _UNKNOWN_ISSUERS: Final = frozenset((18, 19, 20, 21))
 """OpenSSL's codes for certificates of authorities that are not trusted."""
@@ -49,10 +55,9 @@ def connection_error(
         case aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
-            message = f"could not connect: the proxy answered {error.status}"
             if error.status == 407:
-                message += " (it asks for a user name and password, which stand in its address)"
-                return ProxyWantsCredentials(message, sent=False)
+                return wants_credentials()
+            message = f"could not connect: the proxy answered {error.status}"
             return APIConnectionError(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
@@ -66,6 +71,15 @@ def connection_error(
             return APIConnectionError(
                 f"the connection broke before an answer came: {describe(error)}"
             )
+
+
+def wants_credentials() -> ProxyWantsCredentials:
+    """The error for a proxy's 407, to CONNECT or to a request in the open."""
+    return ProxyWantsCredentials(
+        "could not connect: the proxy answered 407 (it asks for a user name and password, which stand "
+        "in its address)",
+        sent=False,
+    )
 
 
 def describe(error: Exception) -> str:

@@ -6,12 +6,13 @@ import sys
 from asyncio import AbstractEventLoop
 
 import aiohttp
+from yarl import URL
 
 from ..loops import Abandoned, close_socket
 from .bodies import BodyReader
 from .connections import Connector
 from .deadlines import DeadlineTimer
-from .direct import is_plain
+from .direct import Origin, is_plain
 
 __all__ = ["LoopSession"]
 
@@ -26,7 +27,17 @@ class LoopSession:
         max_response_bytes: bytes of a body at most, after decompression.
     """
 
-    __slots__ = ("bodies", "capacity", "client", "closed", "loop", "owned", "plain", "timer")
+    __slots__ = (
+        "_origin",
+        "bodies",
+        "capacity",
+        "client",
+        "closed",
+        "loop",
+        "owned",
+        "plain",
+        "timer",
+    )
 
     def __init__(
         self,
@@ -46,6 +57,15 @@ class LoopSession:
         """How many requests can be in flight without waiting for a connection."""
         self.bodies = BodyReader(max_response_bytes)
         self.timer = DeadlineTimer(loop)
+        self._origin: Origin | None = None
+
+    def origin(self, url: URL) -> Origin:
+        """Where a request goes, to an address that :func:`.send_directly` takes."""
+        found = self._origin
+        if found is None or found.place != (url.scheme, url.raw_authority):
+            # The last one alone: nearly all requests go to one server.
+            found = self._origin = Origin(self.client, self.loop, url)
+        return found
 
     async def aclose(self) -> None:
         """End the requests in flight, and close the session, unless it is the user's."""

@@ -41,6 +41,14 @@ class Timeout(NamedTuple):
         total = positive("timeout", value)
         return cls(min(10.0, total), total, total)
 
+    def within(self, seconds: float) -> Timeout:
+        """The same limits, none of them longer than so many.
+
+        Args:
+            seconds: how many.
+        """
+        return Timeout(*(seconds if limit is None else min(limit, seconds) for limit in self))
+
 
 NO_TIMEOUT: Final = Timeout(None, None, None)
 DEFAULT_TIMEOUT: Final = Timeout()

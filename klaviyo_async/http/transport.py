@@ -27,8 +27,14 @@ from ..errors import (
 from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline
-from .direct import may_send_directly, send_directly
-from .failures import ConnectionBrokenError, connection_error, describe, timeout_error
+from .direct import MOST, may_send_directly, send_directly
+from .failures import (
+    ConnectionBrokenError,
+    connection_error,
+    describe,
+    timeout_error,
+    wants_credentials,
+)
 from .sessions import LoopSession
 from .timeouts import Timeout
 
@@ -189,14 +195,13 @@ class AiohttpTransport:
             address, limits = URL(url, encoded=True), _connect_timeout(timeout.connect)
             if (
                 session.plain
-                and small
+                and (data is None or (small and len(data) <= MOST))
                 and proxy is None
                 and method != "HEAD"
                 and may_send_directly()
             ):
                 response = await send_directly(
-                    session.client,
-                    session.loop,
+                    session.origin(address),
                     method,
                     address,
                     headers,
@@ -252,6 +257,8 @@ class AiohttpTransport:
             if response is not None:
                 response.close()
         if complete is not None:
+            if complete[0] == 407 and proxy is not None and not url.startswith("https:"):
+                raise wants_credentials()
             return RawResponse(*complete)
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.

@@ -78,6 +78,10 @@ def _fits(model: Any, type_: str, wrapped: tuple[str, ...]) -> bool:
     )
 
 
+def _as_it_is(event: Any) -> Any:
+    return event
+
+
 class EventDestination:
     """Klaviyo's two ways to take events; see :class:`klaviyo_async.pipeline.destination.Destination`.
 
@@ -113,12 +117,11 @@ class EventDestination:
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME
-        self.encode = with_identifiers(
-            EventEncoder(self.batch, wall).accept,
-            normalize=normalize,
-            phone_region=phone_region,
-            error=InvalidEvent,
+        form = with_identifiers(
+            _as_it_is, normalize=normalize, phone_region=phone_region, error=InvalidEvent
         )
+        encoder = EventEncoder(self.batch, wall, None if form is _as_it_is else form)
+        self.encode, self.encode_all = encoder.accept, encoder.accept_all
         self.costs = costs
 
     def body(self, records: Sequence[EventRecord]) -> bytes:

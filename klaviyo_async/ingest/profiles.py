@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
+from ..core.codec.encoder import FAILURES, may_hide_nan
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, write_as, writer
 from ..core.identifiers import IDENTIFIERS, find_impossible, is_usual_email
@@ -18,9 +18,8 @@ from ..errors import InvalidEvent
 from ..models import EventProfile
 from .checks import as_object, finite, leaves, reason
 
-__all__ = ["profile_of", "resource"]
+__all__ = ["profile_of", "resource", "see_finite"]
 
-_OTHERS: Final = frozenset(("phone_number", "external_id", "anonymous_id"))
 _PLAIN: Final = frozenset(
     [
         field.name
@@ -29,23 +28,28 @@ _PLAIN: Final = frozenset(
     ]
 )
 """Fields of a profile that stand in its attributes as they are."""
+_WITH_EMAIL: Final = _PLAIN.difference(IDENTIFIERS) | {"email"}
+"""Those of them that a profile may have that its email address alone identifies."""
+_Resource: Final[Any] = msgspec.defstruct(
+    "_Resource", [("attributes", Any)], tag_field="type", tag="profile", gc=False
+)
 _WRITE: Final = writer(EventProfile)
-_N, _I = b"NI"
 
 
-def profile_of(profile: Any) -> tuple[bytes, str]:
-    """A profile's resource object, and what identifies it."""
-    if profile is None or profile is UNSET:
-        raise InvalidEvent("is missing", field="profile")
-    if profile.__class__ is EventProfile:
+def profile_of(profile: Any) -> tuple[Any, str]:
+    """What a profile's resource object is encoded from, and what identifies it."""
+    if profile.__class__ is dict:
+        if _WITH_EMAIL.issuperset(profile):
+            email = profile.get("email")
+            if email.__class__ is str and (identity := _by_email(email)):
+                return _Resource(profile), identity
+        if _PLAIN.issuperset(profile):
+            return _Resource(profile), _identity(profile.get)
+    elif profile.__class__ is EventProfile:
         try:
             wire = _WRITE(profile)
-            raw = ENCODER.encode(wire)
         except FAILURES as error:
-            raise InvalidEvent(str(error), field="profile") from None
-        # What is not finite is written as null, NaN or Infinity; to look for a single byte costs next to nothing.
-        if _N in raw or _I in raw or b"null" in raw:
-            _see_finite(wire, profile)
+            raise InvalidEvent(reason(error), field="profile") from None
         email = profile.email
         if (
             email.__class__ is str
@@ -53,35 +57,15 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
             and profile.id is profile.phone_number is profile.external_id is UNSET
             and profile.kx is profile.anonymous_id is UNSET
         ):
-            return raw, identity
-        return raw, _identity(lambda name: getattr(profile, name))
-    if profile.__class__ is dict and _PLAIN.issuperset(profile):
-        try:
-            raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
-        except FAILURES as error:
-            raise InvalidEvent(reason(error), field="profile") from None
-        for value in profile.values():
-            if value.__class__ is not str:
-                _see_finite(profile, profile)
-                break
-        email = profile.get("email")
-        if (
-            email.__class__ is str
-            and (identity := _by_email(email))
-            and _OTHERS.isdisjoint(profile)
-        ):
-            return raw, identity
-        return raw, _identity(profile.get)
+            return wire, identity
+        return wire, _identity(lambda name: getattr(profile, name))
+    elif profile is None or profile is UNSET:
+        raise InvalidEvent("is missing", field="profile")
     data = resource(EventProfile, profile, "profile")
-    try:
-        raw = ENCODER.encode(data)
-    except FAILURES as error:
-        raise InvalidEvent(reason(error), field="profile") from None
     attributes = as_object(data.get("attributes") or {}, "profile.attributes")
     given = {"id": data.get("id"), "kx": attributes.get("_kx")}
     identity = _identity(lambda name: given[name] if name in given else attributes.get(name))
-    _see_finite(data, profile)
-    return raw, identity
+    return data, identity
 
 
 @lru_cache(8192)
@@ -107,7 +91,7 @@ def _identity(value_of: Callable[[str], Any]) -> str:
     raise InvalidEvent(f"has none of {', '.join(IDENTIFIERS)}", field="profile")
 
 
-def _see_finite(wire: Any, profile: Any) -> None:
+def see_finite(wire: Any, profile: Any) -> None:
     """See that every number in a profile is finite.
 
     Args:

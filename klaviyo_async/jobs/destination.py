@@ -103,6 +103,16 @@ class JobDestination:
             texts=(operation.resource or "").startswith("profile-subscription-"),
         )
 
+    def encode_all(self, values: Sequence[Any]) -> tuple[list[Any], dict[int, Exception]]:
+        """Check and encode records."""
+        encode, records, failed = self.encode, list[Any](), dict[int, Exception]()
+        for position, value in enumerate(values):
+            try:
+                records.append(encode(value))
+            except Exception as error:
+                failed[position] = error
+        return records, failed
+
     def body(self, records: Sequence[Any]) -> bytes:
         """The request's."""
         inside = b",".join([record.raw for record in records])

@@ -75,7 +75,8 @@ class Jobs:
             min_delay: seconds before the first look at it; 1.5 times as many before the next one,
                 and so on.
             max_delay: longest pause between two looks, in seconds.
-            give_up_after: seconds for which every look may fail before the failure is raised.
+            give_up_after: seconds for which every look may fail, from the beginning of the first that does,
+                before the failure is raised; none outlasts them by more than 5 s.
             raise_on_failure: whether `await` raises if the job was cancelled or has failed.
             on_progress: called with each new :class:`JobState`.
             options: settings of the requests; by default they go in the `bulk` lane.

@@ -18,6 +18,7 @@ import attrs
 from anyio import CancelScope
 from attrs import frozen
 
+from ..calls.patience import Patience, PatientCall
 from ..core.log_fields import log_fields
 from ..core.refusals import may_pass, refuses
 from ..core.tiers import parse_windows
@@ -63,8 +64,8 @@ class Following:
             between the first two looks.
         max_delay: longest pause between two looks, in seconds, unless so many jobs are followed
             that the quota asks for more.
-        give_up_after: seconds for which every look may fail before the failure is raised; None:
-            no limit.
+        give_up_after: seconds for which every look may fail, from the beginning of the first that does,
+            before the failure is raised; None: no limit.
 
     Raises:
         ConfigurationError: one of them cannot be.
@@ -78,6 +79,12 @@ class Following:
     def __attrs_post_init__(self) -> None:
         if self.max_delay < self.min_delay:
             raise ConfigurationError("max_delay must not be less than min_delay")
+
+
+class _Uncounted:
+    """Whoever counts a look does so by a hook."""
+
+    requests = retries = throttled = 0
 
 
 class _Queues:
@@ -232,7 +239,8 @@ class Job:
         clock, how = self._engine.clock, self._following
         deadline = None if how.timeout is None else clock.monotonic() + how.timeout
         delay = how.min_delay
-        trouble: tuple[float, KlaviyoError] | None = None
+        patience = Patience(clock, how.give_up_after)
+        trouble: KlaviyoError | None = None
         pause = 0.0
         if self.state is not None:
             yield self.state
@@ -242,17 +250,18 @@ class Job:
         while True:
             await self._wait(self._turn(pause), deadline, trouble)
             try:
-                state = await self._look(self._hurried(deadline))
+                state = await self._look(self._hurried(deadline), patience)
             except KlaviyoError as error:
-                trouble = self._judged(error, trouble, deadline)
+                trouble = self._judged(error, patience, deadline)
             else:
                 trouble = None
+                patience.succeeded()
                 yield state
                 if state.over:
                     return
             # Downwards, so that `max_delay` is what it says.
             pause = delay * (0.75 + 0.25 * self._engine.jitter())
-            pause = max(pause, (trouble and getattr(trouble[1], "retry_after", None)) or 0.0)
+            pause = max(pause, (trouble and getattr(trouble, "retry_after", None)) or 0.0)
             delay = min(delay * _GROWTH, how.max_delay)
 
     async def _turn(self, pause: float) -> None:
@@ -262,10 +271,16 @@ class Job:
             await clock.sleep(pause)
         await self._pace.turn(self._kind.status, clock)
 
-    async def _look(self, settings: Settings) -> JobState:
+    async def _look(self, settings: Settings, patience: Patience | None = None) -> JobState:
         engine = self._engine
         request = engine.prepare(self._kind.status, (self.id,))
-        resource = (await engine.execute(request, settings)).decode()
+        call = None if patience is None else PatientCall(request, settings, _Uncounted(), patience)
+        try:
+            resource = (await engine.execute(request, settings, call)).decode()
+        except Exception:
+            if call is not None:
+                call.failed()
+            raise
         self._since = engine.clock.monotonic()
         self.state = JobState.of(resource)
         return self.state
@@ -280,7 +295,7 @@ class Job:
         self,
         waiting: Coroutine[Any, Any, None],
         deadline: float | None,
-        trouble: tuple[float, KlaviyoError] | None,
+        trouble: KlaviyoError | None,
     ) -> None:
         life, clock = self._engine.lifecycle, self._engine.clock
         if deadline is None:
@@ -293,30 +308,28 @@ class Job:
             finally:
                 timer.cancel()
         if clock.monotonic() >= deadline:
-            raise self._late() from (trouble[1] if trouble is not None else None)
+            raise self._late() from trouble
 
     def _judged(
         self,
         error: KlaviyoError,
-        trouble: tuple[float, KlaviyoError] | None,
+        patience: Patience,
         deadline: float | None,
-    ) -> tuple[float, KlaviyoError]:
-        """Since when it goes wrong, and how; raises what is not to be waited for."""
+    ) -> KlaviyoError:
+        """The same error; raises what is not to be waited for."""
         now = self._engine.clock.monotonic()
         if isinstance(error, DeadlineExceeded) and deadline is not None:
             raise self._late() from error
-        since = trouble[0] if trouble is not None else now
         if isinstance(error, NotFoundError) and refuses(error):
             final = now - self._since >= _UNKNOWN_FOR
         else:
-            patience = self._following.give_up_after
-            final = not may_pass(error) or (patience is not None and now - since >= patience)
+            final = not may_pass(error) or patience.left() <= 0
         if final:
             raise error
         fields = log_fields(error, account=self._engine.owner)
         what = (self.type, self.id, error)
         _log.info("asking about %s %s failed, and is repeated: %s", *what, extra=fields)
-        return since, error
+        return error
 
     def _late(self) -> DeadlineExceeded:
         waited = self._following.timeout

@@ -66,6 +66,15 @@ class Destination(Protocol):
         """
         ...
 
+    def encode_all(self, values: Sequence[Any], /) -> tuple[list[Any], dict[int, Exception]]:
+        """Check and encode several records, which may be less work than each on its own.
+
+        Returns:
+            Those that are fit, in order; and what :meth:`encode` would have raised of the others, by their
+            positions.
+        """
+        ...
+
     def costs(self) -> Callable[[Any], int]:
         """For a new batch: what tells how many bytes each record takes up in it, one by one."""
         ...

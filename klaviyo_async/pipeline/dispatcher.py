@@ -4,12 +4,14 @@ means."""
 from __future__ import annotations
 
 import asyncio
+from asyncio import sleep
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..calls.counting import CountedCall
 from ..calls.extras import extra_size
+from ..calls.patience import Patience, PatientCall
 from ..calls.retrying import maybe_processed
 from ..core.request import Request
 from ..errors import (
@@ -40,7 +42,8 @@ _FEW: Final = 8
 
 
 class Dispatcher:
-    """Paces and sends; one loop, and a task for each batch until its records are settled.
+    """Paces and sends; one loop, and a task for each batch until its records are settled. A task whose
+    record went alone takes the next one: to make a task costs an eighth of such a request.
 
     Requests at a time adapt: they grow by one with each success while there is more to send than
     goes out, and fall to a single one when one fails for no fault of the records.
@@ -90,8 +93,10 @@ class Dispatcher:
         self._settlement = settlement
         self._partial = partial
         self._isolation = Isolation(destination, settlement)
+        patience = Patience(engine.clock, options.give_up_after)
+        self._patience = None if options.give_up_after is None else patience
         self.outage = Outage(
-            engine, destination, settings[0].hooks, settlement.report, options.give_up_after,
+            engine, destination, settings[0].hooks, settlement.report, patience,
             suspends=suspends, notify=settlement.notify,
         )  # fmt: skip
         self._failed = failed
@@ -156,26 +161,32 @@ class Dispatcher:
 
     def _dispatch(self) -> None:
         """Begin as many requests as should be under way now."""
+        while (next_ := self._next()) is not None:
+            self._group.start_soon(self._work, *next_)
+
+    def _next(self) -> tuple[Sequence[Record], bool] | None:
+        """Take what is to be sent now, and whether in requests of one record; None: nothing is."""
         batcher = self.batcher
-        while len(batcher) and self._free() and not (self._halted or self.outage.resting):
+        if len(batcher) and self._free() and not (self._halted or self.outage.resting):
             single = self._single()
             at_once = single or self._hurried > 0 or self._lingered or self._pressed()
             if not (at_once or batcher.full):
                 self._start_linger()
-                return
+                return None
             records = batcher.take(1 if single else None)
             if not records:
-                return  # all that are left wait for others of their identity
+                return None  # all that are left wait for others of their identity
             if not (at_once or len(batcher) or len(records) == batcher.items):
                 # Less than it seemed, for the same reason.
                 batcher.put_back(records)
                 self._start_linger()
-                return
+                return None
             self._lingered = False
             self._hurried -= len(records)
             self._sending += 1
             self.open += 1
-            self._group.start_soon(self._deliver, records, single)
+            return records, single
+        return None
 
     def _free(self) -> bool:
         """Whether one more may be under way."""
@@ -213,6 +224,24 @@ class Dispatcher:
 
     # One batch
 
+    async def _work(self, records: Sequence[Record], single: bool) -> None:
+        """Deliver these; after a record that went alone, whatever is next."""
+        try:
+            await self._deliver(records, single)
+            while single:
+                await sleep(0)  # others have their turn, even where answers are at hand
+                found = self._next()
+                if found is None:
+                    break
+                if self._free():
+                    self._look_again()  # there may be more, as those of one identity have waited
+                records, single = found
+                await self._deliver(records, single)
+        except Exception as error:  # the limiter's, which is asked whether to send single records
+            self.fail(error)
+        finally:
+            self._look_again()
+
     async def _deliver(self, records: Sequence[Record], single: bool) -> None:
         """Send these until each has been taken or rejected, or put them back; then follow them."""
         parts, followed, streak = deque((records,)), list[Follow](), self.outage.streak
@@ -225,13 +254,14 @@ class Dispatcher:
             finally:
                 self._sending -= 1
                 self._return(records, parts)
+            if followed:
+                self._look_again()  # others may go meanwhile
             for follow in followed:
                 await follow()
         except Exception as error:
             self.fail(error)
         finally:
             self.open -= 1
-            self._look_again()
             if self._halted and not self.open:
                 self._on_idle()
 
@@ -250,7 +280,6 @@ class Dispatcher:
             self.batcher.done([record for record in records if id(record) not in left])
             self.batcher.put_back(rest)
             self._hurried = max(0, self._hurried) + len(rest)  # they have waited for others before
-        self._look_again()
 
     async def _attempt(
         self, parts: deque[Sequence[Record]], single: bool, followed: list[Follow]
@@ -269,7 +298,11 @@ class Dispatcher:
         )
         settings = self._settings[safe]
         request = settings.extended(request)
-        call = CountedCall(request, settings, self._report)
+        patience = self._patience
+        if patience is None:
+            call = CountedCall(request, settings, self._report)
+        else:
+            call = PatientCall(request, settings, self._report, patience)
         self._report.sent += len(records)
         try:
             answer = await self._engine.execute(request, settings, call)
@@ -282,8 +315,9 @@ class Dispatcher:
                     record.uncertain = True
                 if not safe and isinstance(error, KlaviyoError):
                     self._give_up(records, error)
-                    parts.popleft()
-                    return
+                    parts.popleft()  # the failure is one all the same
+            if isinstance(call, PatientCall):
+                call.failed()
             raise
         self._went_well(single)
         self._report.submitted += len(records)
@@ -305,6 +339,8 @@ class Dispatcher:
 
     def _went_well(self, single: bool) -> None:
         self._isolation.proven = True
+        if self._patience is not None:
+            self._patience.succeeded()
         if self.outage.streak:
             self.outage.over()
         if not single and self.batcher.full and self._width < self._options.concurrency:
@@ -315,6 +351,8 @@ class Dispatcher:
         reason = self.outage.reason()
         self.halt()
         self._failed(error, reason)
+        if not self.open:
+            self._on_idle()
 
     def _on_outage(self, error: Exception, *, together: bool) -> None:
         """What failed is not the records' fault: wait, or end.

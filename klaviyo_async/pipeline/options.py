@@ -56,8 +56,9 @@ class PipelineSettings:
         max_buffered: records in memory at most, more or less; more have to wait, or stay in the
             spool. None: as many as fill one batch more than may be under way.
         max_buffered_bytes: their size at most; None: likewise.
-        give_up_after: seconds without a success, since the first failure, after which delivery fails for
-            good; None: never.
+        give_up_after: seconds without a success, from the beginning of the first request that failed, after
+            which delivery fails for good. A request waits for its answer no longer than what is left of
+            them; the last one, made when time is up, 5 s. Waiting for quota does not count. None: never.
         drain_timeout: seconds to deliver what is left when the run is stopped or closed.
         dead_letters: path of a file, or a function, for records that cannot be delivered; without
             it they are counted, and the first are logged.

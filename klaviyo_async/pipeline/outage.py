@@ -22,6 +22,7 @@ from .isolation import DATA_STATUSES
 if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.hooks import Hooks
+    from ..calls.patience import Patience
     from .destination import Destination
     from .report import Report
 
@@ -46,7 +47,7 @@ class Outage:
         destination: what is sent.
         hooks: told of suspensions.
         report: so is this.
-        give_up_after: seconds without a success after which it is to end; None: never.
+        patience: says when it is to end.
         suspends: whether refused credentials suspend delivery, as the records are kept on disk; else
             they end it.
         notify: called when something has happened.
@@ -58,7 +59,7 @@ class Outage:
         destination: Destination,
         hooks: Sequence[Hooks],
         report: Report,
-        give_up_after: float | None,
+        patience: Patience,
         *,
         suspends: bool,
         notify: Callable[[], None],
@@ -67,14 +68,12 @@ class Outage:
         self._destination = destination
         self._hooks = hooks
         self._report = report
-        self._give_up_after = give_up_after
+        self._patience = patience
         self._suspends = suspends
         self._notify = notify
         self.streak = 0
         """Requests that have failed in a row, those that failed together counted once."""
         self.suspension: Suspension | None = None
-        self._since = 0.0
-        """When it began."""
         self._suspended_since = 0.0
         self._until = 0.0
         """When the next request may be made."""
@@ -110,10 +109,10 @@ class Outage:
             Seconds until the next request; None: there is to be none.
         """
         now = self._engine.clock.monotonic()
-        if not self.streak:
-            self._since = now
+        if self._patience.since is None:  # it was none of a call's
+            self._patience.failed(None)
         self.streak += not together
-        left = self._left(now)
+        left = self._patience.left()
         refused = self._is_refusal(error)
         if left <= _SLIGHT or not (self._suspends if refused else self._may_pass(error)):
             return None
@@ -139,9 +138,9 @@ class Outage:
 
     def reason(self) -> str:
         """Why there is to be no further request, in a few words."""
-        now = self._engine.clock.monotonic()
-        if self._give_up_after and self.streak and self._left(now) <= _SLIGHT:
-            return f"stopped after {now - self._since:.0f} s without a success"
+        left = self._patience.left()
+        if self._patience.seconds and self.streak and left <= _SLIGHT:
+            return f"stopped after {self._patience.seconds - left:.0f} s without a success"
         return "stopped"
 
     def hasten(self) -> None:
@@ -152,12 +151,6 @@ class Outage:
     def close(self) -> None:
         """No more requests are made."""
         self._end_suspension(resumed=False)
-
-    def _left(self, now: float) -> float:
-        """Seconds left for a success."""
-        if self._give_up_after is None:
-            return float("inf")
-        return self._since + self._give_up_after - now
 
     def _is_refusal(self, error: Exception) -> bool:
         """Whether Klaviyo itself has refused the credentials, or whatever it was that it was sent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InvalidRecord, KlaviyoError
@@ -42,10 +42,9 @@ class Reader:
         Raises:
             Exception: its records cannot be put; they are listed as unsent.
         """
-        receive, room, encode, report = (
+        receive, room, report = (
             self._source.receive,
             self._pipeline.admission.room,
-            self._pipeline.destination.encode,
             self._pipeline.report,
         )
         before = self._pipeline.before_send
@@ -71,26 +70,34 @@ class Reader:
                 if self.failure is not None:
                     return
             else:
-                # A hot path: nothing is called for a record but what encodes it.
-                records: list[Record] = []
-                unfit: list[Unfit] = []
-                index = report.read
-                for token, value in items:
-                    try:
-                        record = encode(value)
-                    except Exception as error:
-                        place = Record(token=token, index=index)
-                        unfit.append((place, value, _problem(error)))
-                    else:
-                        record.token, record.index = token, index
-                        records.append(record)
-                    index += 1
-                report.read = index
+                records, unfit = self._encoded(items, report.read)
+                report.read += len(items)
                 await self._put(records, unfit)
             if task.cancelling() > cancelled:
                 raise asyncio.CancelledError  # the source has kept it to itself
             # Records that are at hand must not keep those under way from going.
             await asyncio.sleep(0)
+
+    def _encoded(
+        self, items: Sequence[tuple[Any, Any]], index: int
+    ) -> tuple[list[Record], list[Unfit]]:
+        """The records of these, and those that none can be made of; the first stands at `index`."""
+        # A hot path: nothing is called for a record but what encodes it.
+        records: list[Record]
+        records, failed = self._pipeline.destination.encode_all([value for _, value in items])
+        unfit: list[Unfit] = []
+        fit: Iterable[tuple[int, tuple[Any, Any]]] = enumerate(items, index)
+        if failed:
+            for position, error in sorted(failed.items()):
+                token, value = items[position]
+                unplaced = Record(token=token, index=index + position)
+                unfit.append((unplaced, value, _problem(error)))
+            fit = [one for one in fit if one[0] - index not in failed]
+        for record, (place, (token, _)) in zip(records, fit, strict=True):
+            record.index = place
+            if token is not None:
+                record.token = token
+        return records, unfit
 
     async def _put_changed(self, before: BeforeSend, items: Sequence[tuple[Any, Any]]) -> None:
         """Put what `before_send` makes of these."""

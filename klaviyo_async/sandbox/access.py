@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -75,3 +76,14 @@ def masked(account: str) -> str:
     if account.startswith("pk_") and len(account) > 12:
         return f"pk_...{account[-4:]}"
     return f"...{account[-4:]}" if len(account) > 20 else account
+
+
+def masked_names(accounts: Iterable[str]) -> dict[str, str]:
+    """Each account as it may be shown, no two alike."""
+    names: dict[str, str] = {}
+    taken: Counter[str] = Counter()
+    for account in accounts:
+        name = masked(account)
+        taken[name] += 1
+        names[account] = name if taken[name] == 1 else f"{name} ({taken[name]})"
+    return names

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from ..errors import ConfigurationError
 from . import images
+from .access import masked_names
 from .bodies import linkages, read
 from .documents import Documents
 from .errors import FixtureError, RejectedRequest
@@ -171,12 +172,17 @@ def _written(
 ) -> Steps[bytearray]:
     """The resources of accounts as JSON, a few at a time: there may be millions."""
     encode, found = msgspec.json.encode, bytearray(b"{")
+    shown = masked_names(store.account for store in sandbox.stores)
     for store in sandbox.stores:
         if account not in (None, store.account):
             continue
         types = set(store.types())
         types = types - OWN_TYPES if type_ is None else types & {type_}
-        found += b"%s%s:{" % (b"," if len(found) > 1 else b"", encode(store.account))
+        found += b"%s%s:{" % (
+            b"," if len(found) > 1 else b"",
+            # Whoever asks for one by name knows it.
+            encode(shown[store.account] if account is None else account),
+        )
         for number, name in enumerate(sorted(types)):
             found += b"%s%s:[" % (b"," if number else b"", encode(name))
             documents, first = Documents(store, sandbox.url), True

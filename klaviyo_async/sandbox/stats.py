@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import Any
 
+from .access import masked_names
+
 
 class Stats:
     """Requests by operation and outcome."""
@@ -34,7 +36,8 @@ class Stats:
         (self.accepted if status < 400 else self.failed)[operation] += 1
 
     def as_dict(self) -> dict[str, Any]:
-        """All counts, JSON-able."""
+        """All counts, JSON-able; accounts that are called as their keys are, masked."""
+        shown = masked_names(self.accounts)
         return {
             "requests": self.requests,
             "accepted": dict(self.accepted),
@@ -42,6 +45,6 @@ class Stats:
             "failed": dict(self.failed),
             "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
             "faults": dict(self.faults),
-            "accounts": {name: dict(counts) for name, counts in self.accounts.items()},
+            "accounts": {shown[name]: dict(counts) for name, counts in self.accounts.items()},
             "keys_on_client_paths": self.keys_on_client_paths,
         }

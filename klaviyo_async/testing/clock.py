@@ -3,7 +3,8 @@
 While it is active, the running event loop lives on virtual time: `asyncio.sleep`,
 `asyncio.timeout`, anyio's deadlines, aiohttp's timeouts and everything in this package that
 waits on a :class:`~klaviyo_async.clock.Clock` see the same time. Whenever the loop has nothing
-left to do but wait, the clock jumps to the next timer instead of sleeping. A run that depends
+left to do but wait, the clock jumps to the next timer instead of sleeping; while a thread works
+for the loop, time stands still, unless it seems to wait for time itself. A run that depends
 on nothing but time is the same every time; timers due at the very same moment run in an order
 that is always the same, but not always that in which they were made (asyncio's own trait).
 """
@@ -11,6 +12,7 @@ that is always the same, but not always that in which they were made (asyncio's 
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any, TypeVar
@@ -23,6 +25,8 @@ T = TypeVar("T")
 
 _START_TIME = 1_784_073_600.0  # 2026-07-15T00:00:00Z: a fixed date keeps runs alike
 _PASSES = 64
+_PATIENCE = 10.0
+"""Real seconds after which a thread is taken to wait for time itself: for much more than a disk takes."""
 
 
 class VirtualClock:
@@ -35,10 +39,10 @@ class VirtualClock:
         start: first value of :meth:`monotonic`, in seconds.
         wall: value of :meth:`wall` at that moment, in unix seconds.
         autojump: jump when idle. With `False`, time stands still until :meth:`advance`.
-        grace: real seconds to wait for sockets and threads before each jump. Zero is right
-            where all waiting is for timers, or for sockets both ends of which belong to this
-            loop; raise it (0.01, say) where another thread or process has to answer first,
-            or timeouts will fire early.
+        grace: real seconds to wait for sockets before each jump. Zero is right where all waiting
+            is for timers, for work that this loop has given to threads (`asyncio.to_thread`, anyio's,
+            the spool's), or for sockets both ends of which belong to this loop; raise it (0.01, say)
+            where another loop or process has to answer first, or timeouts will fire early.
     """
 
     def __init__(
@@ -54,6 +58,10 @@ class VirtualClock:
         self._autojump = autojump
         self._grace = grace
         self._loop: Any = None
+        self._asked: set[object] = set()
+        """What executors have been asked for, and have not done."""
+        self._stuck: set[object] = set()
+        """Of all that threads are at, what was not waited for any more."""
 
     def monotonic(self) -> float:
         """Virtual seconds."""
@@ -159,7 +167,7 @@ class VirtualClock:
         # for it.
         self._resolution = loop._clock_resolution
         loop._clock_resolution = 1e-6
-        vars(loop)["time"] = self.monotonic
+        vars(loop).update(time=self.monotonic, run_in_executor=self._run_in_executor)
         return self
 
     async def __aexit__(
@@ -171,10 +179,25 @@ class VirtualClock:
         loop, self._loop = self._loop, None
         loop._selector = self._selector
         loop._clock_resolution = self._resolution
-        del vars(loop)["time"]
+        del vars(loop)["time"], vars(loop)["run_in_executor"]
+        self._asked.clear()
+        self._stuck.clear()
 
     def __repr__(self) -> str:
         return f"<VirtualClock at {self._now:.6f} s>"
+
+    def _run_in_executor(self, executor: Any, work: Callable[..., T], *args: Any) -> Any:
+        future = type(self._loop).run_in_executor(self._loop, executor, work, *args)
+        self._asked.add(future)
+        future.add_done_callback(self._asked.discard)
+        return future
+
+    def _at_work(self) -> set[object]:
+        """What threads are at whose end the loop will hear of."""
+        loop = self._loop
+        found = self._asked | {each for each in threading.enumerate() if _works_for(each, loop)}
+        self._stuck &= found
+        return found - self._stuck
 
     def _active_loop(self) -> Any:
         if self._loop is None or self._loop is not asyncio.get_running_loop():
@@ -198,13 +221,34 @@ class _JumpingSelector:
         clock = self._clock
         if timeout is None or not clock._autojump:
             return self._inner.select(None)
-        ready = self._inner.select(clock._grace)
+        # Threads first: one that is at its end has made the loop's own socket readable before.
+        ready = self._wait_for_threads() or self._inner.select(clock._grace)
         if not ready:
             clock._now += timeout
         return ready
 
+    def _wait_for_threads(self) -> Any:
+        """Wait until none works for the loop, or something has come."""
+        pause = waited = 0.001
+        while working := self._clock._at_work():
+            if ready := self._inner.select(pause):
+                return ready
+            if waited > _PATIENCE:
+                self._clock._stuck |= working
+                break
+            pause = min(2 * pause, 0.05)
+            waited += pause
+        return None
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
+
+
+def _works_for(thread: threading.Thread, loop: Any) -> bool:
+    """Whether it is one of those with a queue, the spool's or one of anyio's, that does something for a loop."""
+    if getattr(thread, "loop", None) is not loop:
+        return False
+    return getattr(getattr(thread, "queue", None), "unfinished_tasks", 0) > 0
 
 
 def _next_timer(loop: Any) -> float | None:

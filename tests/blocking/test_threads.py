@@ -13,12 +13,13 @@ import threading
 import types
 import weakref
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from klaviyo_async import Hooks
-from klaviyo_async.blocking import KlaviyoClient, RunningLoop, run
+from klaviyo_async.blocking import KlaviyoClient, RunningLoop, Sink, run
 from klaviyo_async.blocking.thread import loop_thread
 from klaviyo_async.blocking.workers import Workers
 from klaviyo_async.errors import ConfigurationError
@@ -50,6 +51,25 @@ def test_a_running_loop_is_told_what_to_do(klaviyo: KlaviyoClient) -> None:
         await asyncio.to_thread(klaviyo.track, "Seen", email="ada@example.com")
 
     asyncio.run(view())
+
+
+def test_a_sink_is_opened_where_a_loop_runs_too(
+    klaviyo: KlaviyoClient, sandbox: SandboxThread, tmp_path: Path
+) -> None:
+    """ASGI servers import the application in their loop."""
+    before = sandbox.events.stored
+
+    async def imported() -> list[Sink]:
+        found = [klaviyo.ingest(), klaviyo.ingest(spool=tmp_path / "events.db")]
+        for number, sink in enumerate(found):
+            assert sink.post({"metric": "Seen", "profile": {"email": f"loop{number}@example.com"}})
+            with pytest.raises(RunningLoop):
+                sink.flush()
+        return found
+
+    for sink in asyncio.run(imported()):
+        sink.close()
+    assert sandbox.events.stored == before + 2
 
 
 def test_in_a_notebook_it_may_wait(klaviyo: KlaviyoClient, monkeypatch: pytest.MonkeyPatch) -> None:

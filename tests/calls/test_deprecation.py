@@ -206,9 +206,12 @@ async def test_an_operation_is_told_of_once_in_a_client() -> None:
                     await klaviyo.lists.get_lists()
                     await klaviyo.with_options(max_retries=1).tags.get_tags()
                     await klaviyo.segments.get_segments()
-    assert [name for name, _ in hooks.told] == ["get_lists", "get_tags"]
-    assert "2023-06-30 and to be retired on 2024-06-30" in str(warned[0].message)
-    assert len(warned) == 2
+    # Some day the revision is deprecated as well, by the date of the sandbox's answers.
+    told = [name for name, notice in hooks.told if not notice.startswith("revision")]
+    texts = [text for text in (str(one.message) for one in warned) if "revision" not in text]
+    assert told == ["get_lists", "get_tags"]
+    assert "2023-06-30 and to be retired on 2024-06-30" in texts[0]
+    assert len(texts) == 2
 
 
 async def test_a_process_may_outlive_an_operation() -> None:
@@ -234,7 +237,8 @@ async def test_a_process_may_outlive_an_operation() -> None:
 
 async def test_no_call_fails_for_it(caplog: pytest.LogCaptureFixture) -> None:
     """Not where a filter makes errors of warnings either: it was answered."""
-    transport = ScriptedTransport(reply(200, {"data": [], "links": {}}, ENDING))
+    headers = {**ENDING, **_at("2026-11-01")}
+    transport = ScriptedTransport(reply(200, {"data": [], "links": {}}, headers))
     async with KlaviyoClient(KEY, transport=transport) as klaviyo:
         with warnings.catch_warnings(), caplog.at_level(logging.WARNING, "klaviyo_async"):
             warnings.simplefilter("error")

@@ -23,6 +23,7 @@ from klaviyo_async.errors import (
     AuthenticationError,
     BadRequestError,
     ConfigurationError,
+    DeadlineExceeded,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
@@ -156,8 +157,23 @@ class TestDeadLetters:
         file = write(tmp_path / "letters.ndjson", ["{", "", {"event": 1}])
         with file.open("ab") as lines:
             lines.write(b'{"error": {"reason": "\xff"}}\n' + b"[" * 20_000 + b"\n")
+        assert main(["dead-letters", str(file)]) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.startswith(f"error: {file} holds no dead letters: give a file that")
+        with file.open("ab") as lines:
+            lines.write(b'{"error": {"reason": "no"}}\n')
         assert main(["dead-letters", str(file)]) == 0
-        assert capsys.readouterr().out == "4 events\n  4 x (a line that is no dead letter)\n"
+        assert capsys.readouterr().out.splitlines() == [
+            "1 event",
+            "  1 x no",
+            "beside 4 lines that hold no dead letter: line 1 is the first",
+        ]
+
+    def test_none(self, tmp_path: Path, capsys: Captured) -> None:
+        file = write(tmp_path / "letters.ndjson", [])
+        assert main(["dead-letters", str(file)]) == 0
+        assert capsys.readouterr().out == f"no dead letters in {file}\n"
 
 
 class TestLimits:
@@ -233,6 +249,7 @@ class TestTrouble:
             (ServerError("no", status=503), ExitCode.UNSENT),
             (APIConnectionError("no"), ExitCode.UNSENT),
             (APITimeoutError("no"), ExitCode.UNSENT),
+            (DeadlineExceeded("no"), ExitCode.UNSENT),
             (ConfigurationError("no"), ExitCode.USAGE),
             (FileNotFoundError(2, "no", "x"), ExitCode.USAGE),
             (SpoolForeign("no"), ExitCode.USAGE),

@@ -17,6 +17,7 @@ import pytest
 
 from klaviyo_async.sandbox import Sandbox
 
+from ..export.server import ListServer
 from .helpers import KEY, Command
 
 pytestmark = pytest.mark.slow
@@ -66,6 +67,28 @@ async def test_one_stream_to_standard_output(shop: Sandbox) -> None:
         lines = io.StringIO(ran.out)
         rows = [*csv.DictReader(lines)] if form == "csv" else [*map(json.loads, lines)]
         assert {row["id"] for row in rows} == ids_of(shop, "profile")
+
+
+@pytest.mark.parametrize("form", ["ndjson", "csv"])
+async def test_what_standard_output_cannot_take_is_told(form: str) -> None:
+    """There is no folder for it to go to, so that a line says which row it is, and why it is not there."""
+    server = ListServer({})
+    server.raw["/api/tags"] = (
+        b'{"data":[{"type":"tag","id":"bad","attributes":{"name":"\\ud800"}},'
+        b'{"type":"tag","attributes":{"name":"no id"}},'
+        b'{"type":"tag","id":"good","attributes":{"name":"g"}}],"links":{}}'
+    )
+    async with server:
+        command = ("export", "tags", "--out", "-", "--format", form)
+        ran = await Command(*command, env={"KLAVIYO_BASE_URL": server.url}).run()
+    assert ran.code == 1
+    lines = io.StringIO(ran.out)
+    rows = [*csv.DictReader(lines)] if form == "csv" else [*map(json.loads, lines)]
+    assert [row["id"] for row in rows] == ["good"]
+    said = ran.err.splitlines()
+    assert said[0] == "error: tags: bad was left out: it holds text that has no encoding"
+    assert "tags: 1 row in 1 page, 2 rejected" in said
+    assert len(said) == 3
 
 
 async def test_parquet(shop: Sandbox, tmp_path: Path) -> None:

@@ -6,24 +6,25 @@ import asyncio
 import json
 import os
 import signal
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.fernet import Fernet
 
 from klaviyo_async import Tokens
 from klaviyo_async.auth.stores import FileTokenStore, SQLiteTokenStore
 from klaviyo_async.cli.accounts_file import open_accounts
-from klaviyo_async.cli.client import ServerOptions
-from klaviyo_async.core.operations import PACKAGE
+from klaviyo_async.cli.client_options import ClientOptions
 from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.sandbox import Sandbox
 
 from .helpers import Command, Ran
 
 KEYS = {"shop-1": "pk_" + "1a" * 16, "Größe 2": "pk_" + "2b" * 16, "shop-3": "pk_" + "3c" * 16}
-SERVER = ServerOptions("http://127.0.0.1:9")
+CLIENT = ClientOptions(base_url="http://127.0.0.1:9")
 
 
 def shops(**options: Any) -> Sandbox:
@@ -124,10 +125,10 @@ async def test_files_that_cannot_be_used(tmp_path: Path, name: str, text: str, s
     path = tmp_path / name
     path.write_text(text)
     with pytest.raises(ConfigurationError, match=said) as caught:
-        await open_accounts(str(path), ["shp"], SERVER, PACKAGE)
+        await open_accounts(str(path), ["shp"], CLIENT)
     assert "4d4d" not in str(caught.value)
     with pytest.raises(ConfigurationError, match="no such file"):
-        await open_accounts(str(tmp_path / "b.json"), [], SERVER, PACKAGE)
+        await open_accounts(str(tmp_path / "b.json"), [], CLIENT)
 
 
 @pytest.mark.parametrize("kind", [SQLiteTokenStore, FileTokenStore])
@@ -141,12 +142,59 @@ async def test_accounts_of_a_token_store(
     if kind is SQLiteTokenStore:
         await store.aclose()
     with pytest.raises(ConfigurationError, match="set KLAVIYO_CLIENT_ID and"):
-        await open_accounts(str(where), [], SERVER, PACKAGE)
+        await open_accounts(str(where), [], CLIENT)
     monkeypatch.setenv("KLAVIYO_CLIENT_ID", "app")
     monkeypatch.setenv("KLAVIYO_CLIENT_SECRET", "secret-of-app")
-    accounts = await open_accounts(str(where), [], SERVER, PACKAGE)
+    accounts = await open_accounts(str(where), [], CLIENT)
     assert accounts.names == ["shop-a", "shop-b"]
     await accounts.aclose()
+
+
+@pytest.mark.slow
+async def test_an_encrypted_token_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its key is in the environment, or in a file; that it is missing or wrong is told once, and never quoted."""
+    old, new, wrong = (Fernet.generate_key().decode() for _ in range(3))
+    where, file = tmp_path / "tokens.db", tmp_path / "key"
+    store = SQLiteTokenStore(where, codec=Fernet(old))
+    for name in ("shop-a", "shop-b"):
+        await store.swap(name, None, Tokens("access", "refresh", time.time() + 3600))
+    await store.aclose()
+    monkeypatch.setenv("KLAVIYO_CLIENT_ID", "app")
+    monkeypatch.setenv("KLAVIYO_CLIENT_SECRET", "secret-of-app")
+
+    async def opened(**given: str) -> Any:
+        for name in ("KLAVIYO_TOKEN_KEY", "KLAVIYO_TOKEN_KEY_FILE"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in given.items():
+            monkeypatch.setenv(name, value)
+        accounts = await open_accounts(str(where), [], SERVER, PACKAGE)
+        assert accounts._store is not None
+        found = [(await accounts._store.load(name)) for name in accounts.names]
+        await accounts.aclose()
+        return {one.tokens.refresh_token for one in found if one is not None}
+
+    file.write_text(f"{new}\n{old}\n")
+    for given in (
+        {"KLAVIYO_TOKEN_KEY": old},
+        {"KLAVIYO_TOKEN_KEY": f"{new},{old}"},
+        {"KLAVIYO_TOKEN_KEY_FILE": str(file)},
+    ):
+        assert await opened(**given) == {"refresh"}
+    for given, said in (
+        ({}, "KLAVIYO_TOKEN_KEY is not set"),
+        ({"KLAVIYO_TOKEN_KEY": wrong}, "not with KLAVIYO_TOKEN_KEY"),
+        ({"KLAVIYO_TOKEN_KEY": wrong[:20]}, "no key of Fernet"),
+    ):
+        with pytest.raises(ConfigurationError, match=said) as caught:
+            await opened(**given)
+        assert wrong[:20] not in str(caught.value)
+        assert "\n" not in str(caught.value)
+    file.write_text("")
+    with pytest.raises(ConfigurationError, match="key holds no key"):
+        await opened(KLAVIYO_TOKEN_KEY_FILE=str(file))
+    monkeypatch.setitem(sys.modules, "cryptography.fernet", None)
+    with pytest.raises(ConfigurationError, match="pip install cryptography"):
+        await opened(KLAVIYO_TOKEN_KEY=old)
 
 
 @pytest.mark.slow
@@ -158,6 +206,7 @@ async def test_options_that_do_not_go_together(tmp_path: Path) -> None:
             (("--account", "shop-1"), "for --accounts"),
             ((*given, "--out", "-"), "standard output takes one account"),
             ((*given, "--api-key-file", "shops.json"), "leave --api-key-file out"),
+            ((*given, "--lookback", "3 weeks"), "lookback must be a span of time"),
             ((*given, "--format", "csv", "--metric", "x", "--interval", "day"), "for reports"),
         ):
             ran = await run(sandbox, tmp_path, *more)

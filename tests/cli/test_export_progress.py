@@ -57,9 +57,21 @@ def test_lines_say_the_plan_then_how_far_it_is(capsys: pytest.CaptureFixture[str
     assert len(said) == 3
 
 
+def test_lines_say_of_how_many_parents_children_were_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    fake = Fake()
+    display = _Lines(cast("Export", fake), lambda: 100.0)
+    one = fake.report.streams["tags"]
+    one.pages, one.read, one.parents, one.parents_open = 2001, 1_500_000, 1, 3
+    display.show()
+    said = capsys.readouterr().err
+    assert said.startswith("tags: 1,500,000 rows, 2,001 pages of 1 parent and 3 under way, ")
+
+
 def test_bars_have_one_for_each_stream_that_is_read() -> None:
     fake, shown = Fake(), io.StringIO()
-    console = Console(file=shown, force_terminal=True, width=160)
+    console = Console(file=shown, force_terminal=True, width=160, _environ={})
     with _Bars(cast("Export", fake), console) as display:
         events = fake.report.streams["events"]
         events.plan, events.estimated, events.pages = plan(), 40, 10

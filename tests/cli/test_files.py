@@ -26,7 +26,7 @@ async def test_what_was_found_out_is_told(sandbox: Sandbox, tmp_path: Path) -> N
     file.write_bytes("email\tvalue\na@b.c\t1\nb@b.c\t$2\nc@b.c\t$2\n".encode("utf-16"))
     ran = await dry(file)
     assert ran.out.splitlines()[:2] == [
-        "1 events can be sent, 2 cannot; nothing was sent",
+        "1 event can be sent, 2 cannot; nothing was sent",
         "  line 3: column value: '$2' is no number: it has a currency; write figures and a "
         "point, as in 1234.50",
     ]
@@ -38,9 +38,12 @@ async def test_what_was_found_out_is_told(sandbox: Sandbox, tmp_path: Path) -> N
     ).run()
     assert ran.code == 1
     lines = ran.err.splitlines()
-    assert [f"{file}: {text}" for text in found] == lines[-3:-1]
-    assert lines[-1].startswith("  2 x column value: '$2' is no number")
-    assert lines[-1].endswith("(line 3 is the first)")
+    assert [f"{file}: {text}" for text in found] == lines[-2:]
+    summary, reason, all_of_them = ran.out.splitlines()
+    assert summary.startswith("1 event delivered")
+    assert reason.startswith("  2 x column value: '$2' is no number")
+    assert reason.endswith("(lines 3, 4)")
+    assert "--dead-letters FILE" in all_of_them
     assert sandbox.events.stored == 1
 
 

@@ -330,7 +330,7 @@ class TestDryRun:
 
     async def test_standard_input(self) -> None:
         ran = await Command("ingest", "-", "--dry-run").run(json.dumps(event(1)).encode())
-        assert (ran.code, ran.out) == (0, "1 events can be sent, 0 cannot; nothing was sent\n")
+        assert (ran.code, ran.out) == (0, "1 event can be sent, 0 cannot; nothing was sent\n")
 
     async def test_a_table_that_makes_no_events(self, tmp_path: Path) -> None:
         file = tmp_path / "table.csv"
@@ -349,7 +349,7 @@ async def test_a_long_run_is_asked_about(sandbox: Sandbox, tmp_path: Path, answe
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-c", TERMINAL),
         *("ingest", str(file), "--mode", "single", "--base-url", sandbox.url),
-        env={**os.environ, "KLAVIYO_API_KEY": KEY},
+        env={**os.environ, "KLAVIYO_API_KEY": KEY, "COLUMNS": "500"},  # for any path of the file
         stdin=theirs,
         stderr=theirs,
         stdout=asyncio.subprocess.PIPE,

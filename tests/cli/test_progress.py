@@ -92,7 +92,7 @@ def test_lines_come_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_bar() -> None:
     out = io.StringIO()
-    console = Console(file=out, force_terminal=True, width=100, color_system=None)
+    console = Console(file=out, force_terminal=True, width=100, color_system=None, _environ={})
     with Bar(console) as bar:
         bar.show(Report(delivered=500, throttled=2), ProgressEstimate(1000, 500, 3.0))
         bar.print_line("[bold]something")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from klaviyo_async.cli.report import RunOutcome, partial_lines
+from klaviyo_async.cli.report import DeadLetterCounter, RunOutcome, partial_lines, reason_lines
 from klaviyo_async.pipeline.dead_letters import DeadLetter
 from klaviyo_async.pipeline.report import Report
 
@@ -51,3 +51,32 @@ def test_what_was_taken_but_for_some_field() -> None:
         "reason": "taken, but",
     }
     assert len(document["partials"]) == 10
+
+
+def test_reasons_are_grouped_with_their_first_lines() -> None:
+    letters = DeadLetterCounter(None, lambda: 0.0)
+    for line in range(1, 1201):
+        letters.count("profile: is missing" if line % 2 else f"odd {line % 7}", line)
+    assert reason_lines(letters.reasons, 2, letters.lines) == [
+        "  600 x profile: is missing (lines 1, 3, 5, ...)",
+        "  86 x odd 2 (lines 2, 16, 30, ...)",
+        "  and 6 more reasons",
+    ]
+    outcome = RunOutcome(Report(rejected=1200), letters.reasons, letters.lines)
+    assert outcome.document()["lines"]["profile: is missing"] == [1, 3, 5]
+    letters = DeadLetterCounter(None, lambda: 0.0)
+    letters.count("no", 1000)
+    assert reason_lines(letters.reasons, lines=letters.lines) == ["  1 x no (line 1,000)"]
+
+
+def test_reasons_name_nobody() -> None:
+    """What Klaviyo says may quote whom it is about; the line of the file says so too."""
+    letters = DeadLetterCounter(None, lambda: 0.0)
+    for name, number in (("ada", 1), ("bob+x", 2), ("eve.o-hara", 3)):
+        letters.count(f'invalid email "{name}@example.co.uk", or +4930123456{number}', number)
+    assert list(letters.reasons) == ['invalid email "[email address]", or [phone number]']
+    assert "example.co.uk" not in str(letters.reasons)
+    assert "4930" not in str(letters.reasons)
+    example = "is no phone number in E.164 form, as in +15005550006"
+    letters.count(example)
+    assert example in letters.reasons

@@ -26,7 +26,7 @@ from klaviyo_async.http.timeouts import Timeout
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
-from ..support import KEY, ScriptedTransport, Sent, problem, reply
+from ..support import KEY, ScriptedTransport, Sent, is_own, problem, reply
 
 PROFILE = {"data": {"type": "profile", "id": "01G", "attributes": {"email": "ada@example.com"}}}
 
@@ -176,8 +176,7 @@ class TestCalls:
             frame = sys._getframe(1)
             while frame.f_back is not None:
                 frame = frame.f_back
-                name = frame.f_code.co_filename
-                if "klaviyo_async" in name or "klaviyo_openapi" in name:
+                if is_own(frame.f_code.co_filename):
                     frames.append(frame.f_code.co_name)
             return reply(202)
 

@@ -45,7 +45,7 @@ def test_between_two_loops(server: StrictServer) -> None:
     assert said["child"][0] == said["parent"] == 0
     assert said["child"][1] == [[said["before"][0][0] - 1, 0]]
     assert server.statuses == [200] * 3
-    assert len(server.clients) == 3
+    assert server.connections == 3
 
 
 @pytest.mark.slow
@@ -54,7 +54,7 @@ def test_while_a_loop_runs_in_a_thread(server: StrictServer) -> None:
     said = found("while_a_loop_runs", server)
     assert said["child"][0] == said["parent"] == 0
     assert server.statuses == [200] * 3
-    assert len(server.clients) == 2
+    assert server.connections == 2
 
 
 @pytest.mark.slow

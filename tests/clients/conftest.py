@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from ..environment import GIVEN
 from .network import Network, network
 from .verdict import RESULTS, ROOT, table
 
@@ -52,6 +53,7 @@ def installed() -> Installed:
             sys.executable,
             str(ROOT / ".ci" / "clients.py"),
             name,
+            env=GIVEN,
             stderr=asyncio.subprocess.PIPE,
         )
         _, errors = await process.communicate()

@@ -139,6 +139,18 @@ def test_hints() -> None:
     assert "wait 7 s" in str(judge(429, headers(Retry_After="7"), b""))
     assert "Check the API key" in str(judge(401, headers(), b""))
     assert "not followed: check base_url" in str(judge(301, headers(), b""))
+    for place in (
+        "http://login.hotel.test/in?from=k",
+        "//eve:s3cret@login.hotel.test",
+        "HTTP://login.hotel.test",
+    ):
+        said = str(judge(302, headers(Location=place), b"<p>Welcome"))
+        assert "It leads to login.hotel.test. Redirects" in said
+        assert "login pages of networks" in said
+        assert "s3cret" not in said
+    assert "leads" not in str(judge(302, headers(Location="/elsewhere"), b""))
+    assert "A proxy asks for a user name" in str(judge(407, headers(), b"<p>No"))
+    assert "log in first" in str(judge(511, headers(), b"<p>Welcome"))
     conflict = problem(409, "duplicate_profile", meta={"duplicate_profile_id": "01G"})
     error = judge(409, headers(), reply(409, conflict).body)
     assert isinstance(error, ConflictError)

@@ -264,4 +264,4 @@ async def test_connecting_to_the_embedded_sandbox(
 def test_the_docs_show_what_is_tested(name: str) -> None:
     source = (EXAMPLES / f"{name}.py").read_text()
     code = source.partition('"""\n\n')[2].strip()
-    assert f"```\n{code}\n```" in DOCS.read_text()
+    assert f"```py\n{code}\n```" in DOCS.read_text()

@@ -199,6 +199,9 @@ async def test_states_elsewhere_and_a_folder_of_one_account(tmp_path: Path) -> N
         plans = await export.plan()
         assert [*plans.accounts] == ["b"]
         assert isinstance(plans.failures["a"], ConfigurationError)
+        well, failed = str(plans).splitlines()
+        assert well.startswith("b: events: ")
+        assert failed == f"a: {plans.failures['a']}"
 
 
 def test_without_await(tmp_path: Path) -> None:

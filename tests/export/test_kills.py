@@ -25,12 +25,12 @@ import asyncio, os, sys
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.export import exporting, streams, writing
 streams.streams()
-url, out, part_rows, form = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
+url, out, part_rows, stream, form = sys.argv[1], sys.argv[2], int(sys.argv[3]), *sys.argv[4:]
 if form == "parquet":
     import pyarrow.parquet
 async def main():
     async with KlaviyoClient("pk_" + "0" * 34, base_url=url) as klaviyo:
-        await klaviyo.export("events").write(out, part_rows=part_rows, format=form)
+        await klaviyo.export(stream).write(out, part_rows=part_rows, format=form)
 for _ in sys.stdin:  # a process that has imported all starts many that need not
     pid = os.fork()
     if pid == 0:
@@ -90,8 +90,10 @@ class RestlessServer:
 class Exporter:
     """Exports in processes of their own."""
 
-    def __init__(self, url: str, out: Path, part_rows: int, form: str) -> None:
-        self._arguments = [url, str(out), str(part_rows), form]
+    def __init__(
+        self, url: str, out: Path, part_rows: int, stream: str = "events", form: str = "ndjson"
+    ) -> None:
+        self._arguments = [url, str(out), str(part_rows), stream, form]
 
     async def __aenter__(self) -> Exporter:
         pipe = asyncio.subprocess.PIPE
@@ -187,7 +189,10 @@ async def test_killed_at_any_moment_every_row_is_there_once(
         pytest.importorskip("pyarrow", reason="pyarrow is not installed")
     restless = RestlessServer(number, days, page_size, seed=7)
     out = tmp_path / "out"
-    async with restless.server, Exporter(restless.server.url, out, part_rows, form) as exporter:
+    async with (
+        restless.server,
+        Exporter(restless.server.url, out, part_rows, form=form) as exporter,
+    ):
         await run_with_kills(restless, exporter, kills, requests)
         check(restless, out)
         # What came in late while it was read is the next run's; nothing comes in meanwhile.

@@ -275,7 +275,8 @@ async def test_plans_say_how_long_tiers_take() -> None:
                 until="2026-11-01",
                 conversion_metric="Placed Order",
             )
-            flows, campaigns, aggregates = await export.plan()
+            flows, campaigns, aggregates = plan = await export.plan()
+            assert str(plan) == "\n".join(map(str, (flows, campaigns, aggregates)))
     assert (flows.pages, campaigns.pages) == (13, 24)
     assert flows.seconds is not None
     assert 5 * 60 <= flows.seconds <= 7 * 60, "two a minute"

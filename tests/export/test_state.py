@@ -156,6 +156,34 @@ async def test_a_folder_and_a_state_that_do_not_belong_together(tmp_path: Path) 
         assert ids(tmp_path / "c") == Counter(["new"])
 
 
+@pytest.mark.parametrize("suffix", ["json", "db"])
+async def test_a_state_kept_elsewhere_is_missed_where_it_is_not_given(
+    suffix: str, tmp_path: Path
+) -> None:
+    """Without it all would be removed and read again, also by a state of before that lies in the folder."""
+    server, state = filled(60), tmp_path / f"elsewhere.{suffix}"
+    wanted = Counter(server.rows[EVENTS].keys())
+    async with server, client(server) as klaviyo:
+        export = klaviyo.export("events", concurrency=1)
+        await export.write(tmp_path / "a", state=state)
+        await export.write(tmp_path / "b")
+        (tmp_path / "b" / "_state.json").rename(moved := tmp_path / "moved.json")
+        await export.write(tmp_path / "b", state=moved)
+        moved_back = moved.read_bytes()
+        for folder, where in (("a", state), ("b", moved)):
+            asked = len(server.requests)
+            with pytest.raises(ConfigurationError) as caught:
+                await export.write(tmp_path / folder)
+            assert f"whose state is kept in {where}: give that state" in str(caught.value)
+            assert "\n" not in str(caught.value)
+            assert {path for path, _ in server.requests[asked:]} <= {"/api/accounts"}
+            assert ids(tmp_path / folder) == wanted
+        (tmp_path / "b" / "_state.json").write_bytes(moved_back)
+        with pytest.raises(ConfigurationError, match="whose state is kept in"):
+            await export.write(tmp_path / "b")
+        assert (await export.write(tmp_path / "b", state=moved)).finished
+
+
 @pytest.mark.parametrize("kind", ["ndjson", "csv"])
 async def test_what_was_noted_of_one_folder_is_not_missed_in_the_next(
     kind: Any, tmp_path: Path

@@ -57,7 +57,7 @@ def contracts(folder: Path, cache: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", program, "--no-logo", "--cache-dir", str(cache)],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": path},
+        env={**os.environ, "PYTHONPATH": path, "COLUMNS": "500"},
         capture_output=True,
         text=True,
         check=False,

@@ -85,3 +85,14 @@ def test_classes_of_several_rooms_bear_several_names() -> None:
 def _room(path: Path) -> str:
     first, *rest = module_of(path).split(".")
     return rest[0] if first == "klaviyo_async" and rest else first
+
+
+def test_sqlite_is_not_asked_for_a_rowcount() -> None:
+    """Which is -1 after an `INSERT` in Turkish, see ARCHITECTURE.md."""
+    asking = {
+        module_of(path)
+        for path in handwritten("klaviyo_async")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and node.attr == "rowcount"
+    }
+    assert asking == set()

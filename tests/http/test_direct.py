@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import Any
 from unittest import mock
 
@@ -12,7 +13,7 @@ from yarl import URL
 
 from klaviyo_async.http import direct
 from klaviyo_async.http.connections import Connector, EagerRequest
-from klaviyo_async.http.direct import is_plain, may_send_directly, send_directly
+from klaviyo_async.http.direct import MOST, Origin, is_plain, may_send_directly, send_directly
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
 from klaviyo_async.http.transport import AiohttpTransport
 
@@ -66,24 +67,34 @@ def own_session(**options: Any) -> aiohttp.ClientSession:
 
 
 @pytest.mark.parametrize("others", [False, True])
+@pytest.mark.parametrize("headers", [HEADERS, {}, {"Content-type": "x/y", "ACCEPT-encoding": "br"}])
 @pytest.mark.parametrize(
     ("method", "data"),
-    [("GET", None), ("DELETE", None), ("POST", None), ("POST", b"{}"), ("PATCH", b"x" * 9999)],
+    [
+        ("GET", None),
+        ("DELETE", None),
+        ("DELETE", b"{}"),
+        ("POST", None),
+        ("POST", b""),
+        ("POST", b"{}"),
+        ("PATCH", b"x" * MOST),
+    ],
 )
-async def test_the_same_bytes_are_sent(method: str, data: bytes | None, others: bool) -> None:
+async def test_the_same_bytes_are_sent(
+    method: str, data: bytes | None, headers: dict[str, str], others: bool
+) -> None:
     recorder = Recorder()
     async with recorder as address, own_session() as session:
         url = URL(f"{address}/api/events?filter=a%2Cb&page%5Bsize%5D=1", encoded=True)
         async with session.request(
-            method, url, headers=HEADERS, data=data, allow_redirects=False
+            method, url, headers=headers, data=data, allow_redirects=False
         ) as answer:
             assert await answer.read() == b"{}"
         response = await send_directly(
-            session,
-            session._loop,
+            Origin(session, session._loop, url),
             method,
             url,
-            HEADERS,
+            headers,
             data,
             aiohttp.ClientTimeout(),
             2**16,
@@ -92,6 +103,48 @@ async def test_the_same_bytes_are_sent(method: str, data: bytes | None, others: 
         assert await response.content.readany() == b"{}"
         assert response.connection is None
     assert recorder.requests[0] == recorder.requests[1]
+
+
+async def test_each_server_is_told_its_own_name() -> None:
+    first, second = Recorder(), Recorder()
+    transport = AiohttpTransport()
+    try:
+        async with first as one, second as other:
+            for address in (one, other, other, one):
+                answer = await transport.send("GET", f"{address}/x", HEADERS, None, DEFAULT_TIMEOUT)
+                assert answer.status == 200
+    finally:
+        await transport.aclose()
+    for recorder, address in ((first, one), (second, other)):
+        assert len(recorder.requests) == 2
+        for request in recorder.requests:
+            assert request.startswith(b"GET /x HTTP/1.1\r\nHost: " + address[7:].encode() + b"\r\n")
+
+
+async def test_a_refusal_is_read_though_the_body_is_not() -> None:
+    """Whoever refuses a large body need not read it, and does not here."""
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+        await ended.wait()
+        writer.close()
+
+    ended = asyncio.Event()
+    # Buffers as small as they can be: the body does not fit in.
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    server = await asyncio.start_server(refuse, sock=listening, limit=1024)
+    url = f"http://127.0.0.1:{listening.getsockname()[1]}/x"
+    transport = AiohttpTransport()
+    try:
+        for size in (MOST, MOST + 1, 2**20 - 1):
+            answer = await transport.send("POST", url, HEADERS, b"x" * size, DEFAULT_TIMEOUT)
+            assert answer.status == 413
+    finally:
+        ended.set()
+        await transport.aclose()
+        server.close()
 
 
 async def test_own_sessions_are_plain_unless_something_is_hung_on_them() -> None:
@@ -108,22 +161,32 @@ async def test_own_sessions_are_plain_unless_something_is_hung_on_them() -> None
         assert not is_plain(session, owned=True)
 
 
-@pytest.mark.parametrize("name", ["request", "_request"])
-def test_who_replaces_how_sessions_send_is_asked(name: str) -> None:
+REPLACED = pytest.mark.parametrize(
+    ("owner", "name"),
+    [
+        (aiohttp.ClientSession, "request"),
+        (aiohttp.ClientSession, "_request"),
+        (aiohttp.ClientRequest, "send"),
+    ],
+)
+
+
+@REPLACED
+def test_who_replaces_how_sessions_send_is_asked(owner: type, name: str) -> None:
     assert may_send_directly()
-    with mock.patch.object(aiohttp.ClientSession, name):
+    with mock.patch.object(owner, name):
         assert not may_send_directly()
     assert may_send_directly()
 
 
-@pytest.mark.parametrize("name", ["request", "_request"])
-def test_replacements_made_before_the_import_count(name: str) -> None:
-    original = getattr(aiohttp.ClientSession, name)
+@REPLACED
+def test_replacements_made_before_the_import_count(owner: type, name: str) -> None:
+    original = getattr(owner, name)
 
     def traced(*args: Any, **options: Any) -> Any:
         return original(*args, **options)
 
-    with mock.patch.object(aiohttp.ClientSession, name, traced):
+    with mock.patch.object(owner, name, traced):
         assert direct._own_methods() is None
 
 
@@ -147,11 +210,11 @@ class Wrapper:
     __hash__ = None  # type: ignore[assignment]
 
 
-@pytest.mark.parametrize("name", ["request", "_request"])
-def test_a_wrapper_that_equals_what_it_wraps_is_a_replacement(name: str) -> None:
-    wrapper: Any = Wrapper(getattr(aiohttp.ClientSession, name))
-    assert wrapper == getattr(aiohttp.ClientSession, name)
-    with mock.patch.object(aiohttp.ClientSession, name, wrapper):
+@REPLACED
+def test_a_wrapper_that_equals_what_it_wraps_is_a_replacement(owner: type, name: str) -> None:
+    wrapper: Any = Wrapper(getattr(owner, name))
+    assert wrapper == getattr(owner, name)
+    with mock.patch.object(owner, name, wrapper):
         assert not may_send_directly()
         assert direct._own_methods() is None
 
@@ -191,8 +254,7 @@ async def test_a_session_that_is_closed_meanwhile_fails_as_a_connection_does() -
     session = own_session()
     sending = asyncio.ensure_future(
         send_directly(
-            session,
-            session._loop,
+            Origin(session, session._loop, URL("http://127.0.0.1:1/")),
             "GET",
             URL("http://127.0.0.1:1/"),
             HEADERS,
@@ -213,8 +275,7 @@ async def test_a_request_that_is_cancelled_before_its_turn_is_not_sent() -> None
     async with recorder as address, own_session() as session:
         sending = asyncio.ensure_future(
             send_directly(
-                session,
-                session._loop,
+                Origin(session, session._loop, URL(address)),
                 "GET",
                 URL(address),
                 HEADERS,

@@ -13,7 +13,12 @@ import aiohttp
 import pytest
 
 from klaviyo_async import KlaviyoAccounts, KlaviyoClient, OAuthApp, PublicClient
-from klaviyo_async.errors import APIConnectionError, APITimeoutError, ConfigurationError
+from klaviyo_async.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    ProxyWantsCredentials,
+)
 from klaviyo_async.http.proxies import Proxies, Proxy, proxy_variable
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
 from klaviyo_async.http.transport import AiohttpTransport
@@ -174,18 +179,21 @@ class TestFailures:
         async with ConnectProxy(1, SHOWN) as proxy:
             for user in ("", "eve:guess"):
                 transport._proxies = Proxies(proxy.url(user))
-                error = await fails(get(transport, "https://klaviyo.test/api/lists"))
-                assert error.sent is False
-                assert "the proxy answered 407 (it asks for a user name" in str(error)
-                assert "guess" not in repr(vars(error)) + str(error)
+                for scheme in ("https", "http"):  # CONNECT, and in the open
+                    error = await fails(get(transport, f"{scheme}://klaviyo.test/api/lists"))
+                    assert isinstance(error, ProxyWantsCredentials)
+                    assert error.sent is False
+                    assert "the proxy answered 407 (it asks for a user name" in str(error)
+                    assert "guess" not in repr(vars(error)) + str(error)
 
-    async def test_refused_credentials_are_shown_once(self) -> None:
+    @pytest.mark.parametrize("scheme", ["https", "http"])
+    async def test_refused_credentials_are_shown_once(self, scheme: str) -> None:
         """Else a wrong password would count four times where users are locked out after a few."""
         async with ConnectProxy(1, SHOWN) as proxy:
             async with KlaviyoClient(
-                KEY, base_url="https://klaviyo.test", proxy=proxy.url("eve:guess")
+                KEY, base_url=f"{scheme}://klaviyo.test", proxy=proxy.url("eve:guess")
             ) as klaviyo:
-                with pytest.raises(APIConnectionError, match="the proxy answered 407"):
+                with pytest.raises(ProxyWantsCredentials, match="the proxy answered 407"):
                     await klaviyo.profiles.get_profiles()
             assert len(proxy.heads) == 1
 

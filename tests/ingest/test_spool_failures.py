@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import sqlite3
 import zlib
@@ -300,12 +301,21 @@ async def test_the_first_version_is_migrated(path: Path, capfd: pytest.CaptureFi
 # No access
 
 
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
 async def test_where_no_file_can_be(tmp_path: Path) -> None:
     missing = await refused(tmp_path / "missing" / "spool.db", SpoolUnavailable)
     assert "directory must exist" in str(missing)
     (tmp_path / "directory").mkdir()
-    assert "is a directory" in str(await refused(tmp_path / "directory", SpoolUnavailable)).lower()
-    assert "no regular file" in str(await refused(Path("/dev/null"), SpoolUnavailable))
+    assert "directory: is a directory" in str(
+        await refused(tmp_path / "directory", SpoolUnavailable)
+    )
+    os.mkfifo(tmp_path / "fifo")
+    for path in (tmp_path / "fifo", Path("/dev/null")):
+        assert "no regular file" in str(await refused(path, SpoolUnavailable))
+    assert names(tmp_path) == {"directory", "fifo"}  # not even a lock
 
 
 @pytest.mark.slow

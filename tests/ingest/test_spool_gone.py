@@ -82,6 +82,7 @@ async def test_a_deleted_directory(tmp_path: Path, caplog: pytest.LogCaptureFixt
         spool = await Spool.open(tmp_path / "x" / "spool.db", clock=clock)
         await spool.append(records([1]))
         await clock.advance(1.0)
+        await spool.load()  # it was looked: nothing is saved there while the directory is removed
         shutil.rmtree(tmp_path / "x")
         with pytest.raises(SpoolUnavailable, match="could not be saved"):
             await spool.append(records([2]))

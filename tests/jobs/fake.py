@@ -10,8 +10,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async import DeadLetter, KlaviyoClient
+from klaviyo_async import APITimeoutError, DeadLetter, KlaviyoClient
 from klaviyo_async.core.response import RawResponse
+from klaviyo_async.http.timeouts import Timeout
 from klaviyo_async.jobs import Jobs
 from klaviyo_async.testing import VirtualClock
 
@@ -79,11 +80,14 @@ class FakeKlaviyo:
         return [record["attributes"]["properties"]["n"] for j in self.jobs for record in j.records]
 
     async def send(
-        self, method: str, url: str, headers: Any, body: bytes | None, timeout: Any
+        self, method: str, url: str, headers: Any, body: bytes | None, timeout: Timeout
     ) -> RawResponse:
         parts = urlsplit(url)
         number, self.requests = self.requests, self.requests + 1
-        await asyncio.sleep(self.latency)
+        patience = timeout.read or 1e9
+        await asyncio.sleep(min(self.latency, patience))
+        if self.latency > patience:
+            raise APITimeoutError("no answer", sent=True)
         if (answer := self.trouble(method, parts.path, number)) is not None:
             return _given(answer)
         if method == "POST":

@@ -12,6 +12,7 @@ from klaviyo_openapi.models import ProfileBulkImportJob
 
 from klaviyo_async import (
     APIConnectionError,
+    APITimeoutError,
     ClientClosed,
     ConfigurationError,
     DeadlineExceeded,
@@ -345,3 +346,14 @@ async def test_refresh_looks_now(server: FakeKlaviyo, jobs: Jobs, created: Any) 
 async def test_times_that_cannot_be(jobs: Jobs, wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         jobs.follow("J0", TYPE, **wrong)
+
+
+@pytest.mark.parametrize("seconds", [10.0, 45.0, 100.0])
+async def test_a_server_that_hangs_is_given_up_in_time(
+    clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs, created: Any, seconds: float
+) -> None:
+    """Counted from the beginning of the first look, which no other outlasts."""
+    server.latency = 1e6
+    with pytest.raises(APITimeoutError):
+        await jobs.follow(created, give_up_after=seconds)
+    assert clock.monotonic() == pytest.approx(1 + seconds, abs=5.1)

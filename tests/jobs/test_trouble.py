@@ -259,3 +259,25 @@ async def test_a_closed_client_ends_the_run(clock: VirtualClock, server: FakeKla
     assert isinstance(caught.value.__cause__, ClientClosed)
     assert caught.value.report is not None
     assert [job.id for job in caught.value.report.running] == ["J0"]
+
+
+@pytest.mark.slow
+async def test_what_is_not_repeated_blindly_does_not_burn_in_an_outage(
+    clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
+) -> None:
+    """What may have been taken is not sent again, and the next batches wait for the outage's end."""
+    append = {"meta": {"patch_properties": {"append": {"skus": "1"}}}}
+    server.trouble = lambda method, path, number: 502
+
+    async def slowly() -> AsyncIterator[dict[str, Any]]:
+        for number in range(300):
+            yield person(number, **append)
+            await clock.sleep(0.5)
+
+    with pytest.raises(DeliveryStopped, match="stopped after 60 s without a success") as caught:
+        await jobs.import_profiles(slowly(), linger=0.01, give_up_after=60)
+    assert clock.monotonic() == pytest.approx(60, abs=5)
+    assert server.requests <= 14
+    report = caught.value.report
+    assert report is not None
+    assert report.uncertain > 0

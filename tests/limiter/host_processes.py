@@ -24,6 +24,8 @@ from klaviyo_async.limiter.host import HostLimiter
 from .simulation import Server, operation
 
 LIMITS = ("10/s", "150/m")
+_LOOK = 0.05
+"""Seconds after which it is looked again whether a loop is held up."""
 
 
 class FastClock:
@@ -54,6 +56,8 @@ class Counter:
     headers: str | None = None
     server: Server = field(init=False)
     connections: set[_Connection] = field(default_factory=set)
+    longest: list[float] = field(default_factory=lambda: [0.0])
+    """For how long it was held up at most: what was sent meanwhile counts as if it had been sent at once."""
 
     def __post_init__(self) -> None:
         windows = parse_windows(tuple(self.limits))
@@ -63,15 +67,25 @@ class Counter:
     async def __aenter__(self) -> int:
         loop = asyncio.get_running_loop()
         self._listener = await loop.create_server(lambda: _Connection(self), "127.0.0.1", 0)
+        self._watch = asyncio.ensure_future(watch(self.longest))
         port: int = self._listener.sockets[0].getsockname()[1]
         return port
 
     async def __aexit__(self, *_: object) -> None:
+        self._watch.cancel()
         self._listener.close()
         for connection in list(self.connections):
             connection.transport.abort()
         while self.connections:
             await asyncio.sleep(0.01)
+
+
+async def watch(longest: list[float]) -> None:
+    """Note for how long the loop was held up at most."""
+    while True:
+        before = time.monotonic()
+        await asyncio.sleep(_LOOK)
+        longest[0] = max(longest[0], time.monotonic() - before - _LOOK)
 
 
 class _Connection(asyncio.Protocol):

@@ -27,6 +27,23 @@ LEARNING: Sequence[Case] = (
         ],
     ),
     Case(
+        "however many were answered one tries first, and more once some were let through",
+        ((9000, 1.0), (3000, 60.0)),
+        [
+            Ask(0, 9000, 3000),
+            Answer(0, 0, 3000),
+            Ask(1.75, 9, 1),
+            Answer(2, 1.75),
+            Ask(2, 9, 2),
+            Answer(2.25, 2, 2),
+            Ask(2.25, 9, 3),
+            Answer(2.5, 2.25, 3),
+            Ask(2.5, 9, 3),
+            Answer(2.75, 2.5, 1, 429, retry_after=20),
+            Ask(2.75, 9, 0),
+        ],
+    ),
+    Case(
         "no more is tried to find out before the next thousand",
         MANY,
         [

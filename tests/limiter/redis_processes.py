@@ -8,7 +8,6 @@ import asyncio
 import json
 import os
 import sys
-import time
 from collections.abc import Sequence
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
@@ -17,10 +16,11 @@ from typing import Any
 from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.limiter.redis import RedisLimiter
 
+from .host_processes import Counter, watch
 from .simulation import operation
 
-_HELD_UP, _HELD_UP_FOR, _LOOK = 3, 0.3, 0.05
-"""Exit code of a process that did not run for so many seconds, and how often it looks."""
+_HELD_UP, _HELD_UP_FOR = 3, 0.3
+"""Exit code of a process that did not run for so many seconds."""
 
 
 def start_process(
@@ -53,17 +53,18 @@ def start_process(
     return process
 
 
-async def ended(processes: Sequence[BaseProcess]) -> bool:
-    """Wait until all have ended; whether none of them was held up.
+async def ended(processes: Sequence[BaseProcess], counter: Counter) -> bool:
+    """Wait until all have ended; whether neither they nor the server were held up.
 
     Who has lost count in Redis is waited for, but a second longer than it takes who runs: those that a
-    busy machine stops for longer may be refused once.
+    busy machine stops for longer may be refused once. A server that is stopped sees at once what was
+    sent in two windows.
     """
     while any(process.exitcode is None for process in processes):
         await asyncio.sleep(0.02)
     codes = {process.exitcode for process in processes}
     assert codes <= {0, _HELD_UP}, codes
-    return _HELD_UP not in codes
+    return _HELD_UP not in codes and counter.longest[0] <= _HELD_UP_FOR
 
 
 def _run(
@@ -89,22 +90,14 @@ async def _main(
     options: dict[str, Any],
 ) -> float:
     longest = [0.0]
-    watch = asyncio.ensure_future(_watch(longest))
+    watching = asyncio.ensure_future(watch(longest))
     async with RedisLimiter(redis, **options) as limiter:
         work = [asyncio.ensure_future(_work(limiter, port, limits)) for _ in range(tasks)]
         await asyncio.wait(work, timeout=seconds)
-        for one in (watch, *work):
+        for one in (watching, *work):
             one.cancel()
-        await asyncio.gather(watch, *work, return_exceptions=True)
+        await asyncio.gather(watching, *work, return_exceptions=True)
     return longest[0]
-
-
-async def _watch(longest: list[float]) -> None:
-    """Note for how long the loop was held up at most."""
-    while True:
-        before = time.monotonic()
-        await asyncio.sleep(_LOOK)
-        longest[0] = max(longest[0], time.monotonic() - before - _LOOK)
 
 
 async def _work(limiter: RedisLimiter, port: int, limits: Sequence[str]) -> None:

@@ -175,6 +175,16 @@ def test_what_others_are_seen_to_use_is_left_to_them(headers: str | None, seed: 
     assert len(server.refused) <= 0.02 * len(server.accepted)
 
 
+@pytest.mark.parametrize("seed", seeds(3))
+def test_one_request_alone_is_refused_to_learn_when_the_minute_resets(seed: int) -> None:
+    """However many may be sent in a minute: no other goes before the answer, unless there proves to be more."""
+    run = Saturation(("350/s", "3500/m"), 59.0, workers=60, seed=seed, server={"headers": "live"})
+    server = run.run()
+    assert server.phases[1] > 12, "so that the minute does not turn before its quota is used up"
+    assert len(server.refused) == 1
+    assert len(server.accepted) >= 3500
+
+
 @pytest.mark.parametrize("headers", ["live", "steady", None])
 def test_a_share_is_all_that_is_used(headers: str | None) -> None:
     server = Saturation(USUAL, 1800.0, server={"headers": headers}, limiter={"share": 0.5}).run()

@@ -53,7 +53,7 @@ async def test_started_without_redis(server: RedisServer, tmp_path: Path, hosts:
             await asyncio.sleep(0.05)
         await asyncio.sleep(4.0)
         server.start()
-        in_time = await ended(running)
+        in_time = await ended(running, counter)
     assert counter.server.refused == [] or not in_time
     assert len(counter.server.accepted) > 20
 
@@ -67,7 +67,8 @@ async def test_as_many_as_are_expected(server: RedisServer, tmp_path: Path) -> N
             [
                 start_process(server.url, place(tmp_path), port, 8.0, limits, expected_processes=4)
                 for _ in range(4)
-            ]
+            ],
+            counter,
         )
     assert counter.server.refused == [] or not in_time
     assert len(counter.server.accepted) >= 3
@@ -79,12 +80,14 @@ async def test_as_many_as_this_host_has_seen(server: RedisServer, tmp_path: Path
     async with counter as port:
         limits = ("10/s", "600/m")
         in_time = await ended(
-            [start_process(server.url, place(tmp_path), port, 2.0, limits) for _ in range(3)]
+            [start_process(server.url, place(tmp_path), port, 2.0, limits) for _ in range(3)],
+            counter,
         )
         server.stop()
         before = len(counter.server.accepted)
         in_time &= await ended(
-            [start_process(server.url, place(tmp_path), port, 6.0, limits) for _ in range(3)]
+            [start_process(server.url, place(tmp_path), port, 6.0, limits) for _ in range(3)],
+            counter,
         )
     assert counter.server.refused == [] or not in_time
     # An eighth would be one a second.
@@ -108,7 +111,7 @@ async def test_one_that_is_restored_from_an_old_snapshot(
         server.stop()
         shutil.copy(old, tmp_path / "dump.rdb")
         server.start()
-        in_time = await ended(running)
+        in_time = await ended(running, counter)
     assert counter.server.refused == [] or not in_time
 
 
@@ -124,7 +127,7 @@ async def test_one_that_is_emptied(server: RedisServer, tmp_path: Path, command:
             for _ in range(3):
                 getattr(client, command)()
                 await asyncio.sleep(2.0)
-        in_time = await ended(running)
+        in_time = await ended(running, counter)
     assert counter.server.refused == [] or not in_time
 
 
@@ -145,7 +148,7 @@ async def test_one_that_answers_late(server: RedisServer, tmp_path: Path) -> Non
             await asyncio.sleep(0.7)
             server._process.send_signal(signal.SIGSTOP)
         server._process.send_signal(signal.SIGCONT)
-        in_time = await ended(running)
+        in_time = await ended(running, counter)
     assert counter.server.refused == [] or not in_time
 
 
@@ -168,6 +171,6 @@ async def test_processes_that_are_killed_with_leased_tokens(
             for process in others:
                 process.kill()
         reached = len(counter.server.accepted)
-        in_time = await ended([lasting])
+        in_time = await ended([lasting], counter)
     assert counter.server.refused == [] or not in_time
     assert len(counter.server.accepted) > reached, "what the dead held comes back"

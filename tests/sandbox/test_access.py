@@ -136,3 +136,26 @@ async def test_quota_is_kept_per_account_operation_and_tier(http: Http) -> None:
     ]
     assert statuses.count(429) >= 1
     assert (await http("GET", path))[0] == 200
+
+
+async def test_keys_are_shown_nowhere_in_full() -> None:
+    """Not even of accounts that are called as their keys are, and two that look alike stay two."""
+    keys = [f"pk_{letter * 30}same" for letter in "ab"]
+    async with Sandbox() as sandbox, aiohttp.ClientSession() as session:
+        http = Http(sandbox, session)
+        for key in keys:
+            headers = {"Authorization": f"Klaviyo-API-Key {key}"}
+            assert (await http("POST", "/api/events", event(), headers=headers))[0] == 202
+        for path in ("stats", "state", "requests", "requests/1", "webhooks", "faults", "clock", ""):
+            async with session.get(f"{sandbox.url}/sandbox/{path}") as answer:
+                text = await answer.text()
+            assert keys[0] not in text, path
+            assert keys[1] not in text, path
+        counted = (await http("GET", f"{sandbox.url}/sandbox/stats"))[1]["accounts"]
+        assert counted == {
+            "pk_...same": {"create_event": 1},
+            "pk_...same (2)": {"create_event": 1},
+        }
+        asked = await http("GET", f"{sandbox.url}/sandbox/state?account={keys[1]}&type=event")
+        assert [*asked[1]] == [keys[1]]
+        assert len((await http("GET", f"{sandbox.url}/sandbox/state?type=event"))[1]) == 2

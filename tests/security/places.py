@@ -8,12 +8,15 @@ import json
 import pickle
 import traceback
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
 from ..support import KEY
+
+TESTS = Path(__file__).parents[1]
 
 ACCESS = "AccessTokenThatNobodyMaySee0001"
 REFRESH = "RefreshTokenThatNobodyMaySee0002"
@@ -90,7 +93,7 @@ class Search:
             summary = traceback.TracebackException.from_exception(each, capture_locals=True)
             for frame in summary.stack:
                 # That of a test is the user's own, who has the secrets.
-                if variables and "/tests/" not in frame.filename:
+                if variables and TESTS not in Path(frame.filename).parents:
                     where = f"{place} in {frame.name} ({frame.filename})"
                     self.look(where, *(f"{k}={v}" for k, v in (frame.locals or {}).items()))
 

@@ -77,8 +77,9 @@ async def dead_letters(folder: Path) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def checkpoints(folder: Path) -> AsyncIterator[None]:
-    (folder / "events.ndjson").write_bytes(b"{}\n")
-    (folder / "spool").touch(0o600)
+    for name, contents in (("events.ndjson", b"{}\n"), ("spool", b"")):
+        (folder / name).write_bytes(contents)
+        (folder / name).chmod(0o600)  # whatever the umask: this is no file of the store's
     kept = Checkpoints(folder / "spool", folder / "events.ndjson")
     kept.load()
     kept.save(3, 1, 0)

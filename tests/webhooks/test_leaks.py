@@ -20,6 +20,7 @@ from klaviyo_async.webhooks import (
 )
 from klaviyo_async.webhooks.signing import Secrets
 
+from ..support import is_own
 from .helpers import NOW, OLD, SECRET, STAMP, document, encoded, hexdigest, iso, system
 
 MARK = "ada@example.com"
@@ -43,7 +44,8 @@ def _everything(error: BaseException | None) -> Iterator[str]:
     while error is not None:
         yield from (str(error), repr(error), repr(error.args), repr(vars(error)))
         summary = traceback.TracebackException.from_exception(error, capture_locals=True)
-        ours = [frame for frame in summary.stack if "klaviyo_async" in frame.filename]
+        ours = [frame for frame in summary.stack if is_own(frame.filename)]
+        assert ours
         yield from (str(frame.locals) for frame in ours)
         error = error.__cause__ or error.__context__
 

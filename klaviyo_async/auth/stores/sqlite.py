@@ -117,7 +117,13 @@ class SQLiteTokenStore(AsyncClosable):
             "until": now + seconds,
             "now": now,
         }
-        taking = self._file.run(lambda base: base.execute(query, values).rowcount > 0)
+
+        def take(base: sqlite3.Connection) -> bool:
+            before = base.total_changes  # not `rowcount`, see ARCHITECTURE.md
+            base.execute(query, values)
+            return base.total_changes > before
+
+        taking = self._file.run(take)
         return await acquire_or_release(taking, lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:

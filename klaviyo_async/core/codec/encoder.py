@@ -48,8 +48,8 @@ def json_default(value: Any) -> Any:
 ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=to_encodable)
 _packed = msgspec.msgpack.Encoder(decimal_format="number", enc_hook=to_encodable).encode
 
-# msgspec writes a float that is no number as null, and such a Decimal as NaN. In MessagePack both show: a
-# float's marker, then an exponent of ones. To search JSON for a null alone takes as long as to make this.
+# msgspec refuses a Decimal that is no number, and writes such a float as null. In MessagePack it shows: a float's
+# marker, then an exponent of ones.
 _find_not_finite = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL).search
 FAILURES = (TypeError, ValueError, OverflowError, RecursionError)
 """What encoding raises on what cannot be encoded."""

@@ -7,7 +7,7 @@ import os
 import sys
 
 from ...errors import ConfigurationError
-from ...storage.files import open_file
+from ...storage.files import check_database, open_file
 from .errors import SpoolInUse, SpoolUnavailable
 from .tally import Tally, TallyRecord
 
@@ -85,9 +85,14 @@ class Lock:
 
 def _open(spool: str, path: str) -> int:
     try:
+        check_database(spool)  # so that none is left beside what can be no spool
         file = open_file(path)
     except ConfigurationError as error:
         raise SpoolUnavailable(error.message, file=spool) from error
+    except IsADirectoryError as error:
+        raise SpoolUnavailable(
+            f"{error.filename}: is a directory. Give the path of a file", file=spool
+        ) from error
     except OSError as error:
         raise SpoolUnavailable(
             f"{path}: {error.strerror}. The directory must exist, and this process must be "

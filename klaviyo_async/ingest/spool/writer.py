@@ -65,6 +65,42 @@ class Look:
     """See whether the files are still there, before what is written next."""
 
 
+Item = Append | WriterCall | list[int] | Look | None
+"""An append, another thing to do, numbers of settled records, a look; None: the end."""
+
+
+class WriterQueue(SimpleQueue[Item]):
+    """What is to be done, and how much of it has not been done: a virtual clock waits for that.
+
+    Only the loop's thread puts something in, and only the writer's counts what it has done.
+    """
+
+    _put = 1
+    """The first thing to be done is to open the file."""
+    _done = 0
+
+    def put(self, item: Item, block: bool = True, timeout: float | None = None) -> None:
+        """See :meth:`queue.SimpleQueue.put`."""
+        self._put += 1
+        super().put(item)
+
+    def done(self, count: int) -> None:
+        """So many are done, and the loop has been told."""
+        self._done += count
+
+    @property
+    def unfinished_tasks(self) -> int:
+        """Those put in that are not done; named as in :class:`queue.Queue`."""
+        return self._put - self._done
+
+
+class WriterThread(threading.Thread):
+    """A thread that works for a loop, and whose queue says whether it does just now."""
+
+    loop: asyncio.AbstractEventLoop
+    queue: WriterQueue
+
+
 class Writer:
     """Does in a thread of its own what is put in its queue.
 
@@ -84,8 +120,7 @@ class Writer:
         loop: asyncio.AbstractEventLoop,
         report: Callable[[RoundResult], None],
     ) -> None:
-        self.queue: SimpleQueue[Append | WriterCall | list[int] | Look | None] = SimpleQueue()
-        """Appends, lists of settled numbers, other things to do; None: the end."""
+        self.queue = WriterQueue()
         self.opened: asyncio.Future[tuple[int, RoundResult]] = loop.create_future()
         """Done with the highest number in the spool, and what is in it."""
         self.closed: asyncio.Future[None] = loop.create_future()
@@ -95,9 +130,10 @@ class Writer:
         self._loop = loop
         self._report = report
         self._process = os.getpid()
-        self._thread = threading.Thread(
+        self._thread = WriterThread(
             target=self._run, name=f"klaviyo_async spool {file}", daemon=True
         )
+        self._thread.loop, self._thread.queue = loop, self.queue
 
     def start(self) -> None:
         """Begin; `opened` tells how that went."""
@@ -133,14 +169,15 @@ class Writer:
         self._notify(_resolve, self.closed, None, None)
 
     def _serve(self, database: SpoolDatabase) -> None:
-        going = True
+        going, taken = True, 1
         while going:
+            self.queue.done(taken)
             while self.queue.empty() and database.shrink():
                 pass
             appends: list[Append] = []
             calls: list[WriterCall] = []
             numbers: list[int] = []
-            item = self.queue.get()
+            item, taken = self.queue.get(), 1
             with contextlib.suppress(Empty):
                 while item is not None:
                     if isinstance(item, Append):
@@ -152,6 +189,7 @@ class Writer:
                     else:
                         numbers += item
                     item = self.queue.get_nowait()
+                    taken += 1
                 going = False
             outcomes = _write(database, appends, numbers)
             for call in calls:

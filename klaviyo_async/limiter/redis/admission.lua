@@ -345,11 +345,12 @@ local room, probing = 1e9, false
 local last = state.windows[#state.windows]
 
 -- How many may go to find out when the last window resets, which has been used up: no more than one
--- in a thousand is refused.
+-- in a thousand is refused, and more than one at a time go only once some were let through: then the
+-- window has turned, and there is more.
 local function probes_of(window)
   if not request.probe or window ~= last or window.reset or now < state.doubt or window.cap > window.spent then return 0 end
   if window.span < LEARN_FROM or window.span >= LONG or window.cap < window.limit then return 0 end
-  return math.floor(state.answered / REQUESTS_PER_PROBE)
+  return math.min(math.floor(state.answered / REQUESTS_PER_PROBE), 1 + window.spent - window.cap)
 end
 
 for _, window in ipairs(state.windows) do
