@@ -128,15 +128,14 @@ async def _entered(call: Call) -> int:
     def count(frame: FrameType, event: str, _: Any) -> None:
         if event == "call" and id(frame) not in seen and own(frame):
             seen.add(id(frame))
-            if not frame.f_code.co_name.startswith("<"):
-                kept.append(frame)
+            kept.append(frame)
 
     sys.setprofile(count)
     try:
         await call()
     finally:
         sys.setprofile(None)
-    return len(kept)
+    return sum(not frame.f_code.co_name.startswith("<") for frame in kept)
 
 
 def outwards(frame: FrameType | None) -> list[FrameType]:

@@ -15,6 +15,7 @@ from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
 from .streams import Stream
 from .times import bounded, equals_any, filters_on
+from .typed_resources import ResourceLayout
 
 __all__ = ["Asking", "Caller", "Estimator", "Wanted"]
 
@@ -133,10 +134,13 @@ class Asking:
     stream: Stream
     wanted: Wanted
     lane: str = "bulk"
+    layout: ResourceLayout | None = field(default=None, kw_only=True)
+    """How pages are read, where nothing but columns is made of them; None: as resources."""
     _raw: Operation = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_raw", reading_resources(self.stream.operation))
+        read = None if self.layout is None else self.layout.read
+        object.__setattr__(self, "_raw", reading_resources(self.stream.operation, read))
 
     def spans(self, start: int | None, end: int | None) -> list[tuple[int | None, int | None]]:
         """The times that each parent is read for.

@@ -8,8 +8,9 @@ from typing import Any
 
 from attrs import define, field
 
-from .folder import OpenPart, PartFile
+from .folder import OpenPart
 from .index import Entry
+from .part_files import PartFile
 from .rows import RowBlock
 from .slices import Slice
 

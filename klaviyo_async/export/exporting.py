@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ class Export:
             ConfigurationError: pyarrow is not installed.
             InvalidRequest: there is more than one stream: their schemas differ.
         """
-        return BatchIterator(self._run, self._to_arrow())
+        return BatchIterator(partial(self._run, for_columns=True), self._to_arrow())
 
     def _to_arrow(self) -> Callable[[Batch], Iterable[Any]]:
         """What makes record batches of batches; see :meth:`arrow`."""
@@ -200,9 +201,11 @@ class Export:
             prepared = [one.at_most(self._readers) for one in prepared]
         return prepared
 
-    async def _run(self, put: Put) -> None:
+    async def _run(self, put: Put, *, for_columns: bool = False) -> None:
         report = self.report = ExportReport()
         for prepared in self._now():
+            if for_columns:
+                prepared = prepared.for_columns
             counted = report.streams[prepared.stream.name] = StreamReport()
             await self._read(prepared, counted, put)
 

@@ -6,11 +6,10 @@ manifest that is ahead; both are put right before anything is written, see :meth
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -22,7 +21,11 @@ from attrs import define
 from ..errors import ConfigurationError
 from ..storage.descriptors import try_lock
 from ..storage.files import make_directory, open_file, replace_file
-from .columns import Column
+from .columns import EXTRA, Column
+from .index import digest_of
+from .part_files import PartFile, measured, sync_directory
+from .rows import Row, RowBlock
+from .streams import Stream
 from .writers import Part, RowWriter
 
 __all__ = [
@@ -32,9 +35,9 @@ __all__ = [
     "TEMPORARY",
     "ExportFolder",
     "OpenPart",
-    "PartFile",
     "StreamFolder",
     "is_export",
+    "is_part",
     "part_name",
 ]
 
@@ -44,28 +47,10 @@ HIDDEN: Final = "_manifest.next.jsonl"
 LOCK: Final = "_lock"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 TEMPORARY: Final = ".tmp"
-_THREADS: Final = 8
+_THREADS: Final = 3
+"""Threads that have parts on disk beside those that write: each keeps some MiB of what Parquet compresses in."""
 A = TypeVar("A")
 B = TypeVar("B")
-
-
-class PartFile(msgspec.Struct):
-    """A part in the manifest."""
-
-    file: str
-    """Its path below the stream's folder."""
-    rows: int
-    bytes: int
-    sha256: str
-    earliest: float | None = None
-    """Times of its rows, in seconds since 1970."""
-    latest: float | None = None
-
-    @property
-    def place(self) -> tuple[int, int, int]:
-        """Number of its run, id of its slice, and number in that."""
-        run, piece, number = self.file.rpartition("/")[2].partition(".")[0].split("-")
-        return int(run), int(piece), int(number)
 
 
 @define(eq=False)
@@ -109,6 +94,8 @@ class ExportFolder:
         """Tells this folder from others; a state knows into which one it was written."""
         self.state = ""
         """Where the state is kept that it was written with, if that is not in the folder."""
+        self.threads = ThreadPoolExecutor(_THREADS)
+        """Wait for the disk, which serves many as fast as one."""
         self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
@@ -162,6 +149,7 @@ class ExportFolder:
 
     def close(self) -> None:
         """Let others use it."""
+        self.threads.shutdown()
         os.close(self._lock)
 
 
@@ -181,6 +169,10 @@ class StreamFolder:
         self.path = Path(make_directory(folder.path / stream))
         self._writer = writer
         self._columns = columns
+        self._form = getattr(writer, "form", None)
+        texts = () if self._form is None else columns
+        self._json = [EXTRA, *(one.name for one in texts if one.kind == "json")]
+        self._threads = folder.threads
         self._manifest = self.path / MANIFEST
         self._hidden = self.path / HIDDEN
         self.replacing: int | None = None
@@ -207,7 +199,11 @@ class StreamFolder:
             elif not _counts(path.name, counts):
                 path.unlink(missing_ok=True)
         listed = {one.file: one for one in self.listed()}
-        kept = [one for one in listed.values() if _counts(one.file.rpartition("/")[2], counts)]
+        kept = [
+            self._as_it_is(one)
+            for one in listed.values()
+            if _counts(one.file.rpartition("/")[2], counts)
+        ]
         hidden = [one for one in kept if self.replacing == one.place[0]]
         for manifest, parts in (
             (self._manifest, [one for one in kept if one not in hidden]),
@@ -218,6 +214,53 @@ class StreamFolder:
                 manifest.unlink(missing_ok=True)
             elif not manifest.exists() or manifest.read_bytes() != whole:
                 replace_file(manifest, whole)
+
+    def _as_it_is(self, part: PartFile) -> PartFile:
+        """What is listed of a part; made anew where people were deleted from it by a call that was killed."""
+        path = self.path / part.file
+        with suppress(FileNotFoundError):
+            if self.readable and path.stat().st_size != part.bytes:
+                rows = sum(1 for _ in self.rows_in(part, ["id"]))
+                part = msgspec.structs.replace(part, rows=rows, **measured(path))
+        return part
+
+    @property
+    def readable(self) -> bool:
+        """Whether parts of this format can be read again."""
+        return hasattr(self._writer, "read")
+
+    def digests(self, stream: Stream, block: RowBlock) -> list[int]:
+        """Of each row a number that tells whether it has changed: of what :meth:`rows_in` will give of it."""
+        rows = block.plain if self._form is None else self._form(block, self._columns)
+        return [self.digest(stream, row) for row in rows]
+
+    def digest(self, stream: Stream, row: Row) -> int:
+        """The same of a row that was read from a part."""
+        return digest_of(stream.lasting({**row, **self._opened(row)}))
+
+    def _opened(self, row: Row) -> Row:
+        # Servers may write the fields of an object in any order.
+        found = {}
+        for name in self._json:
+            text = row.get(name)
+            if isinstance(text, str):
+                with suppress(ValueError, RecursionError):
+                    found[name] = msgspec.json.decode(text)
+        return found
+
+    def rows_in(self, part: PartFile, names: Sequence[str] | None) -> Iterator[Row]:
+        """The rows of a part, as its format gives them; see :attr:`readable`.
+
+        Args:
+            part: the part.
+            names: of columns that are enough; None: all are wanted.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        writer: Any = self._writer
+        found: Iterator[Row] = writer.read(self.path / part.file, names)
+        return found
 
     def open(self, partition: str | None, run: int, piece: int, number: int) -> OpenPart:
         """Begin a part."""
@@ -232,15 +275,13 @@ class StreamFolder:
 
     def complete(self, parts: Sequence[OpenPart]) -> list[PartFile]:
         """Have parts on disk, still under their temporary names."""
-        return _side_by_side(self._complete, parts)
+        return self._side_by_side(self._complete, parts)
 
     def _complete(self, part: OpenPart) -> PartFile:
         part.part.sync()
         part.part.close()
-        with open(part.temporary, "rb") as file:  # noqa: PTH123
-            digest = hashlib.file_digest(file, "sha256")
-            size = os.fstat(file.fileno()).st_size
-        return PartFile(part.name, part.rows, size, digest.hexdigest(), part.earliest, part.latest)
+        found = measured(part.temporary)
+        return PartFile(part.name, part.rows, **found, earliest=part.earliest, latest=part.latest)
 
     def rename(
         self, parts: Sequence[OpenPart], files: Sequence[PartFile], run: int, piece: int
@@ -269,12 +310,20 @@ class StreamFolder:
         for part in parts:
             os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
         directories = {(self.path / part.name).parent for part in parts}
-        _side_by_side(_sync_directory, [*directories, self.path])
+        self._side_by_side(sync_directory, [*directories, self.path])
         manifest = self._manifest if self.replacing is None else self._hidden
         with os.fdopen(open_file(manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
             file.write(msgspec.json.Encoder().encode_lines(files))
             file.flush()
             os.fsync(file.fileno())
+
+    def _side_by_side(self, work: Callable[[A], B], items: Sequence[A]) -> list[B]:
+        # The first one is done here: most are alone.
+        others = [self._threads.submit(work, one) for one in items[1:]]
+        try:
+            return [work(one) for one in items[:1]] + [one.result() for one in others]
+        finally:
+            wait(others)
 
     def write_aside(self, kind: str, name: str, lines: Sequence[Any]) -> None:
         """Write rejects or tombstones, which are beside the parts, as NDJSON.
@@ -314,12 +363,9 @@ def is_export(path: Path) -> bool:
     return (path / _MARKER).exists()
 
 
-def _side_by_side(work: Callable[[A], B], items: Sequence[A]) -> list[B]:
-    """Do work that waits for the disk, which serves many as fast as one."""
-    if len(items) < 2:
-        return [work(one) for one in items]
-    with ThreadPoolExecutor(min(_THREADS, len(items))) as threads:
-        return list(threads.map(work, items))
+def is_part(name: str) -> bool:
+    """Whether a file is a part, by its name."""
+    return _NAME.match(name) is not None
 
 
 def part_name(run: int, piece: int, number: int) -> str:
@@ -330,13 +376,3 @@ def part_name(run: int, piece: int, number: int) -> str:
 def _counts(name: str, counts: Callable[[int, int, int], bool]) -> bool:
     found = _NAME.match(name)
     return found is None or counts(int(found[1]), int(found[2]), int(found[3]))
-
-
-def _sync_directory(path: Path) -> None:
-    if os.name != "posix":
-        return
-    file = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import os
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Final, cast
@@ -14,25 +12,28 @@ from typing import IO, Any, Final, cast
 import msgspec
 
 from ..errors import ConfigurationError
-from ..sources.csv_text import open_at_end
 from ..storage.descriptors import try_lock
 from ..storage.files import open_file, replace_file
-from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, PartFile, is_export
+from .columns import EXTRA
+from .csv_rows import cells_in, in_quotes, whole_rows
+from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, is_export, is_part
+from .formats import FORMATS
+from .part_files import PartFile, measured, sync_directory
 from .writers import zstd_module
 
 __all__ = ["forget"]
 
 _COLUMNS: Final = ("id", "profile_id")
 _ASIDE: Final = ("_rejects", "_deleted")
-_CELL: Final = re.compile(rb'(?:\A|,)("[^"]*+(?:""[^"]*+)*+"|[^,"]*+)')
 
 
 def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
     """Delete people from a folder that an export was written into: all rows that are theirs.
 
     Theirs are rows whose `id` or `profile_id` is one of these; and what is in `_rejects` and names one. Parts
-    are rewritten one at a time, then the manifest. If it is interrupted, call it again. What Klaviyo still has
-    of somebody comes back with a later run: have it deleted there first.
+    that hold such rows are rewritten one at a time, then the manifest; what an export that was killed has left
+    beside them goes as well. If it is interrupted, call it again. What Klaviyo still has of somebody comes back
+    with a later run: have it deleted there first.
 
     Args:
         folder: the folder.
@@ -64,14 +65,23 @@ def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
         for manifest, parts in found:
             for part in parts:
                 _form(manifest.parent / part.file)
-        return sum(_forget_in(manifest, parts, frozenset(ids)) for manifest, parts in found)
+        deleted = sum(_forget_in(manifest, parts, frozenset(ids)) for manifest, parts in found)
+        listed = {manifest.parent / part.file for manifest, parts in found for part in parts}
+        for stream in {manifest.parent for manifest, _ in found}:
+            deleted += _forget_beside(stream, listed, frozenset(ids))
+        return deleted
     finally:
         os.close(lock)
 
 
 def _listed(manifest: Path) -> list[PartFile]:
     decoder = msgspec.json.Decoder(PartFile)
-    return [decoder.decode(line) for line in manifest.read_bytes().splitlines()]
+    found = {}
+    for line in manifest.read_bytes().splitlines():
+        with suppress(ValueError):  # the last one, of a process that was killed
+            part = decoder.decode(line)
+            found[part.file] = part
+    return [*found.values()]
 
 
 def _forget_in(manifest: Path, parts: list[PartFile], ids: frozenset[str]) -> int:
@@ -79,21 +89,31 @@ def _forget_in(manifest: Path, parts: list[PartFile], ids: frozenset[str]) -> in
     for part in parts:
         path = stream / part.file
         left, gone = _rewrite(path, ids)
-        if gone or path.stat().st_size != part.bytes:
-            with path.open("rb") as file:
-                part.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            part.bytes, part.rows = path.stat().st_size, left
+        # A call that was killed may have rewritten it: then it holds fewer rows than are listed.
+        if gone or left != part.rows or path.stat().st_size != part.bytes:
+            found = measured(path)
+            part.bytes, part.sha256, part.rows = found["bytes"], found["sha256"], left
             deleted += gone
-    for kind in _ASIDE:
-        for path in sorted((stream / kind).glob("*.ndjson")):
-            deleted += _rewrite(path, ids, anywhere=True)[1]
     replace_file(manifest, msgspec.json.Encoder().encode_lines(parts))
+    return deleted
+
+
+def _forget_beside(stream: Path, listed: Collection[Path], ids: frozenset[str]) -> int:
+    """The same in what is no part that counts: rejects, tombstones, what an export that was killed has left."""
+    deleted = 0
+    for path in sorted(stream.rglob("*")):
+        if path.name.endswith(TEMPORARY):
+            path.unlink()  # nobody writes now
+        elif path.parent.name in _ASIDE:
+            deleted += _rewrite(path, ids, anywhere=True)[1]
+        elif path not in listed and is_part(path.name):
+            _rewrite(path, ids)
     return deleted
 
 
 def _form(path: Path) -> str:
     """How the rows of a part are written."""
-    for form in ("ndjson", "csv"):
+    for form in FORMATS:
         if f".{form}" in path.suffixes:
             return form
     raise ConfigurationError(f"{path} has a format that cannot be rewritten: do it yourself")
@@ -105,21 +125,52 @@ def _rewrite(path: Path, ids: frozenset[str], *, anywhere: bool = False) -> tupl
     Returns:
         How many rows are left, and how many are not.
     """
-    work = _csv_rows if _form(path) == "csv" else _lines
+    if _form(path) == "parquet":
+        from .parquet_rows import find_rows, write_without  # pyarrow is optional, and large
+
+        rows, places = find_rows(path, _COLUMNS, ids, lambda text: _names(text.encode(), ids))
+        gone = sum(map(len, places.values()))
+        if gone:
+            _replace(path, lambda file: write_without(path, file, places))
+        return rows - gone, gone
+    return _rewrite_lines(path, ids, anywhere)
+
+
+def _rewrite_lines(path: Path, ids: frozenset[str], anywhere: bool) -> tuple[int, int]:
+    left, work = 0, _csv_rows if _form(path) == "csv" else _lines
+
+    def write(file: IO[bytes]) -> int:
+        nonlocal left
+        with _opened(path, path, "rb") as old, _opened(path, file, "wb") as new:
+            left, gone = work(old, new, ids, anywhere)
+        return gone
+
+    gone = _replace(path, write)
+    return left, gone
+
+
+def _replace(path: Path, write: Callable[[IO[bytes]], int]) -> int:
+    """Have what is written take the place of a file, if it lacks any of its rows, all or nothing.
+
+    Args:
+        path: the file.
+        write: writes it anew; how many of the rows it has left out.
+    """
     temporary = path.parent / f".{path.name}{TEMPORARY}"
     file = os.fdopen(open_file(temporary, os.O_RDWR | os.O_TRUNC), "wb")
     try:
         with file:
-            with _opened(path, path, "rb") as old, _opened(path, file, "wb") as new:
-                left, gone = work(old, new, ids, anywhere)
-            file.flush()
-            os.fsync(file.fileno())
+            gone = write(file)
+            if gone:
+                file.flush()
+                os.fsync(file.fileno())
         if gone:
             os.replace(temporary, path)  # noqa: PTH105
+            sync_directory(path.parent)
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
-    return left, gone
+    return gone
 
 
 def _opened(path: Path, file: Any, mode: str) -> IO[bytes]:
@@ -131,12 +182,17 @@ def _opened(path: Path, file: Any, mode: str) -> IO[bytes]:
     return file.open(mode) if isinstance(file, Path) else os.fdopen(os.dup(file.fileno()), mode)
 
 
+def _names(text: bytes, ids: frozenset[str]) -> bool:
+    """Whether a row, or what no column knows of it, is theirs; JSON."""
+    row = msgspec.json.decode(text)
+    return any(row.get(name) in ids for name in _COLUMNS)
+
+
 def _lines(old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool) -> tuple[int, int]:
     quoted = [msgspec.json.encode(one) for one in ids]
     left = gone = 0
     for line in old:
-        named = any(one in line for one in quoted)
-        if named and (anywhere or any(msgspec.json.decode(line).get(x) in ids for x in _COLUMNS)):
+        if any(one in line for one in quoted) and (anywhere or _names(line, ids)):
             gone += 1
         else:
             left += 1
@@ -147,15 +203,19 @@ def _lines(old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool) 
 def _csv_rows(
     old: IO[bytes], new: IO[bytes], ids: frozenset[str], anywhere: bool
 ) -> tuple[int, int]:
-    quoted = [_in_quotes(one) for one in ids]
-    rows = _whole_rows(old)
+    quoted = [in_quotes(one) for one in ids]
+    rows = whole_rows(old)
     header = next(rows, b"")
-    places = [place for place, name in enumerate(_cells(header)) if name.decode() in _COLUMNS]
+    names = [name.decode() for name in cells_in(header)]
+    places = [place for place, name in enumerate(names) if name in _COLUMNS]
     new.write(header)
     left = gone = 0
     for row in rows:
-        cells = _cells(row) if any(one in row for one in quoted) else ()
-        if cells and any(cells[place] in quoted for place in places):
+        cells = cells_in(row) if any(one in row for one in quoted) else ()
+        if cells and (
+            any(cells[place] in quoted for place in places)
+            or (names[-1] == EXTRA and _in_extra(cells[-1], ids))
+        ):
             gone += 1
         else:
             left += 1
@@ -163,25 +223,6 @@ def _csv_rows(
     return left, gone
 
 
-def _in_quotes(text: str) -> bytes:
-    return text.replace('"', '""').encode()
-
-
-def _whole_rows(file: IO[bytes]) -> Iterator[bytes]:
-    """Rows of CSV as they are; a cell may hold ends of lines."""
-    # Not by the module csv, which reads large cells only if the whole program allows them.
-    lines: list[bytes] = []
-    inside = False
-    for line in file:
-        lines.append(line)
-        inside = open_at_end(line, b",", inside)
-        if not inside:
-            yield b"".join(lines)
-            lines.clear()
-    if lines:
-        yield b"".join(lines)
-
-
-def _cells(row: bytes) -> list[bytes]:
-    """What is between the commas; quotes in it are still two."""
-    return [cell[1:-1] if cell[:1] == b'"' else cell for cell in _CELL.findall(row.rstrip(b"\r\n"))]
+def _in_extra(cell: bytes, ids: frozenset[str]) -> bool:
+    # Where some fields were asked for, the ids of others are here.
+    return bool(cell) and _names(cell.replace(b'""', b'"'), ids)

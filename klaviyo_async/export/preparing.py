@@ -21,6 +21,7 @@ from .resolving import resolve_asking
 from .rows import RowMaker
 from .streams import Stream, stream_of, streams
 from .times import Moment, seconds_of
+from .typed_resources import resource_layout
 
 __all__ = ["ExportOptions", "Prepared", "prepare", "resolve"]
 
@@ -88,7 +89,12 @@ class Prepared:
     def maker(self) -> RowMaker:
         """Makes its rows."""
         wanted = self.asking.wanted
-        return RowMaker(self.stream, flatten=wanted.flatten, include=wanted.include)
+        return RowMaker(
+            self.stream,
+            flatten=wanted.flatten,
+            include=wanted.include,
+            layout=self.asking.layout,
+        )
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -100,6 +106,15 @@ class Prepared:
         return columns_of(
             self.stream, flatten=wanted.flatten, fields=fields, include=wanted.include
         )
+
+    @property
+    def for_columns(self) -> Prepared:
+        """The same for one who takes nothing but columns, see :mod:`klaviyo_async.export.typed_resources`."""
+        wanted = self.asking.wanted
+        layout = resource_layout(
+            self.stream, self.columns, flatten=wanted.flatten, include=wanted.include
+        )
+        return self if layout is None else evolve(self, asking=evolve(self.asking, layout=layout))
 
     @property
     def settings(self) -> str:

@@ -16,11 +16,13 @@ from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError, Rate
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
-from .resources import Misfit, Resource
+from .resources import Misfit, Resource, read_resources
 from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, SliceIds, Walk, concurrency_for
-from .times import times_of
+from .streams import TimeField
+from .times import shown_times
+from .typed_resources import TypedResource
 
 __all__ = ["CURSOR_LIFE", "Fetched", "ParentFeed", "Sink", "StreamReader"]
 
@@ -298,10 +300,7 @@ class StreamReader:
     ) -> tuple[Fetched, _Recent]:
         """What of a page belongs to the slice, and what to look for on the next one."""
         piece, time = walk.slice, self.asking.stream.time
-        resources, places, rejects = _fit(page.data)
-        times: list[float | None] = [None] * len(resources)
-        if time is not None:
-            times = times_of([(one.attributes or {}).get(time.name) for one in resources])
+        resources, places, rejects, times = _shown(page, time)
         cursor = page.next_cursor
         kept: Sequence[int] = range(len(times))
         if time is not None and times:
@@ -357,6 +356,21 @@ class StreamReader:
                 found.append(number)
         self.report.duplicates += len(kept) - len(found)
         return found
+
+
+def _shown(
+    page: Page[Any], time: TimeField | None
+) -> tuple[list[Resource], Sequence[int], list[tuple[Any, str]], list[float | None]]:
+    """:func:`_fit`, and the times of the resources."""
+    resources, places, rejects = _fit(page.data)
+    if time is None:
+        return resources, places, rejects, [None] * len(resources)
+    times = shown_times(resources, time.name)
+    if None in times and isinstance(resources[0], TypedResource):
+        # What is rejected is shown as it came.
+        resources, places, rejects = _fit(read_resources(page.response.body).data)
+        times = shown_times(resources, time.name)
+    return resources, places, rejects, times
 
 
 def _fit(

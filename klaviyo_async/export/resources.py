@@ -19,9 +19,11 @@ __all__ = [
     "Reference",
     "Relationship",
     "Resource",
+    "parts_of",
     "read_resources",
     "reading_resources",
     "resource_of",
+    "text_of_page",
 ]
 
 
@@ -67,19 +69,26 @@ _DECODER: Final = json.Decoder(_Page)
 _encode: Final = json.Encoder().encode
 
 
-def reading_resources(operation: Operation) -> Operation:
+def reading_resources(
+    operation: Operation, read: Callable[[bytes], PageParts] | None = None
+) -> Operation:
     """The operation, whose pages hold :class:`Resource` and :class:`Misfit` instead of models.
 
     To make models of them, and plain values again, takes ten times as long.
+
+    Args:
+        operation: the operation.
+        read: reads its answers; None: :func:`read_resources`.
     """
     facts = {name: getattr(operation, name) for name in operation.__struct_fields__}
-    made: Operation = _reading(cast("Any", type(operation)))(**{**facts, "returns": None})
+    kind = cast("Any", type(operation))
+    made: Operation = _reading(kind, read or read_resources)(**{**facts, "returns": None})
     return made
 
 
 @cache
-def _reading(kind: Any) -> Callable[..., Any]:
-    return type(f"{kind.__name__}OfResources", (kind,), {"read_page": staticmethod(read_resources)})
+def _reading(kind: Any, read: Callable[[bytes], PageParts]) -> Callable[..., Any]:
+    return type(f"{kind.__name__}OfResources", (kind,), {"read_page": staticmethod(read)})
 
 
 def read_resources(raw: bytes) -> PageParts:
@@ -92,14 +101,34 @@ def read_resources(raw: bytes) -> PageParts:
         CodecError: it is no JSON object with a list, or does not say whether a page follows.
     """
     try:
-        text = raw
-        if not raw.isascii():
-            raw.decode()  # of what is only passed on nothing else is looked at
-        if b"\n" in raw:
-            text = json.format(raw, indent=-1)  # only blanks can hold one, and a row is a line
-        page = _DECODER.decode(text)
+        page = _DECODER.decode(text_of_page(raw))
     except (ValueError, RecursionError):
         return _read_leniently(raw)
+    return parts_of(page)
+
+
+def text_of_page(raw: bytes) -> bytes:
+    """An answer whose parts can be passed on: in UTF-8, each value on one line.
+
+    Raises:
+        ValueError: it is not in UTF-8, or no JSON.
+        RecursionError: it is nested too deeply.
+    """
+    if not raw.isascii():
+        raw.decode()  # of what is only passed on nothing else is looked at
+    # Only blanks can hold one, and a row is a line.
+    return json.format(raw, indent=-1) if b"\n" in raw else raw
+
+
+def parts_of(page: Any) -> PageParts:
+    """The parts of an answer that was decoded.
+
+    Args:
+        page: has `data`, `included`, `links`, `meta` and `errors`.
+
+    Raises:
+        CodecError: it holds errors, or does not say whether a page follows.
+    """
     if not page.data and page.errors:
         raise CodecError("the answer holds errors")
     if not leads_on(page.links):

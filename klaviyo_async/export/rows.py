@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final, overload
 
@@ -12,7 +12,8 @@ from msgspec.json import Decoder, Encoder
 from .columns import Column, Tree, nested_fields, reference_names
 from .resources import Reference, Resource
 from .streams import Stream
-from .typed import typed_values
+from .typed import Extra, Given, by_column, typed_values
+from .typed_resources import ResourceLayout, TypedResource, rows_of
 
 __all__ = ["Row", "RowBlock", "RowMaker", "index_of"]
 
@@ -29,11 +30,19 @@ class RowMaker:
         stream: the stream.
         flatten: whether nested objects of the document become columns of their own.
         include: relationships whose resources rows hold, under the relationship's name.
+        layout: of the resources, if these are typed.
     """
 
     def __init__(
-        self, stream: Stream, *, flatten: bool = False, include: tuple[str, ...] = ()
+        self,
+        stream: Stream,
+        *,
+        flatten: bool = False,
+        include: tuple[str, ...] = (),
+        layout: ResourceLayout | None = None,
     ) -> None:
+        self.layout = layout
+        """Of the resources, if these are typed."""
         row = stream.operation.model(stream.operation.returns or "Ref")
         self._bare = row._wire.type is None
         self.parent_key = stream.parent_key or "parent_id"
@@ -131,6 +140,8 @@ class RowBlock(Sequence[Row]):
         self.parent = parent
         """Id of the row that they were read for."""
         self._included = included or {}
+        self._cut_of: tuple[RowBlock, int] | None = None
+        self._made: Any = None
 
     @property
     def ids(self) -> list[str]:
@@ -139,12 +150,26 @@ class RowBlock(Sequence[Row]):
 
     def raw(self) -> list[Row]:
         """The rows, with :class:`msgspec.Raw` for what attributes hold: JSON as it came, on one line."""
+        if (layout := self._maker.layout) is not None and self.is_typed:
+            return rows_of(layout.given(self._resources, self.parent)[0])
         make, parent, included = self._maker.make, self.parent, self._included
         return [make(one, parent, included) for one in self._resources]
 
     def lines(self) -> bytes:
         """The rows as JSON, each on a line."""
         return _lines(self.raw())
+
+    def given(self, columns: Sequence[Column]) -> tuple[Given, Extra]:
+        """The values of columns as they came, see :func:`klaviyo_async.export.typed.by_column`."""
+        if (layout := self._maker.layout) is not None and self.is_typed:
+            return layout.given(self._resources, self.parent)
+        return by_column(self.raw(), columns)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the resources are typed, and so their values plain."""
+        first: Any = self._resources[0] if self._resources else None
+        return isinstance(first, TypedResource)
 
     def columns(self, columns: Sequence[Column]) -> dict[str, list[Any]]:
         """The values of columns, one for each row.
@@ -172,6 +197,30 @@ class RowBlock(Sequence[Row]):
             self.parent,
             self._included,
         )
+
+    def cut(self, numbers: Sequence[int]) -> RowBlock:
+        """:meth:`select`, where all rows are taken, piece by piece: what is made of them is made once.
+
+        Args:
+            numbers: of the rows, in order.
+        """
+        found = self.select(numbers)
+        if found is not self and numbers[-1] - numbers[0] + 1 == len(numbers):
+            found._cut_of = self, numbers[0]
+        return found
+
+    def made(self, make: Callable[[RowBlock], Any]) -> Any:
+        """What a function makes of the rows; of those that were cut, a slice of what it makes of all.
+
+        Args:
+            make: makes something that has a method `slice`, which takes a beginning and a length.
+        """
+        if self._cut_of is None:
+            return make(self)
+        whole, start = self._cut_of
+        if whole._made is None:
+            whole._made = make(whole)
+        return whole._made.slice(start, len(self))
 
     @cached_property
     def plain(self) -> list[Row]:

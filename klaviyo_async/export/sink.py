@@ -15,7 +15,7 @@ from ..errors import KlaviyoError
 from ..storage.threads import run_in_thread
 from .commits import Bundle, Commit, OpenSlice, by_date
 from .folder import StreamFolder, part_name
-from .index import NewRows, RowIndex, digest_of
+from .index import NewRows, RowIndex
 from .parents import Parents
 from .reading import Fetched, StreamReader
 from .report import StreamReport
@@ -226,9 +226,8 @@ class FolderSink:
     async def _fresh(self, begun: OpenSlice, block: RowBlock) -> RowBlock:
         """The rows that were not written before; notes them."""
         if self.compares:
-            rows = block.plain
-            marks = [digest_of(self.stream.lasting(row)) for row in rows]
-            asked: Sequence[int] = range(len(rows))
+            marks = self.folder.digests(self.stream, block)
+            asked: Sequence[int] = range(len(marks))
         else:
             marks = [int(at or 0) for at in block.times]
             if not marks or (min(marks) >= self.known_before and max(marks) < self.noted_from):
@@ -261,18 +260,21 @@ class FolderSink:
             self._write_block(piece, begun, block)
 
     def _write_block(self, piece: Slice, begun: OpenSlice, block: RowBlock) -> None:
+        time = self.stream.time
+        in_order = time is not None and time.sortable
+        # Out of order a piece of each page might be kept, and keep all of the page in memory.
+        cut = block.cut if in_order else block.select
         for partition, numbers in self._partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
                 part = begun.parts[partition] = self.folder.open(
                     partition, self.state.run, piece.id, piece.parts
                 )
-            wanted = block.select(numbers)
+            wanted = cut(numbers)
             rejected = part.part.write(wanted)
             begun.rejects += rejected
             part.count(wanted.times, len(wanted) - len(rejected))
-        time = self.stream.time
-        if time is not None and time.sortable:
+        if in_order:
             # In the order of time dates are not come back to; an open file each would take much memory.
             passed = [*begun.parts][:-1]
             files = self.folder.complete([begun.parts[one] for one in passed])

@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-from msgspec import Meta, Raw
+from msgspec import Meta, Raw, Struct
 from msgspec.json import Decoder, Encoder, decode
 
 from ..core.filters.fields import Field
@@ -28,6 +29,7 @@ __all__ = [
     "bounded",
     "seconds_of",
     "shown_at",
+    "shown_times",
     "span_of",
     "text_of",
     "time_of",
@@ -104,12 +106,12 @@ def shown_at(value: Any) -> float | None:
     )  # what no calendar has in UTC is none either
 
 
-def time_of(value: Raw | None) -> float | None:
-    """The same of a value that is JSON as it came."""
-    return None if value is None else shown_at(decode(value))
+def time_of(value: Raw | str | None) -> float | None:
+    """The same of a value that may be JSON as it came."""
+    return shown_at(decode(value) if isinstance(value, Raw) else value)
 
 
-def times_of(values: Sequence[Raw | None]) -> list[float | None]:
+def times_of(values: Sequence[Raw | str | None]) -> list[float | None]:
     """:func:`time_of` of many."""
     try:
         found = [at.timestamp() for at in _DECODER.decode(_encode(values))]
@@ -122,9 +124,16 @@ def times_of(values: Sequence[Raw | None]) -> list[float | None]:
 
 def times_in(data: Sequence[Resource | Misfit], name: str) -> list[float]:
     """The times that resources show in a field, those that are times."""
-    resources: list[Any] = [one for one in data if hasattr(one, "attributes")]
-    shown = times_of([(one.attributes or {}).get(name) for one in resources])
+    shown = shown_times([one for one in data if hasattr(one, "attributes")], name)
     return [at for at in shown if at is not None]
+
+
+def shown_times(resources: Sequence[Any], name: str) -> list[float | None]:
+    """The times that resources, typed or not, show in a field; None for what is none."""
+    attributes = [one.attributes for one in resources]
+    if attributes and isinstance(attributes[0], Struct):
+        return times_of([*map(attrgetter(name), attributes)])
+    return times_of([(one or {}).get(name) for one in attributes])
 
 
 def bounded(

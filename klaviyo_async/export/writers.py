@@ -18,6 +18,7 @@ import msgspec
 
 from ..errors import ConfigurationError
 from .columns import EXTRA, Column
+from .csv_rows import read_rows
 from .rows import Row, RowBlock
 
 __all__ = [
@@ -113,8 +114,12 @@ class NDJSONWriter:
         """See :class:`RowWriter`."""
         return _NDJSONPart(_Output(file, self._compression))  # pyright: ignore[reportArgumentType]
 
-    def read(self, path: Path) -> Iterator[Row]:
+    def read(self, path: Path, names: Sequence[str] | None = None) -> Iterator[Row]:
         """The rows of a part, plain.
+
+        Args:
+            path: of the part.
+            names: of columns that are enough; None: all are wanted.
 
         Raises:
             OSError: it cannot be read.
@@ -142,6 +147,27 @@ class CSVWriter:
     def open(self, file: int, columns: Sequence[Column]) -> Part:
         """See :class:`RowWriter`."""
         return _CSVPart(_Output(file, self._compression), columns)  # pyright: ignore[reportArgumentType]
+
+    def read(self, path: Path, names: Sequence[str] | None = None) -> Iterator[Row]:
+        """The rows of a part, of cells; see :meth:`NDJSONWriter.read`."""
+        with _reading(path, self._compression) as file:
+            yield from read_rows(file)
+
+    def form(self, rows: RowBlock | Sequence[Row], columns: Sequence[Column]) -> list[Row]:
+        """Rows as :meth:`read` gives them when they were written.
+
+        Args:
+            rows: those of a page.
+            columns: what rows hold.
+        """
+        table = _CellTable(columns)
+        found: list[Row] = []
+        for row in _raw(rows):
+            try:
+                found += (dict(zip(table.header, one, strict=True)) for one in table.lines([row]))
+            except (ValueError, TypeError, RecursionError):
+                found.append(row)  # it will be rejected
+        return found
 
 
 class _Output:
@@ -216,16 +242,14 @@ class _NDJSONPart:
 class _CSVPart:
     def __init__(self, file: _Output, columns: Sequence[Column]) -> None:
         self._file = file
-        self._names = [column.name for column in columns]
-        self._known = frozenset(self._names)
-        self._encode = msgspec.json.Encoder().encode
-        self._write_lines([[*self._names, EXTRA]])
+        self._table = _CellTable(columns)
+        self._write_lines([self._table.header])
 
     def write(self, rows: RowBlock | Sequence[Row]) -> list[Rejected]:
         """See :class:`Part`."""
         found = _raw(rows)
         try:
-            self._write_lines(self._lines(found))
+            self._write_lines(self._table.lines(found))
         except (ValueError, TypeError, RecursionError):
             return self._one_by_one(found)
         return []
@@ -234,12 +258,48 @@ class _CSVPart:
         rejected: list[Rejected] = []
         for row in rows:
             try:
-                self._write_lines(self._lines([row]))
+                self._write_lines(self._table.lines([row]))
             except (ValueError, TypeError, RecursionError) as error:
                 rejected.append((row, _reason(error)))
         return rejected
 
-    def _lines(self, rows: Sequence[Row]) -> Iterable[Sequence[str]]:
+    def _write_lines(self, lines: Iterable[Sequence[str]]) -> None:
+        text = io.StringIO()
+        lines = [*lines]
+        csv.writer(text, lineterminator="\n").writerows(lines)
+        if "\r" in text.getvalue():
+            # Up to Python 3.12 it is not quoted, and readers take it for the end of a line.
+            text = io.StringIO()
+            csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows(lines)
+        self._file.text.write(text.getvalue().encode())
+
+    def finish(self) -> None:
+        """See :class:`Part`."""
+        self._file.finish()
+
+    def sync(self) -> None:
+        """See :class:`Part`."""
+        self._file.sync()
+
+    def close(self) -> None:
+        """See :class:`Part`."""
+        self._file.close()
+
+
+class _CellTable:
+    """Rows as cells.
+
+    Args:
+        columns: what rows hold.
+    """
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._names = [column.name for column in columns]
+        self._known = frozenset(self._names)
+        self._encode = msgspec.json.Encoder().encode
+        self.header = [*self._names, EXTRA]
+
+    def lines(self, rows: Sequence[Row]) -> Iterable[Sequence[str]]:
         columns = [self._cells([row.get(name) for row in rows]) for name in self._names]
         rest = [
             ""
@@ -265,28 +325,6 @@ class _CSVPart:
         if text[:1] == b'"':
             return cast("str", msgspec.json.decode(text))
         return "" if text == b"null" else text.decode()
-
-    def _write_lines(self, lines: Iterable[Sequence[str]]) -> None:
-        text = io.StringIO()
-        lines = [*lines]
-        csv.writer(text, lineterminator="\n").writerows(lines)
-        if "\r" in text.getvalue():
-            # Up to Python 3.12 it is not quoted, and readers take it for the end of a line.
-            text = io.StringIO()
-            csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL).writerows(lines)
-        self._file.text.write(text.getvalue().encode())
-
-    def finish(self) -> None:
-        """See :class:`Part`."""
-        self._file.finish()
-
-    def sync(self) -> None:
-        """See :class:`Part`."""
-        self._file.sync()
-
-    def close(self) -> None:
-        """See :class:`Part`."""
-        self._file.close()
 
 
 def _raw(rows: RowBlock | Sequence[Row]) -> Sequence[Row]:

@@ -79,8 +79,9 @@ async def _write_into(
         name = one.stream.name
         async with places:
             try:
+                columnar = getattr(to.writer, "takes_columns", False)
                 run = _FolderRun(
-                    prepared=one,
+                    prepared=one.for_columns if columnar else one,
                     store=store,
                     account=account,
                     clock=clock,
@@ -171,7 +172,7 @@ class _FolderRun(StreamRun):
             low = 0
             if stream.time is not None:
                 low = max(0, (state.watermark or state.until or 0) - state.lookback)
-            await rebuild_index(self.index, state, parts, stream, self.to.writer, low)
+            await rebuild_index(self.index, state, parts, stream, low)
 
     @property
     def place(self) -> str:

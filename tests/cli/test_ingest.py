@@ -299,7 +299,7 @@ async def test_lines_for_logs(sandbox: Sandbox, tmp_path: Path) -> None:
     assert lines[1] == "plan: 1 bulk job, at 10/s and 150/m: about 0 s"
     assert lines[2] == "spool: events.db"
     assert lines[3] == "dead letters: none; only the reasons are shown"
-    assert sum(line.startswith("  1 x ") for line in lines) == 3
+    assert sum(line.startswith("  1 x ") for line in ran.out.splitlines()) == 3
 
 
 class TestDryRun:

@@ -9,6 +9,10 @@ import gzip
 import hashlib
 import io
 import json
+import os
+import signal
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,18 +21,24 @@ import pytest
 
 from klaviyo_async import ConfigurationError
 from klaviyo_async.cli.app import run
+from klaviyo_async.export import parquet as parquet_writing
+from klaviyo_async.export.columns import Column
 from klaviyo_async.export.forgetting import forget
+from klaviyo_async.export.parquet import ParquetWriter
+from klaviyo_async.export.parquet_rows import find_rows, write_without
 
 from .server import ListServer
 from .support import BEGIN, DAY, EVENTS, changing, client
 
 PROFILES = "/api/profiles"
-FORMS: list[tuple[str, Any]] = [
+FORMS: list[Any] = [
     ("ndjson", "none"),
     ("csv", "none"),
     ("ndjson", "gzip"),
     ("csv", "gzip"),
     ("csv", "zstd"),
+    pytest.param("parquet", "zstd", marks=pytest.mark.slow),
+    pytest.param("parquet", "none", marks=pytest.mark.slow),
 ]
 
 
@@ -53,6 +63,13 @@ def shop() -> ListServer:
     return server
 
 
+def needed(form: str, compression: str = "none") -> None:
+    if form == "parquet":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    elif compression == "zstd":
+        pytest.importorskip("backports.zstd")
+
+
 def text_of(path: Path) -> str:
     raw = path.read_bytes()
     if path.suffix == ".zst":
@@ -68,6 +85,11 @@ def rows_in(folder: Path, stream: str, form: str) -> list[dict[str, Any]]:
         assert path.stat().st_size == part["bytes"]
         assert path.stat().st_mode & 0o777 == 0o600
         assert hashlib.sha256(path.read_bytes()).hexdigest() == part["sha256"]
+        if form == "parquet":
+            rows = import_module("pyarrow.parquet").ParquetFile(path).read().to_pylist()
+            assert len(rows) == part["rows"]
+            found += rows
+            continue
         text = text_of(path)
         if form == "csv":
             rows = [*csv.DictReader(io.StringIO(text, newline=""))]
@@ -101,8 +123,7 @@ async def test_what_the_program_lets_be_read_of_other_tables_stays_as_it_is(tmp_
 async def test_all_rows_of_somebody_and_none_of_others(
     tmp_path: Path, form: str, compression: Any
 ) -> None:
-    if compression == "zstd":
-        pytest.importorskip("backports.zstd")
+    needed(form, compression)
     server = shop()
     async with server, client(server) as klaviyo:
         export = klaviyo.export("events", "profiles")
@@ -132,8 +153,6 @@ async def test_all_rows_of_somebody_and_none_of_others(
 async def test_what_was_interrupted_is_done_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import os
-
     server = shop()
     async with server, client(server) as klaviyo:
         await klaviyo.export("events").write(tmp_path)
@@ -171,6 +190,127 @@ async def test_from_the_command_line_and_where_it_cannot_be_done(
         with pytest.raises(ConfigurationError, match="list of ids"):
             forget(tmp_path / "out", ids)
     manifest = tmp_path / "out/profiles/_manifest.jsonl"
-    manifest.write_text(manifest.read_text().replace(".ndjson", ".parquet"))
+    manifest.write_text(manifest.read_text().replace(".ndjson", ".orc"))
     with pytest.raises(ConfigurationError, match="cannot be rewritten"):
         forget(tmp_path / "out", ["eve"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["ndjson", "csv", "parquet"])
+async def test_ids_that_no_column_is_for_and_parts_of_others(tmp_path: Path, form: str) -> None:
+    """Where fields are asked for, ids of others stand beside; a part that nothing is deleted from stays."""
+    needed(form)
+    server = shop()
+    server.put(EVENTS, "ada-alone", BEGIN + 20 * DAY)
+    server.put(EVENTS, "eve-alone", BEGIN + 30 * DAY)
+    async with server, client(server) as klaviyo:
+        export = klaviyo.export("events", fields=["event_properties"])
+        await export.write(tmp_path, format=form)
+    before = {path: path.stat().st_ino for path in tmp_path.rglob(f"[0-9]*.{form}")}
+    assert forget(tmp_path, ["ada"]) == 32
+    rows = rows_in(tmp_path, "events", form)
+    assert len(rows) == 61
+    assert {row["id"].partition("-")[0] for row in rows} == {"bob", "eve"}
+    kept = {path for path, number in before.items() if path.stat().st_ino == number}
+    assert [path.parent.name for path in kept] == ["date=2023-12-14"]
+
+
+@pytest.mark.slow
+def test_row_groups_of_parquet_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parquet: Any = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    duckdb: Any = pytest.importorskip("duckdb", reason="DuckDB is not installed")
+    monkeypatch.setattr(parquet_writing, "_GROUP", 100_000)
+    columns = [Column("id", "string"), Column("profile_id", "string"), Column("text", "json")]
+    path = tmp_path / "part.parquet"
+    part = ParquetWriter("gzip").open(os.open(path, os.O_RDWR | os.O_CREAT), columns)
+    for group in range(5):
+        for page in range(10):
+            part.write(
+                [
+                    {
+                        "id": f"{group}-{page}-{number}",
+                        "profile_id": f"p{group + number % 3}" if group < 4 else None,
+                        "text": "x" * 150,
+                        **({"profile_id": [1], "novel": "p2"} if number == 5 else {}),
+                    }
+                    for number in range(60)
+                ]
+            )
+    part.sync()
+    part.close()
+    old = parquet.ParquetFile(path)
+    assert old.num_row_groups >= 4
+    read: list[int] = []
+    named = read.append
+
+    def asked(text: str) -> bool:
+        assert "novel" in text
+        named(1)
+        return False
+
+    rows, places = find_rows(path, ["id", "profile_id"], {"p2", "unknown"}, asked)
+    assert rows == 3000
+    assert len(read) == 50
+    wanted = duckdb.sql(f"SELECT * FROM '{path}' WHERE profile_id IS DISTINCT FROM 'p2'").fetchall()
+    assert 0 < len(places) < old.num_row_groups, "not in all of them"
+    with (tmp_path / "new.parquet").open("wb") as out:
+        gone = write_without(path, out, places)
+    assert gone + len(wanted) == rows
+    new = parquet.ParquetFile(tmp_path / "new.parquet")
+    assert duckdb.sql(f"SELECT * FROM '{tmp_path}/new.parquet'").fetchall() == wanted
+    assert new.schema_arrow.equals(old.schema_arrow, check_metadata=True)
+    for at, (was, now) in enumerate(
+        (old.metadata.row_group(at), new.metadata.row_group(at)) for at in range(old.num_row_groups)
+    ):
+        assert was.num_rows - now.num_rows == len(places.get(at, ()))
+        for column in range(was.num_columns):
+            assert now.column(column).compression == "GZIP"
+            assert now.column(column).is_stats_set == was.column(column).is_stats_set
+
+
+_KILLED = """
+import os, signal, sys
+from klaviyo_async.export.forgetting import forget
+real, calls = os.replace, 0
+def replace(*given):
+    global calls
+    real(*given)
+    calls += 1
+    if calls == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+os.replace = replace
+forget(sys.argv[1], ["ada"])
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
+@pytest.mark.parametrize("form", ["ndjson", "parquet"])
+@pytest.mark.parametrize("then", ["forget", "export"])
+async def test_killed_before_the_manifest_is_written(tmp_path: Path, form: str, then: str) -> None:
+    needed(form)
+    server = shop()
+    async with server, client(server) as klaviyo:
+        export = klaviyo.export("events")
+        await export.write(tmp_path, format=form)
+        ended = subprocess.run([sys.executable, "-c", _KILLED, str(tmp_path)], check=False)  # noqa: ASYNC221
+        assert ended.returncode == -signal.SIGKILL
+        with pytest.raises(AssertionError):
+            rows_in(tmp_path, "events", form)
+        if then == "export":
+            await export.write(tmp_path, format=form)
+            assert 60 < len(rows_in(tmp_path, "events", form)) < 90
+        # What an export that was killed may have left holds rows of people as well.
+        [*_, last] = tmp_path.rglob(f"[0-9]*.{form}")
+        left = last.with_name(last.name.replace("00000.", "00009."))
+        left.write_bytes(last.read_bytes())
+        last.with_name(f".{last.name}.tmp").write_text("ada")
+        with (tmp_path / "events/_manifest.jsonl").open("a") as file:
+            file.write('{"file":"half')
+        assert forget(tmp_path, ["ada"]) > 0
+        rows = rows_in(tmp_path, "events", form)
+        assert len(rows) == 60
+        assert {row["profile_id"] for row in rows} == {"bob", "eve"}
+        assert left.read_bytes() == last.read_bytes()
+        assert [*tmp_path.rglob("*.tmp")] == []
+        assert forget(tmp_path, ["ada"]) == 0

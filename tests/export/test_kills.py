@@ -25,10 +25,12 @@ import asyncio, os, sys
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.export import exporting, streams, writing
 streams.streams()
-url, out, part_rows, stream = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
+url, out, part_rows, stream, form = sys.argv[1], sys.argv[2], int(sys.argv[3]), *sys.argv[4:]
+if form == "parquet":
+    import pyarrow.parquet
 async def main():
     async with KlaviyoClient("pk_" + "0" * 34, base_url=url) as klaviyo:
-        await klaviyo.export(stream).write(out, part_rows=part_rows)
+        await klaviyo.export(stream).write(out, part_rows=part_rows, format=form)
 for _ in sys.stdin:  # a process that has imported all starts many that need not
     pid = os.fork()
     if pid == 0:
@@ -88,8 +90,10 @@ class RestlessServer:
 class Exporter:
     """Exports in processes of their own."""
 
-    def __init__(self, url: str, out: Path, part_rows: int, stream: str = "events") -> None:
-        self._arguments = [url, str(out), str(part_rows), stream]
+    def __init__(
+        self, url: str, out: Path, part_rows: int, stream: str = "events", form: str = "ndjson"
+    ) -> None:
+        self._arguments = [url, str(out), str(part_rows), stream, form]
 
     async def __aenter__(self) -> Exporter:
         pipe = asyncio.subprocess.PIPE
@@ -138,9 +142,18 @@ async def run_with_kills(
                 return
 
 
+def ids_in(stream: Path) -> Counter[str]:
+    """Ids of the rows of all parts."""
+    found = Counter(row["id"] for row in written(stream))
+    for path in stream.glob("date=*/[0-9]*.parquet"):
+        table = pytest.importorskip("pyarrow.parquet").read_table(path, columns=["id"])
+        found.update(table["id"].to_pylist())
+    return found
+
+
 def check(restless: RestlessServer, out: Path) -> Counter[str]:
     """Every row at most once, those that were always there once; the manifest lists what is there."""
-    found = Counter(row["id"] for row in written(out / "events"))
+    found = ids_in(out / "events")
     assert not [key for key, count in found.items() if count > 1]
     assert found.keys() >= restless.steady
     assert not [key for key in found if key.startswith("future")]
@@ -154,10 +167,12 @@ def check(restless: RestlessServer, out: Path) -> Counter[str]:
 
 
 @pytest.mark.parametrize(
-    ("number", "days", "page_size", "part_rows", "kills", "requests"),
+    ("number", "days", "page_size", "part_rows", "kills", "requests", "form"),
     [
-        (5_000, 10, 200, 400, 3, 9),
-        pytest.param(1_000_000, 700, 1000, 3_000, 50, 60, marks=pytest.mark.soak),
+        (5_000, 10, 200, 400, 3, 9, "ndjson"),
+        (2_000, 5, 200, 400, 3, 5, "parquet"),
+        pytest.param(1_000_000, 700, 1000, 3_000, 50, 60, "ndjson", marks=pytest.mark.soak),
+        pytest.param(100_000, 70, 1000, 3_000, 15, 15, "parquet", marks=pytest.mark.soak),
     ],
 )
 async def test_killed_at_any_moment_every_row_is_there_once(
@@ -168,10 +183,16 @@ async def test_killed_at_any_moment_every_row_is_there_once(
     part_rows: int,
     kills: int,
     requests: int,
+    form: str,
 ) -> None:
+    if form == "parquet":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
     restless = RestlessServer(number, days, page_size, seed=7)
     out = tmp_path / "out"
-    async with restless.server, Exporter(restless.server.url, out, part_rows) as exporter:
+    async with (
+        restless.server,
+        Exporter(restless.server.url, out, part_rows, form=form) as exporter,
+    ):
         await run_with_kills(restless, exporter, kills, requests)
         check(restless, out)
         # What came in late while it was read is the next run's; nothing comes in meanwhile.

@@ -274,18 +274,26 @@ async def test_without_pyarrow_nothing_is_requested(
 
 
 @pytest.mark.slow
-def test_what_is_not_used_is_not_imported() -> None:
+def test_what_is_not_used_is_not_imported(tmp_path: Path) -> None:
     program = f"""
-import os, sys
+import os, pathlib, sys
 from klaviyo_async import KlaviyoClient
 KlaviyoClient("{KEY}").export("events").columns
 assert not {{"pyarrow", "dlt", "duckdb"}} & {{*sys.modules}}
 from klaviyo_async.export.formats import writer_of
 from klaviyo_async.export.columns import Column
-part = writer_of("parquet").open(os.open(os.devnull, os.O_WRONLY), [Column("id", "string")])
-part.write([{{"id": "1"}}])
+from klaviyo_async.export.parquet_rows import find_rows, write_without
+columns = [Column("id", "string"), Column("t", "timestamp"), Column("d", "date")]
+writer, path = writer_of("parquet"), pathlib.Path(sys.argv[1])
+part = writer.open(os.open(path, os.O_RDWR | os.O_CREAT), columns)
+row = {{"id": "1", "t": "2026-01-01T01:00:00+01:00", "d": "2026-01-01"}}
+part.write([row])
 part.finish()
 part.close()
+assert writer.form([row], columns) == [*writer.read(path)]
+assert find_rows(path, ["id"], ["1"], bool) == (1, {{0: [0]}})
+with open(os.devnull, "wb") as out:
+    assert write_without(path, out, {{0: [0]}}) == 1
 assert "pyarrow" in sys.modules and "pandas" not in sys.modules
 """
-    subprocess.run([sys.executable, "-c", program], check=True)
+    subprocess.run([sys.executable, "-c", program, str(tmp_path / "part")], check=True)

@@ -16,9 +16,11 @@ import pytest
 
 from klaviyo_async import APIStatusError, ConfigurationError
 from klaviyo_async.export.streams import streams
+from klaviyo_async.export.writers import NDJSONWriter, Part
 
 from .server import ListServer
 from .test_folder import BEGIN, EVENTS, client, filled, written
+from .test_strange_rows import NASTY
 
 LISTS = "/api/lists"
 
@@ -33,26 +35,49 @@ def lose_index(folder: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("compression", ["none", "gzip"])
+@pytest.mark.parametrize(
+    ("form", "compression"),
+    [("ndjson", "gzip"), ("csv", "none"), ("csv", "gzip"), ("parquet", "zstd")],
+)
 async def test_an_index_that_was_deleted_is_made_again_of_the_parts(
-    tmp_path: Path, compression: Any
+    tmp_path: Path, form: str, compression: Any
 ) -> None:
+    """And rows that are as they were are known, whatever their values are, and however these are ordered."""
+    if form == "parquet":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
     server = ListServer({EVENTS: "datetime"}, 50)
     async with server, client(server) as klaviyo:
         now = int(klaviyo._engine.clock.wall())
         for index in range(200):
             server.put(EVENTS, f"e{index}", now - 3600 - index * 2000)
-        for index in range(30):
-            server.put("/api/tags", f"t{index}", name=f"tag {index}")
+        for index, name in enumerate(NASTY):
+            server.put("/api/tags", f"t{index}", name=name, novel={"b": [name], "a": None})
+        server.put("/api/tags", "plain", name=5)
+        how: dict[str, Any] = {"format": form, "compression": compression}
         export = klaviyo.export("events", "tags")
-        await export.write(tmp_path, compression=compression)
+        await export.write(tmp_path, **how)
         lose_index(tmp_path)
         server.put(EVENTS, "late", now - 7200)
         server.put("/api/tags", "t3", name="renamed")
-        report = await export.write(tmp_path, compression=compression)
+        server.put("/api/tags", "t4", name=NASTY[4], novel={"a": None, "b": [NASTY[4]]})
+        report = await export.write(tmp_path, **how)
         assert (report.streams["events"].rows, report.streams["tags"].rows) == (1, 1)
-        report = await export.write(tmp_path, compression=compression)
+        report = await export.write(tmp_path, **how)
         assert report.rows == 0
+        # The new version is the one that is known.
+        lose_index(tmp_path)
+        server.put("/api/tags", "t3", name=NASTY[3], novel={"b": [NASTY[3]], "a": None})
+        report = await export.write(tmp_path, **how)
+        assert report.rows == 1
+
+
+class Unread:
+    """A format that cannot be read again."""
+
+    suffix = ".ndjson"
+
+    def open(self, file: int, columns: Any) -> Part:
+        return NDJSONWriter().open(file, columns)
 
 
 @pytest.mark.slow
@@ -61,10 +86,10 @@ async def test_an_index_that_cannot_be_made_again_is_missed(tmp_path: Path) -> N
     async with server, client(server) as klaviyo:
         server.put(EVENTS, "e", int(klaviyo._engine.clock.wall()) - 3600)
         export = klaviyo.export("events")
-        await export.write(tmp_path, format="csv")
+        await export.write(tmp_path, format=Unread())
         lose_index(tmp_path)
         with pytest.raises(ConfigurationError, match=r"_index\.db is gone"):
-            await export.write(tmp_path, format="csv")
+            await export.write(tmp_path, format=Unread())
 
 
 @pytest.mark.slow
