@@ -61,7 +61,6 @@ QUICK = (
 )
 """Rows whose ratios are printed."""
 VERSION = "{}.{}".format(*sys.version_info)
-_PYTHON = ", Python "
 
 
 def main() -> int:
@@ -120,8 +119,9 @@ def _smoke(name: str) -> tuple[str, float, str]:
 def counts() -> dict[str, int]:
     """All that can be counted here, by name. What depends on Python's version bears it in its name."""
     with fast_server() as url:
-        found = counted("calls") | counted("allocations") | counted("copies", url) | traced(url)
-    return counted("modules") | {f"{name}{_PYTHON}{VERSION}": found[name] for name in found}
+        found = counted("allocations") | counted("copies", url) | traced(url)
+    alike = counted("modules") | counted("calls")
+    return alike | {f"{name}, Python {VERSION}": number for name, number in found.items()}
 
 
 def counted(what: str, *arguments: str) -> dict[str, int]:
@@ -169,7 +169,7 @@ def traced(url: str) -> dict[str, int]:
 
 def room(name: str) -> int:
     """What a count may differ by."""
-    return SLACK.get(name.partition(_PYTHON)[0], 0)
+    return SLACK.get(name, 0)
 
 
 def over(found: dict[str, int], bounds: dict[str, int]) -> bool:

@@ -316,8 +316,10 @@ class TestPackages:
         said = capsys.readouterr().err
         assert said.startswith("error: there is no operation 'get_tags' in own_klaviyo")
 
-    def test_what_is_no_package(self, capsys: Captured) -> None:
-        for command in (["operations"], ["call", "x"], ["ingest", "x"], ["limits", "x"]):
+    def test_what_is_no_package(self, capsys: Captured, tmp_path: Path) -> None:
+        file = tmp_path / "events.ndjson"
+        file.touch()
+        for command in (["operations"], ["call", "x"], ["ingest", str(file)], ["limits", "x"]):
             assert main([*command, "--package", "json"]) == 2
             assert capsys.readouterr().err == (
                 "error: --package: json is not a package made by the generator, or cannot be "

@@ -47,6 +47,19 @@ def test_what_cannot_be_is_refused_by_name(
 
 
 @pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("first_name,emial", "has 'emial', which is none of its 25 words; did you mean email?"),
+        ("qqqq", "has 'qqqq', which is none of its 25 words, such as created, email, "),
+    ],
+)
+def test_of_many_words_the_nearest_are_told(value: str, said: str) -> None:
+    with pytest.raises(InvalidRequest) as raised:
+        check_arguments(operations.OPERATIONS["get_push_tokens"], {"fields_profile": value})
+    assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         {"page_size": "1"},
@@ -77,7 +90,7 @@ def test_every_word_of_the_document_is_taken_and_no_other() -> None:
         try:
             check_arguments(operation, {name: "no-such-word"})
         except InvalidRequest as error:
-            assert "no-such-word" in str(error)  # noqa: PT017
+            assert "no-such-word" in str(error)
         else:
             assert operation.reconstructed  # no published document says what its words are
             taken += 1
