@@ -24,79 +24,79 @@ help:  ## list the targets
 $(READY): pyproject.toml constraints.txt .ci/environment.py
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (set PYTHON=...)"; exit 1; }
 	@command -v "$(PYTHON)" >/dev/null || { echo "PYTHON=$(PYTHON): there is no such interpreter"; exit 1; }
-	@test -x $(BIN)/python || echo "Setting up $(VENV) with $(PYTHON)"
+	@test -x "$(BIN)/python" || echo "Setting up $(VENV) with $(PYTHON)"
 	@$(PYTHON) .ci/environment.py $(VENV)
 	@touch $@
 
 demo: $(READY)  ## send events to an embedded sandbox at the tier's rate, and read them back
-	@$(BIN)/python examples/demo.py
+	@"$(BIN)/python" examples/demo.py
 
 test-fast: $(READY)  ## the tests to run all day: under a minute
-	@$(BIN)/python $(PYTEST) -m 'not slow and not soak and not clients'
+	@"$(BIN)/python" $(PYTEST) -m 'not slow and not soak and not clients'
 
 test: $(READY)  ## all tests but soaks and programs of others: a few minutes
-	@$(BIN)/python $(PYTEST) -m 'not soak and not clients'
+	@"$(BIN)/python" $(PYTEST) -m 'not soak and not clients'
 
 full: $(READY)  ## all tests, with tours, soaks and programs of others: up to an hour
-	@$(BIN)/python $(PYTEST)
+	@"$(BIN)/python" $(PYTEST)
 
 test-clients: $(READY)  ## the official SDKs and other programs, installed now, against the sandbox: minutes
-	@$(BIN)/python $(PYTEST) -m clients tests/clients
+	@"$(BIN)/python" $(PYTEST) -m clients tests/clients
 
 test-%: $(READY)  ## fast tests in an environment of their own: lowest, newest, 3.12, 3.13 (with coverage)...
-	@$(BIN)/python .ci/lane.py '$*'
+	@"$(BIN)/python" .ci/lane.py '$*'
 
 lint: $(READY)  ## ruff: format and lint; import-linter: who may import whom
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/lint-imports --no-logo
+	"$(BIN)/ruff" format --check .
+	"$(BIN)/ruff" check .
+	"$(BIN)/lint-imports" --no-logo
 
 types: mypy pyright  ## mypy --strict and pyright: handwritten, generated, tests and benchmarks
 
 mypy: $(READY)
-	$(BIN)/mypy
+	"$(BIN)/mypy"
 
 pyright: $(READY)
-	$(BIN)/pyright
+	"$(BIN)/pyright"
 
 generate: $(READY)  ## regenerate the package from spec/
-	$(BIN)/python -m codegen generate --spec $(STABLE)
-	$(BIN)/python -m codegen generate --spec $(BETA) --package klaviyo_openapi_beta
-	$(foreach kept,$(KEPT),$(BIN)/python -m codegen generate --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
+	"$(BIN)/python" -m codegen generate --spec $(STABLE)
+	"$(BIN)/python" -m codegen generate --spec $(BETA) --package klaviyo_openapi_beta
+	$(foreach kept,$(KEPT),"$(BIN)/python" -m codegen generate --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
 
 check-generated: $(READY)  ## prove that generated/ is exactly what spec/ yields
-	$(BIN)/python -m codegen check --spec $(STABLE)
-	$(BIN)/python -m codegen check --spec $(BETA) --package klaviyo_openapi_beta
-	$(foreach kept,$(KEPT),$(BIN)/python -m codegen check --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
+	"$(BIN)/python" -m codegen check --spec $(STABLE)
+	"$(BIN)/python" -m codegen check --spec $(BETA) --package klaviyo_openapi_beta
+	$(foreach kept,$(KEPT),"$(BIN)/python" -m codegen check --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
 
 vendor: $(READY)  ## take a document into spec/: make vendor FROM=path-or-url
 	@test -n "$(FROM)" || { echo "usage: make vendor FROM=path-or-url"; exit 2; }
-	$(BIN)/python -m codegen vendor '$(FROM)'
+	"$(BIN)/python" -m codegen vendor '$(FROM)'
 
 revision: $(READY)  ## a new revision in one command: make revision SPEC=path-or-url
 	@test -n "$(SPEC)" || { echo "usage: make revision SPEC=path-or-url"; exit 2; }
-	$(BIN)/python -m codegen revision '$(SPEC)'
+	"$(BIN)/python" -m codegen revision '$(SPEC)'
 
 diff: $(READY)  ## what changed between two documents: make diff OLD=spec/... NEW=spec/...
-	@$(BIN)/python -m codegen diff '$(OLD)' '$(NEW)'
+	@"$(BIN)/python" -m codegen diff '$(OLD)' '$(NEW)'
 
 bench: $(READY)  ## every row beside its floor, its goal and the clients of others; ROWS="call decode" for some
-	@$(BIN)/python benchmarks/run.py $(ROWS)
+	@"$(BIN)/python" benchmarks/run.py $(ROWS)
 
 bench-rest: $(READY)  ## what is not in the table: hooks, spool, files, exports, Redis...
-	@set -e; for bench in benchmarks/bench_*.py; do echo; echo "== $$bench"; $(BIN)/python $$bench; done
+	@set -e; for bench in benchmarks/bench_*.py; do echo; echo "== $$bench"; "$(BIN)/python" $$bench; done
 
 bench-quick: $(READY)  ## all benchmarks with the smallest numbers; only what is counted can fail: under a minute
-	@$(BIN)/python benchmarks/quick.py
+	@"$(BIN)/python" benchmarks/quick.py
 
 bench-accept: $(READY)  ## take what is counted now for the new bounds of bench-quick: seconds
-	@$(BIN)/python benchmarks/quick.py --accept
+	@"$(BIN)/python" benchmarks/quick.py --accept
 
 figures: $(READY)  ## measure on a quiet machine, and write results.json, the plot and the documents' figures: 12 minutes
-	@$(BIN)/python benchmarks/run.py --publish
+	@"$(BIN)/python" benchmarks/run.py --publish
 
 constraints: $(READY)  ## take the newest versions of everything into constraints.txt, with hashes
-	@$(BIN)/python .ci/constraints.py
+	@"$(BIN)/python" .ci/constraints.py
 
 clean:  ## remove the virtual environments and caches
 	rm -rf $(VENV) .lanes .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
