@@ -87,10 +87,8 @@ class PatientCall(CountedCall):
         patience, now = self._patience, self._patience.clock.monotonic()
         if self.since is None:
             self.since = now
-        if patience.seconds in (
-            0.0,
-            float("inf"),
-        ):  # 0: the first failure is the last, whenever it comes
+        # 0: the first failure is the last, whenever it comes.
+        if patience.seconds in (0.0, float("inf")):
             return
         left = max(patience.left(self.since), min(_LAST, patience.seconds))
         self.timeout = self.settings.timeout.within(left)
