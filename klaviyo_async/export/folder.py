@@ -19,11 +19,11 @@ import msgspec
 from attrs import define
 
 from ..errors import ConfigurationError
-from ..storage.descriptors import try_lock
+from ..storage.descriptors import sync_directory, try_lock
 from ..storage.files import make_directory, open_file, replace_file
 from .columns import EXTRA, Column
 from .index import digest_of
-from .part_files import PartFile, measured, sync_directory
+from .part_files import PartFile, measured
 from .rows import Row, RowBlock
 from .streams import Stream
 from .writers import Part, RowWriter

@@ -12,13 +12,13 @@ from typing import IO, Any, Final, cast
 import msgspec
 
 from ..errors import ConfigurationError
-from ..storage.descriptors import try_lock
+from ..storage.descriptors import sync_directory, try_lock
 from ..storage.files import open_file, replace_file
 from .columns import EXTRA
 from .csv_rows import cells_in, in_quotes, whole_rows
 from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, is_export, is_part
 from .formats import FORMATS
-from .part_files import PartFile, measured, sync_directory
+from .part_files import PartFile, measured
 from .writers import zstd_module
 
 __all__ = ["forget"]

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["PartFile", "measured", "sync_directory"]
+__all__ = ["PartFile", "measured"]
 
 
 class PartFile(msgspec.Struct):
@@ -36,14 +36,3 @@ def measured(path: str | Path) -> dict[str, Any]:
     with open(path, "rb") as file:  # noqa: PTH123
         digest = hashlib.file_digest(file, "sha256")
         return {"bytes": os.fstat(file.fileno()).st_size, "sha256": digest.hexdigest()}
-
-
-def sync_directory(path: Path) -> None:
-    """Have the names of a directory's files on disk."""
-    if os.name != "posix":
-        return
-    file = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

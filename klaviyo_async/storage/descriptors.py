@@ -1,13 +1,14 @@
-"""File descriptors, alike on all systems: locked without waiting, read and written at an offset."""
+"""File descriptors, alike on all systems: locked without waiting, read and written at an offset, and directories on disk."""
 
 from __future__ import annotations
 
 import errno
 import os
 import sys
+from pathlib import Path
 from typing import Final
 
-__all__ = ["read_at", "try_lock", "unlock", "write_at"]
+__all__ = ["read_at", "sync_directory", "try_lock", "unlock", "write_at"]
 
 if sys.platform == "win32":
     import msvcrt
@@ -78,3 +79,14 @@ def write_at(file: int, data: bytes, offset: int) -> None:
     """
     if _write(file, data, offset) != len(data):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def sync_directory(path: Path) -> None:
+    """Have the names of a directory's files on disk."""
+    if os.name != "posix":
+        return
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)

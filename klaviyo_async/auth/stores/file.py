@@ -14,6 +14,7 @@ import msgspec
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...core.secrets import hide
+from ...storage.descriptors import sync_directory
 from ...storage.files import make_directory, open_file, replace_file
 from ...storage.threads import run_in_thread
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
@@ -139,7 +140,7 @@ class FileTokenStore:
                 replace_file(path, contents, private=True)
             else:
                 path.unlink(missing_ok=True)
-            _sync(self._directory)
+            sync_directory(self._directory)
         return True
 
     def _accounts(self) -> list[str]:
@@ -213,13 +214,3 @@ class FileTokenStore:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a token store is not to be pickled")
-
-
-def _sync(directory: Path) -> None:
-    if os.name != "posix":
-        return
-    file = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

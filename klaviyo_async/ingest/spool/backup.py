@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from ...errors import ConfigurationError
+from ...storage.descriptors import sync_directory
 from ...storage.files import make_file
 from .errors import SpoolInUse, SpoolUnavailable, corrupt, spool_error
 from .lock import Lock
@@ -143,9 +144,9 @@ def _log_head(log: Path) -> bytes | None:
 
 
 def _sync(path: Path) -> None:
-    for each in (path, path.parent) if os.name == "posix" else (path,):
-        file = os.open(each, os.O_RDONLY if each.is_dir() else os.O_RDWR)
-        try:
-            os.fsync(file)
-        finally:
-            os.close(file)
+    file = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+    sync_directory(path.parent)
