@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Final
 
-from ..core.operations import bind_arguments, parameter_words
+from ..core.operations import bind_arguments, is_reconstructed, parameter_words
 from ..core.request import python_name
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
@@ -36,7 +36,7 @@ def check_arguments(operation: Operation, arguments: Mapping[str, str]) -> None:
         if name == "int":
             bounds = operation.page_size if wire == "page[size]" else None
             _check_number(argument, text, bounds or (None, None, None))
-        elif name != "str" and {"all", f"parameters/{wire}"}.isdisjoint(operation.reconstructed):
+        elif name != "str" and not is_reconstructed(operation, f"parameters/{wire}"):
             allowed = parameter_words(operation.package, kind)
             for one in text.split(",") if name != kind else [text]:
                 if allowed and one not in allowed:

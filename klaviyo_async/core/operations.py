@@ -20,6 +20,7 @@ __all__ = [
     "RawOperation",
     "aliases",
     "bind_arguments",
+    "is_reconstructed",
     "models",
     "operation_of",
     "operations",
@@ -124,6 +125,16 @@ def aliases(package: str = PACKAGE) -> Mapping[str, str]:
 def models(package: str = PACKAGE) -> ModuleType:
     """The models of a generated package, and what they are called on the wire."""
     return import_module(f"{package}.models")
+
+
+def is_reconstructed(operation: Operation, part: str) -> bool:
+    """Whether no published document says this of an operation, so that nothing is to be refused for it.
+
+    Args:
+        operation: the operation.
+        part: `responses`, or `parameters/` and a name on the wire.
+    """
+    return not {"all", part}.isdisjoint(operation.reconstructed)
 
 
 def parameter_words(package: str, kind: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from klaviyo_openapi._runtime import Operation
 
 from ..core.codec.shapes import layout, models_package, resource_class
+from ..core.operations import is_reconstructed
 from .completion import Completion, completion
 from .filtering import reached
 from .parameters import additional
@@ -55,7 +56,7 @@ class Documents:
         self._operation = operation
         self._type = None if operation is None else operation.resource
         # What a reconstructed document alone says of the answer hides nothing.
-        surmised = operation is None or {"all", "responses"} & {*operation.reconstructed}
+        surmised = operation is None or is_reconstructed(operation, "responses")
         self._absent = frozenset(() if surmised or operation is None else operation.absent)
         self._relationships = Relationships(self._include, everything=operation is None)
         self._completions: dict[str, Completion | None] = {}

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from klaviyo_openapi._runtime import Operation
 
-from ..core.operations import parameter_words
+from ..core.operations import is_reconstructed, parameter_words
 from .errors import RejectedRequest
 
 
@@ -94,7 +94,7 @@ def _rules(operation: Operation) -> dict[str, _Rule]:
 def _rule_of(operation: Operation, name: str) -> _Rule:
     rule = _rule(operation.package, operation.query[name])
     # What no published document says is no reason to refuse a value.
-    return rule._replace(closed={"all", f"parameters/{name}"}.isdisjoint(operation.reconstructed))
+    return rule._replace(closed=not is_reconstructed(operation, f"parameters/{name}"))
 
 
 @lru_cache(maxsize=1024)
