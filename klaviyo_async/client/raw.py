@@ -95,8 +95,9 @@ class RawPaths:
         A success is a JSON:API document without errors, or anything but HTML with headers of Klaviyo's.
 
         Args:
-            method: HTTP method. GET, HEAD, PUT and DELETE are repeated after failures, PATCH and POST only
-                if they were surely not processed; see the options `replay_safe` and `retry`.
+            method: HTTP method. GET, HEAD, PUT and DELETE are repeated after failures, PATCH too unless its body
+                appends (`patch_properties`, `patch_identifiers`), POST only if it was surely not processed;
+                see the options `replay_safe` and `retry`.
             path: path of the endpoint, or a whole address on this client's server, such as a link of an
                 answer; both may have a query, percent-encoded. Write `{id}` for what differs from call to
                 call: paths that differ in words have a quota each. To `/client/*` the company id is sent,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 from ..errors import ConfigurationError
 
@@ -20,6 +20,12 @@ class Hidden(str):
     def __repr__(self) -> str:
         return "'[hidden]'"
 
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self  # tools that record requests copy their headers, and never by pickling
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not to be pickled")
 
@@ -31,6 +37,12 @@ class HiddenBytes(bytes):
 
     def __repr__(self) -> str:
         return "b'[hidden]'"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self  # tools that record requests copy their headers, and never by pickling
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not to be pickled")

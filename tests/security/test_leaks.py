@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import sys
 from pathlib import Path
@@ -125,6 +126,12 @@ class TestObjects:
         assert type(str(Hidden(KEY))) is str
         assert bytes(HiddenBytes(b"x")) == b"x"
         assert app()._basic == f"Basic {BASIC}"
+
+    def test_they_are_copied_as_they_are(self) -> None:
+        """Tools that record or trace requests copy their headers, e.g. vcrpy."""
+        for secret in (Hidden(KEY), HiddenBytes(KEY.encode())):
+            assert copy.copy(secret) is secret
+            assert copy.deepcopy({"headers": [secret]})["headers"][0] is secret
 
 
 GET_LISTS: Any = None
