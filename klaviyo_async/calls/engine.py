@@ -177,16 +177,18 @@ class Engine:
 
     async def _run_within_deadline(self, call: CallState, seconds: float) -> RawResponse:
         call.deadline = self.clock.monotonic() + seconds
-        limit = asyncio.timeout(seconds)
+        timer = self.lifecycle.loops.here().deadlines
+        limit = timer.start(seconds, None)
         try:
-            async with limit:
-                return await self._run_attempts(call)
+            return await self._run_attempts(call)
+        except asyncio.CancelledError:
+            if not limit.absorb_cancellation():
+                raise
         except ConflictError as error:
             error.time_left = max(call.deadline - self.clock.monotonic(), 0.001)
             raise
-        except TimeoutError as error:
-            if isinstance(error, KlaviyoError) or not limit.expired():
-                raise
+        finally:
+            timer.stop(limit)
         raise attach_call(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), call)
 
     async def _run_attempts(self, call: CallState) -> RawResponse:
@@ -370,10 +372,8 @@ class Engine:
 
     def _abort_attempt(self, call: CallState, permit: Permit, error: BaseException) -> None:
         # These come before anything is sent; a call that was cancelled may have been.
-        if isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed)):
-            self.limiter.release(permit)
-        else:
-            self.limiter.abandon(permit)
+        unsent = isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed))
+        (self.limiter.release if unsent else self.limiter.abandon)(permit)
         if call.dispatcher is not None:
             call.dispatcher.attempt_failed(error)
         if isinstance(error, KlaviyoError):

@@ -34,7 +34,7 @@ class LoopActivity:
         loop: the loop.
     """
 
-    __slots__ = ("background", "idle", "in_flight", "loop", "waiting")
+    __slots__ = ("background", "deadlines", "idle", "in_flight", "loop", "waiting")
 
     def __init__(self, loop: AbstractEventLoop) -> None:
         self.loop = loop
@@ -43,6 +43,8 @@ class LoopActivity:
         """Set when no request is in flight any more; made by `finish`, which waits for that."""
         self.waiting = DeadlineTimer(loop)
         """The calls that wait for anything but a response, so that closing can end them."""
+        self.deadlines = DeadlineTimer(loop)
+        """Those of the calls that have one."""
         self.background: Background | None = None
 
     async def finish(self, clock: Clock, grace: float) -> None:
@@ -64,6 +66,8 @@ class LoopActivity:
 
     async def aclose(self) -> None:
         """End the background tasks."""
+        if not len(self.deadlines):
+            self.deadlines.close()
         if self.background is not None:
             await self.background.aclose()
 

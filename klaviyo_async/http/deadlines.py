@@ -24,7 +24,16 @@ class Deadline:
         silence: seconds that it may receive nothing in; None: no limit.
     """
 
-    __slots__ = ("_timer", "cancelling", "expired", "expires_at", "silence", "silent_at", "task")
+    __slots__ = (
+        "_cancelled",
+        "_timer",
+        "cancelling",
+        "expired",
+        "expires_at",
+        "silence",
+        "silent_at",
+        "task",
+    )
 
     def __init__(
         self,
@@ -42,6 +51,8 @@ class Deadline:
         """When its next bytes must have been received, in loop time; infinite while none are due."""
         self.expired = False
         self.cancelling = task.cancelling()
+        self._cancelled = False
+        """Whether its own cancellation of the task counts still."""
 
     def expect_bytes(self) -> None:
         """Bytes are due from now on, or were received just now."""
@@ -53,9 +64,24 @@ class Deadline:
         """No bytes are due."""
         self.silent_at = inf
 
+    def expire(self) -> None:
+        """Cancel the task."""
+        task = self.task
+        # Who else cancels it in this turn has to know its own cancellation again: anyio does so by the message.
+        others = task.cancelling() > self.cancelling
+        self.expired = self._cancelled = True
+        task.cancel(getattr(task, "_cancel_message", None) if others else None)
+
     def absorb_cancellation(self) -> bool:
-        """Whether the task was cancelled by an expired deadline alone; if so, that is undone."""
-        return self.expired and self.task.uncancel() <= self.cancelling
+        """Whether the task was cancelled by an expired deadline alone; its part in it is undone."""
+        return self.withdraw() and self.task.cancelling() <= self.cancelling
+
+    def withdraw(self) -> bool:
+        """Undo its own cancellation of the task; False if there is none."""
+        cancelled, self._cancelled = self._cancelled, False
+        if cancelled:
+            self.task.uncancel()
+        return cancelled
 
 
 class DeadlineTimer:
@@ -103,6 +129,8 @@ class DeadlineTimer:
         """Drop a deadline."""
         # The timer stays as it is: at worst it fires once for nothing.
         self._deadlines.discard(deadline)
+        if deadline.expired:
+            deadline.withdraw()
 
     def __len__(self) -> int:
         """How many requests are in flight."""
@@ -112,8 +140,7 @@ class DeadlineTimer:
         """Let all deadlines expire now."""
         for deadline in self._deadlines:
             if not deadline.expired:
-                deadline.expired = True
-                deadline.task.cancel()
+                deadline.expire()
 
     def close(self) -> None:
         """Drop the timer."""
@@ -137,7 +164,6 @@ class DeadlineTimer:
             if due > now:
                 first = min(first, due)
             elif not deadline.expired:
-                deadline.expired = True
-                deadline.task.cancel()
+                deadline.expire()
         if first < inf:
             self._arm(first)
