@@ -8,7 +8,6 @@ from contextlib import suppress
 from typing import Any
 
 import anyio
-import pytest
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import DeadlineExceeded
