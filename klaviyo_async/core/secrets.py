@@ -20,6 +20,11 @@ class Hidden(str):
     def __repr__(self) -> str:
         return "'[hidden]'"
 
+    def __getitem__(self, key: Any) -> Hidden:
+        return Hidden(
+            str.__getitem__(self, key)
+        )  # who shortens what is long does so before its repr
+
     def __copy__(self) -> Self:
         return self
 
@@ -37,6 +42,10 @@ class HiddenBytes(bytes):
 
     def __repr__(self) -> str:
         return "b'[hidden]'"
+
+    def __getitem__(self, key: Any) -> Any:
+        part = bytes.__getitem__(self, key)
+        return part if isinstance(part, int) else HiddenBytes(part)
 
     def __copy__(self) -> Self:
         return self

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.pretty import pretty_repr
 
 from klaviyo_async import BearerAuth, KlaviyoAccounts, KlaviyoClient, OAuthApp
 from klaviyo_async.auth.keys import KeyAuth
@@ -126,6 +127,14 @@ class TestObjects:
         assert type(str(Hidden(KEY))) is str
         assert bytes(HiddenBytes(b"x")) == b"x"
         assert app()._basic == f"Basic {BASIC}"
+
+    def test_nor_are_they_shown_shortened(self) -> None:
+        """Tracebacks of rich and structlog cut long values, and then show what is left."""
+        for secret in (Hidden(KEY * 9), HiddenBytes(KEY.encode() * 9)):
+            assert KEY[:9] not in repr(secret[:80])
+            assert KEY[:9] not in pretty_repr({"authorization": secret}, max_string=80)
+        assert Hidden(KEY)[:9] == KEY[:9]
+        assert HiddenBytes(b"xyz")[1] == ord("y")
 
     def test_they_are_copied_as_they_are(self) -> None:
         """Tools that record or trace requests copy their headers, e.g. vcrpy."""
