@@ -20,7 +20,7 @@ from yarl import URL
 
 from .connections import Connector, EagerRequest
 
-__all__ = ["MOST", "Answer", "Origin", "is_plain", "may_send_directly", "origin_of"]
+__all__ = ["MOST", "BareAnswer", "Origin", "is_plain", "may_send_directly", "origin_of"]
 
 MOST: Final = 2**15
 """Bytes of a body at most: sockets take them in one go, so that nobody has to read an answer meanwhile."""
@@ -83,7 +83,7 @@ def may_send_directly() -> bool:
     )
 
 
-class Answer:
+class BareAnswer:
     """What came of a request; its body may still be on its way.
 
     Args:
@@ -144,7 +144,7 @@ class Origin:
         timeout: aiohttp.ClientTimeout,
         read_bufsize: int,
         others: bool,
-    ) -> Coroutine[Any, Any, Answer] | None:
+    ) -> Coroutine[Any, Any, BareAnswer] | None:
         """Send a request once, and wait for the head of its answer; redirects are answers.
 
         Args:
@@ -182,7 +182,7 @@ class Origin:
         timeout: aiohttp.ClientTimeout,
         read_bufsize: int,
         others: bool,
-    ) -> Answer:
+    ) -> BareAnswer:
         if others:
             # Whatever answers have come with this one's turn is seen to first; then all requests leave together,
             # one after the other. The same code for each at a time costs a sixth less, and wakes a server once.
@@ -191,7 +191,7 @@ class Origin:
         if connector is None:
             raise aiohttp.ClientConnectionError("the session has been closed")
         connection: Any = connector.take(self._key) or await self._connect(connector, timeout)
-        answer, protocol = Answer(connection), connection.protocol
+        answer, protocol = BareAnswer(connection), connection.protocol
         try:
             protocol.set_response_params(read_until_eof=True, read_bufsize=read_bufsize)
             way = protocol.transport

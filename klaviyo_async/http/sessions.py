@@ -13,7 +13,7 @@ from ..loops import Abandoned, close_socket
 from .bodies import BodyReader
 from .connections import Connector
 from .deadlines import DeadlineTimer
-from .direct import MOST, Answer, Origin, is_plain, may_send_directly, origin_of
+from .direct import MOST, BareAnswer, Origin, is_plain, may_send_directly, origin_of
 
 __all__ = ["LoopSession"]
 
@@ -68,7 +68,7 @@ class LoopSession:
         data: Any,
         timeout: aiohttp.ClientTimeout,
         read_bufsize: int,
-    ) -> Coroutine[Any, Any, Answer] | None:
+    ) -> Coroutine[Any, Any, BareAnswer] | None:
         """See :meth:`.Origin.send`; None: the request is for the session."""
         if (
             not self.plain

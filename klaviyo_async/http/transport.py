@@ -215,9 +215,12 @@ class AiohttpTransport:
             )
             deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            body: bytes | None = await response.content.readany()
-            if body:
-                body = await session.bodies.read(response.content, body, deadline)
+            content = response.content
+            first = await content.readany()
+            if content.at_eof() and len(first) <= session.bodies.limit:
+                body: bytes | None = first  # as nearly all of them come
+            else:
+                body = await session.bodies.read(content, first, deadline)
             if body is None:
                 from ..core.judging import kept_headers  # few answers are too large
 

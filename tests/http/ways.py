@@ -13,7 +13,7 @@ import aiohttp
 
 from klaviyo_async.http import sessions
 from klaviyo_async.http.connections import Connector, EagerRequest
-from klaviyo_async.http.direct import Answer, Origin, origin_of
+from klaviyo_async.http.direct import BareAnswer, Origin, origin_of
 
 HEADERS = {
     "accept": "application/vnd.api+json",
@@ -70,7 +70,8 @@ class Saying:
                 for piece in self.pieces:
                     writer.write(piece)
                     await writer.drain()
-                    await asyncio.sleep(0)
+                    for _ in range(3):  # so that each arrives on its own
+                        await asyncio.sleep(0)
                 if self.close:
                     break
         except (asyncio.IncompleteReadError, ConnectionError):
@@ -145,7 +146,7 @@ async def send(
     headers: dict[str, str],
     data: bytes | None = None,
     others: bool = False,
-) -> Answer:
+) -> BareAnswer:
     """Send a request directly, as one that is fit for it."""
     origin = origin_of(session, url)
     assert origin is not None
