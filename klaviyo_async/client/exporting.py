@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Unpack, cast
 
+from ..calls.engine import Engine
+from ..deferred import Deferred
+
 if TYPE_CHECKING:
-    from ..calls.engine import Engine
     from ..export.asking import Caller
-    from ..export.exporting import Export
-    from ..export.preparing import ExportOptions
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
 __all__ = ["ExportShortcut"]
 
@@ -19,7 +22,7 @@ class ExportShortcut:
     _engine: Engine
     _package: ClassVar[str]
 
-    def export(self, *streams: str, **options: Unpack[ExportOptions]) -> Export:
+    def export(self, *streams: str, **options: Unpack[late.ExportOptions]) -> late.Export:
         """Read whole streams out of the account, as fast as its tiers allow.
 
         ::

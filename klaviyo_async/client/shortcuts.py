@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
+from ..calls.engine import Engine
+from ..calls.options import Settings
+from ..core.runtime import Operation
+from ..deferred import Deferred
 from .with_raw import RawAnswers
 
 if TYPE_CHECKING:
-    import datetime as dt
-
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
-    from ..core.runtime import Operation
-    from ..ingest.settings import IngestOptions
-    from ..ingest.sink import Sink
-    from ..pipeline.report import Report
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
 __all__ = ["EventShortcuts"]
 
@@ -27,7 +27,7 @@ class EventShortcuts(RawAnswers):
     _settings: Settings
     _package: ClassVar[str]
 
-    def ingest(self, **options: Unpack[IngestOptions]) -> Sink:
+    def ingest(self, **options: Unpack[late.IngestOptions]) -> late.Sink:
         """A sink, which accepts events at once and delivers them in batches, at the pace of the quota.
 
         ::
@@ -49,8 +49,8 @@ class EventShortcuts(RawAnswers):
         return Sink(self._engine, self._settings, ingest_settings, self._package)
 
     async def ingest_all(
-        self, source: Any, *, signals: bool | None = None, **options: Unpack[IngestOptions]
-    ) -> Report:
+        self, source: Any, *, signals: bool | None = None, **options: Unpack[late.IngestOptions]
+    ) -> late.Report:
         """Send all events of a source, and report what became of them.
 
         An event that is not valid, or that Klaviyo rejects, goes to the dead letters; all others are
