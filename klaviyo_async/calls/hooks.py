@@ -19,16 +19,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from logging import DEBUG, INFO, Logger, getLogger
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 
 from ..core.log_fields import log_fields
-
-if TYPE_CHECKING:
-    from ..core.multipart import Upload
-    from ..core.request import Request
-    from ..core.response import RawResponse
-    from ..core.runtime import Operation
-    from ..errors import KlaviyoError
+from ..core.multipart import Upload
+from ..core.request import Request
+from ..core.response import RawResponse
+from ..core.runtime import Operation
+from ..errors import KlaviyoError
 
 __all__ = ["Call", "Drop", "Hooks", "LoggingHooks", "Suspension"]
 
