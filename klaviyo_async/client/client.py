@@ -17,6 +17,7 @@ from ..auth import Auth
 from ..auth.checked import credentials_of, owner_of
 from ..auth.keys import PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
+from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
@@ -28,14 +29,15 @@ from ..errors import ConfigurationError
 from ..http.disabled import is_disabled
 from ..limiter import Limiter
 from ..limiter.local import LocalLimiter
-from .engines import engine_class
-from .exporting import ExportShortcut
 from .raw import RawCalls
-from .shortcuts import EventShortcuts
+from .shortcuts import Shortcuts
 
 if TYPE_CHECKING:
+    import aiohttp
+
     from . import late
 else:
+    aiohttp = Deferred("aiohttp")
     late = Deferred(".late", __package__)
 
 __all__ = ["KlaviyoClient"]
@@ -46,7 +48,7 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosable):
+class KlaviyoClient(Shortcuts, RawCalls, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
@@ -114,7 +116,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         *,
         company_id: str | None = None,
         base_url: str = BASE_URL,
-        session: late.ClientSession | None = None,
+        session: aiohttp.ClientSession | None = None,
         retry_budget: int | None = CAPACITY,
         auth: Auth | None = None,
         quota_owner: str | None = None,
@@ -171,7 +173,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
             from ..limiter.concurrency import ConcurrencyLimiter  # most clients have no such bound
 
             granting = ConcurrencyLimiter(granting, max_concurrency, owned=limiter is None)
-        self._engine = engine_class(off)(
+        self._engine = _engine_class(off)(
             base_address(base_url),
             auth=auth,
             company_id=company_id,
@@ -377,6 +379,14 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
 
     def __reduce__(self) -> str:
         raise TypeError("a client holds connections and credentials, and cannot be pickled")
+
+
+def _engine_class(disabled: bool) -> type[Engine]:
+    if not disabled:
+        return Engine
+    from ..calls.disabled import DisabledEngine  # what is sent has no use for it
+
+    return DisabledEngine
 
 
 def _check_names(options: Mapping[str, Any]) -> None:

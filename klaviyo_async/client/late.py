@@ -1,6 +1,5 @@
 """What signatures of this room speak of and few programs need: imported by those who resolve annotations."""
 
-from aiohttp import ClientSession as ClientSession
 from klaviyo_openapi.api.client import Client as Client
 from klaviyo_openapi_2026_07_15.api import Areas as Areas20260715
 from klaviyo_openapi_beta.api import Areas as BetaAreas
@@ -25,7 +24,6 @@ __all__ = [
     "Areas20260715",
     "BetaAreas",
     "Client",
-    "ClientSession",
     "Export",
     "ExportOptions",
     "IngestOptions",

@@ -10,7 +10,16 @@ import griffe
 
 from .source import ROOT
 
-__all__ = ["MADE_INSIDE", "MODULES", "Public", "home", "parameters", "public", "variable"]
+__all__ = [
+    "MADE_INSIDE",
+    "MODULES",
+    "PACKAGE",
+    "Public",
+    "home",
+    "parameters",
+    "public",
+    "variable",
+]
 
 MODULES = (
     "klaviyo_async",
@@ -30,6 +39,7 @@ MODULES = (
 )
 """Modules that users import from."""
 PACKAGE = "klaviyo_async"
+"""Whose surface it is."""
 
 MADE_INSIDE = {
     "klaviyo_async.Call",
