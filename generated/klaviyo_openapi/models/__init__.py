@@ -1059,6 +1059,9 @@ ANSWERED = """
 
 if not TYPE_CHECKING:
     # Type checkers take every name for known where they see a module's `__getattr__`.
-    __all__, __getattr__, __dir__ = deferred_names(
+    __all__, __getattr__, _ = deferred_names(
         globals(), {f".{module}": tuple(names.split()) for module, names in _MODULES.items()}
     )
+
+    def __dir__():
+        return [*__all__]
