@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from .errors import ClientClosed as ClientClosed
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import ConnectionMisconfigured as ConnectionMisconfigured
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
     from .errors import FilterError as FilterError
@@ -80,7 +81,6 @@ if TYPE_CHECKING:
     from .errors import PaginationError as PaginationError
     from .errors import PayloadTooLargeError as PayloadTooLargeError
     from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import ProxyWantsCredentials as ProxyWantsCredentials
     from .errors import RateLimitError as RateLimitError
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
@@ -141,6 +141,7 @@ _HOMES = {
         "ClientClosed",
         "ConfigurationError",
         "ConflictError",
+        "ConnectionMisconfigured",
         "CursorLoop",
         "DeadlineExceeded",
         "FilterError",
@@ -157,7 +158,6 @@ _HOMES = {
         "PaginationError",
         "PayloadTooLargeError",
         "PermissionDeniedError",
-        "ProxyWantsCredentials",
         "RateLimitError",
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",

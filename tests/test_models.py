@@ -15,7 +15,7 @@ import attrs
 import klaviyo_openapi.models as generated
 import pytest
 
-from klaviyo_async import UNSET, models
+from klaviyo_async import UNSET, Unset, models
 from klaviyo_async.core.codec import from_wire
 from klaviyo_async.core.codec.shapes import layout
 from klaviyo_async.core.codec.structs import models_in

@@ -20,7 +20,13 @@ from ..core.retry import backoff
 from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..deferred import Deferred
-from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
+from ..errors import (
+    AccountDisconnected,
+    APIConnectionError,
+    ConfigurationError,
+    ConnectionMisconfigured,
+    OAuthError,
+)
 from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
 from ..http.timeouts import Timeout
@@ -319,7 +325,7 @@ class OAuthApp:
                     lost.append(began)
                 elif lost:
                     error.sent = None  # it speaks for all attempts
-                if last:
+                if last or isinstance(error, ConnectionMisconfigured):
                     raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
                 if reply.status >= 500:

@@ -128,8 +128,8 @@ class Call:
 
 
 class Suspension:
-    """A delivery of records that is suspended: Klaviyo itself refuses the credentials, and a spool keeps
-    the records; all its hooks get the same object.
+    """A delivery of records that is suspended: Klaviyo itself refuses the credentials, or the connection has
+    to be set up otherwise, and a spool keeps the records; all its hooks get the same object.
 
     Args:
         operation: see :attr:`operation`.
@@ -282,8 +282,8 @@ class Hooks:
         """
 
     def on_suspended(self, suspension: Suspension) -> None:
-        """Delivery of records is suspended, or still is: Klaviyo has refused the credentials, for the
-        first time or once more.
+        """Delivery of records is suspended, or still is: Klaviyo has refused the credentials, or no connection
+        can be made as it is set up, for the first time or once more.
 
         Args:
             suspension: the same object until it ends.

@@ -92,7 +92,7 @@ def _annotation(written: Any) -> str:
     text = ""
     for part, following in zip(parts, [*parts[1:], ""], strict=True):
         ours = isinstance(part, griffe.ExprName) and part.canonical_path.startswith(PACKAGE)
-        if not (ours and following == "." and part.name.islower()):
+        if not (ours and following == "." and str(part).islower()):
             text += str(part)
     return re.sub(r"(?<![\w.])\.(?=\w)", "", text)
 
