@@ -45,7 +45,7 @@ class Constant(StrEnum):
     SEEN = "Seen"
 
 
-class Named(str, Enum):
+class Named(str, Enum):  # noqa: UP042 - as programs for older Pythons have them
     SEEN = "Seen"
 
 
