@@ -19,10 +19,8 @@ from ..core.success import is_success
 from ..errors import (
     APIConnectionError,
     ClientClosed,
-    ConfigurationError,
     ConflictError,
     DeadlineExceeded,
-    InvalidRequest,
     KlaviyoError,
 )
 from ..limiter import Probe
@@ -41,6 +39,7 @@ from .retrying import (
     is_throttled,
     retry_delay,
     spend_retry_budget,
+    surely_unsent,
 )
 from .state import CallState
 
@@ -371,9 +370,7 @@ class Engine:
         return error
 
     def _abort_attempt(self, call: CallState, permit: Permit, error: BaseException) -> None:
-        # These come before anything is sent; a call that was cancelled may have been.
-        unsent = isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed))
-        (self.limiter.release if unsent else self.limiter.abandon)(permit)
+        (self.limiter.release if surely_unsent(error) else self.limiter.abandon)(permit)
         if call.dispatcher is not None:
             call.dispatcher.attempt_failed(error)
         if isinstance(error, KlaviyoError):

@@ -11,12 +11,16 @@ from ..errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    ClientClosed,
+    ConfigurationError,
     ConnectionMisconfigured,
     DeadlineExceeded,
+    InvalidRequest,
     KlaviyoError,
     RateLimitWouldExceedDeadline,
     UnexpectedAnswer,
 )
+from ..http.deadlines import is_unsent
 from .budget import COST, TIMEOUT_COST, RetryBudget
 
 if TYPE_CHECKING:
@@ -34,6 +38,7 @@ __all__ = [
     "repeated_by_default",
     "retry_delay",
     "spend_retry_budget",
+    "surely_unsent",
 ]
 
 E = TypeVar("E", bound=KlaviyoError)
@@ -78,6 +83,11 @@ def is_replayable(request: Request) -> bool:
     """Whether the body can be sent a second time."""
     body = request.body
     return not isinstance(body, Upload) or body.replayable
+
+
+def surely_unsent(error: BaseException) -> bool:
+    """Whether an attempt ended before anything was sent: a call that was cancelled may have been."""
+    return isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed)) or is_unsent(error)
 
 
 def maybe_processed(error: BaseException) -> bool:

@@ -20,6 +20,8 @@ from typing import Any, Final
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
+from .deadlines import mark_unsent
+
 __all__ = ["Connector", "EagerRequest"]
 
 _TURNS: Final = 3
@@ -153,11 +155,23 @@ class Connector(aiohttp.TCPConnector):
         self._closed = True  # else it warns when it is destroyed
         return found
 
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> aiohttp.connector.Connection:
+        """See :class:`aiohttp.BaseConnector`; a cancellation meanwhile is marked as one before anything was sent."""
+        try:
+            return await super().connect(req, traces, timeout)
+        except asyncio.CancelledError as error:
+            mark_unsent(error)
+            raise
+
+    async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
+        # aiohttp bounds each address alone, and neither the lookup of a name nor what a proxy does.
+        async with asyncio.timeout(timeout.sock_connect):
+            return await super()._create_connection(req, traces, timeout)
+
     async def _create_proxy_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
         # To aiohttp, what the proxy fails to answer is the server's failure to answer the request.
         try:
-            async with asyncio.timeout(timeout.sock_connect):
-                return await super()._create_proxy_connection(req, traces, timeout)
+            return await super()._create_proxy_connection(req, traces, timeout)
         except (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError):
             raise
         except aiohttp.ClientError as error:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 from math import inf
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["Deadline", "DeadlineTimer"]
+__all__ = ["Deadline", "DeadlineTimer", "is_unsent", "mark_unsent"]
+
+_MARK: Final = "klaviyo_async_unsent"
 
 
 class Deadline:
@@ -167,3 +169,13 @@ class DeadlineTimer:
                 deadline.expire()
         if first < inf:
             self._arm(first)
+
+
+def mark_unsent(cancellation: asyncio.CancelledError) -> None:
+    """Note in a cancellation on its way up that nothing of the request has been sent."""
+    vars(cancellation)[_MARK] = True
+
+
+def is_unsent(error: BaseException) -> bool:
+    """Whether it is a cancellation before anything was sent for certain."""
+    return _MARK in vars(error)

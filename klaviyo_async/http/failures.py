@@ -77,10 +77,18 @@ class ConnectionBrokenError(Exception):
 
 def timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
     """The error for a request that was ended by its deadline."""
-    if deadline.silent_at < deadline.expires_at:
-        message = f"the server was silent for {timeout.read:g} s (timeout.read)"
+    silent = deadline.silent_at < deadline.expires_at
+    limit = (
+        f"{timeout.read:g} s (timeout.read)" if silent else f"{timeout.total:g} s (timeout.total)"
+    )
+    if sent is False:
+        message = (
+            f"no connection within {limit}: none could be made, or all are in use (max_connections)"
+        )
+    elif silent:
+        message = f"the server was silent for {limit}"
     else:
-        message = f"no complete answer within {timeout.total:g} s (timeout.total)"
+        message = f"no complete answer within {limit}"
     return APITimeoutError(message, sent=sent)
 
 

@@ -26,7 +26,7 @@ from ..errors import (
 )
 from ..loops import PerLoop
 from .connections import Connector, EagerRequest
-from .deadlines import Deadline
+from .deadlines import Deadline, is_unsent
 from .failures import (
     ConnectionBrokenError,
     connection_error,
@@ -238,10 +238,11 @@ class AiohttpTransport:
             failure = connection_error(error, timeout, headers)
             if failure.sent is False and proxy is None:
                 self._tell_of_proxies(failure, session.client, url)
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as error:
             if not deadline.absorb_cancellation():
                 raise
-            failure = _expired_error(session, deadline, timeout, response)
+            sent = False if is_unsent(error) else None if response is None else True
+            failure = _expired_error(session, deadline, timeout, sent)
         finally:
             timer.stop(deadline)
             if response is not None:
@@ -344,9 +345,8 @@ def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
 
 
 def _expired_error(
-    session: LoopSession, deadline: Deadline, timeout: Timeout, response: object
+    session: LoopSession, deadline: Deadline, timeout: Timeout, sent: bool | None
 ) -> APIConnectionError:
-    sent = None if response is None else True
     if session.closed:
         return APIConnectionError("the connection pool was closed", sent=sent)
     return timeout_error(deadline, timeout, sent)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
-from klaviyo_async.errors import APITimeoutError
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.errors import APITimeoutError, KlaviyoError
+from klaviyo_async.http.timeouts import NO_TIMEOUT, Timeout
 from klaviyo_async.http.transport import AiohttpTransport
 from klaviyo_async.testing import VirtualClock
 
-from .helpers import TIMEOUT, fails, get, idle_and_busy, post
+from ..support import KEY
+from .helpers import HEADERS, TIMEOUT, fails, get, idle_and_busy, post, raw_server
 
 
 async def hang(*_: Any, **__: Any) -> Any:
@@ -58,3 +63,56 @@ async def test_a_name_that_is_looked_up_for_ever(ask: Any, monkeypatch: pytest.M
         assert clock.monotonic() == pytest.approx(10.0, abs=1.0)
         assert idle_and_busy(transport) == (0, 0)
         await transport.aclose()
+
+
+@asynccontextmanager
+async def silent_server() -> AsyncIterator[tuple[str, list[bytes], asyncio.Event]]:
+    """One that answers nothing; its address, what it got, and what is set when it got something."""
+    asked = asyncio.Event()
+
+    async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.set()
+        await writer.wait_closed()
+
+    async with raw_server(serve) as (url, heads):
+        yield url, heads, asked
+
+
+@pytest.mark.parametrize("body", [None, b"{}", bytes(200_000)])
+async def test_what_waits_for_a_free_connection_is_not_sent(body: bytes | None) -> None:
+    async with VirtualClock(grace=0.005), silent_server() as (url, heads, asked):
+        transport = AiohttpTransport(max_connections=1)
+        first = asyncio.ensure_future(get(transport, url, NO_TIMEOUT))
+        await asked.wait()
+        waiting = transport.send("POST", url, HEADERS, body, Timeout(10.0, 30.0, 60.0))
+        error = await fails(waiting, APITimeoutError)
+        assert error.sent is False
+        assert "no connection within 60 s (timeout.total)" in str(error)
+        first.cancel()
+        await asyncio.wait([first])
+        assert idle_and_busy(transport) == (0, 0)
+        assert len(heads) == 1
+        await transport.aclose()
+
+
+@pytest.mark.parametrize("way", ["cancelled", "deadline"])
+async def test_what_is_given_up_without_a_connection_costs_no_quota(way: str) -> None:
+    async with (
+        silent_server() as (url, heads, asked),
+        KlaviyoClient(KEY, base_url=url, max_connections=1) as klaviyo,
+    ):
+        calls = [asyncio.ensure_future(klaviyo.lists.get_list("L"))]
+        await asked.wait()
+        options: Any = {"deadline": 0.001} if way == "deadline" else {}
+        calls.append(asyncio.ensure_future(klaviyo.lists.get_list("L", options=options)))
+        await asyncio.sleep(0.001)
+        if way == "cancelled":
+            calls[1].cancel()
+        (given_up,) = await asyncio.gather(calls[1], return_exceptions=True)
+        assert isinstance(given_up, KlaviyoError if options else asyncio.CancelledError)
+        (bucket,) = klaviyo.limits.snapshot()
+        assert bucket.inflight == 1
+        assert [window.limit - window.left for window in bucket.windows] == [1, 1]
+        calls[0].cancel()
+        await asyncio.wait(calls)
+        assert len(heads) == 1
