@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..deferred import Deferred
 from ..errors import ApiError, KlaviyoError
 
 if TYPE_CHECKING:
-    from .report import Report
+    from . import report as reports
+else:
+    reports = Deferred(".report", __package__)
 
 __all__ = ["BufferFull", "DeliveryStopped", "RecordRejected"]
 
@@ -35,10 +38,10 @@ class DeliveryStopped(KlaviyoError):  # noqa: N818
     has taken go on without us: `report.jobs` lists them.
     """
 
-    report: Report | None
+    report: reports.Report | None
     """What became of the records until then."""
 
-    def __init__(self, message: str = "", *, report: Report | None = None) -> None:
+    def __init__(self, message: str = "", *, report: reports.Report | None = None) -> None:
         super().__init__(message)
         self.report = report
 
