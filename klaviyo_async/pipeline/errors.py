@@ -56,7 +56,7 @@ class BufferFull(DeliveryStopped):
     """There is no room for another event now, and `on_full="raise"` says not to wait for it."""
 
 
-def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool) -> str:
+def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool, unsent: int = 0) -> str:
     """Says how much was not sent, and why.
 
     Args:
@@ -64,7 +64,12 @@ def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool) -> st
         noun: what one of them is called.
         cause: why; None: nobody knows of a reason.
         kept: whether a spool keeps them.
+        unsent: records beside them that the spool could not keep.
     """
+    if unsent:
+        many = f"{noun} that was" if unsent == 1 else f"{noun}s that were"
+        rest = f"{unsent:,} {many} posted could not be kept in the spool, see `unsent`"
+        return f"{not_delivered(count, noun, cause, kept=kept)}; {rest}" if count or cause else rest
     what = f"{count:,} {noun}{'s' if count != 1 else ''}"
     verb = "is" if count == 1 else "are"
     text = (
