@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 APPLICATION_ID: Final = 0x4B53504C  # KSPL
-VERSION: Final = 2
+VERSION: Final = 3
 _TABLE: Final = """CREATE TABLE chunk (
     first INTEGER PRIMARY KEY,
     flags BLOB NOT NULL,
@@ -52,6 +52,8 @@ MIGRATIONS: dict[int, tuple[str, ...]] = {
         "DROP TABLE old_chunk",
         "DROP TABLE settled",
     ),
+    # The same table: chunks are laid out in another way, and those that are there are read as they are.
+    2: (),
 }
 """Version -> statements that make the next one of it."""
 _MAGIC: Final = b"SQLite format 3\0"
