@@ -75,9 +75,13 @@ def write_at(file: int, data: bytes, offset: int) -> None:
     """Write all of `data` at `offset`.
 
     Raises:
-        OSError: it cannot be written, or not as a whole, as the disk is full.
+        OSError: it cannot be written, or not as a whole: the reason is why the rest cannot.
     """
-    if _write(file, data, offset) != len(data):
+    while done := _write(file, data, offset):
+        if done == len(data):
+            return
+        data, offset = data[done:], offset + done
+    if data:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from copy import copy
@@ -15,7 +17,7 @@ from ...errors import ConfigurationError
 from ...storage.files import make_copy
 from ...storage.sqlite import keep_for_good
 from ..record import EventRecord
-from .changes import Changes
+from .changes import Changes, rows_of
 from .chunks import PENDING, Chunk, decode, is_valid
 from .errors import (
     SpoolCorrupt,
@@ -23,11 +25,13 @@ from .errors import (
     SpoolError,
     SpoolUnavailable,
     corrupt,
+    file_error,
     spool_error,
 )
-from .inspection import Presence, check_left, check_tally, count
+from .inspection import Presence, check_left, check_tally, copy_damaged, count
 from .lock import Lock
-from .schema import connect, migrate, transaction
+from .log import Log, LogContents
+from .schema import connect, file_errors, insert, migrate, transaction
 from .tally import Tally, TallyRecord
 
 __all__ = ["SpoolDatabase"]
@@ -36,11 +40,18 @@ log: Final = getLogger("klaviyo_async.ingest")
 
 _TOP: Final = "SELECT first + length(flags) - 1 FROM chunk ORDER BY first DESC LIMIT 1"
 _SLACK: Final = 4 * 2**20
-"""Bytes that the file may be larger than what is in it before it is made smaller."""
+"""Bytes that a file may be larger than what is in it before it is made smaller."""
 _STEP: Final = 128
 """Pages that are given back at a time; about a millisecond."""
 _STEPS: Final = 256
 """Steps of that at most when the spool is closed."""
+_LOG_FULL: Final = 16 * 2**20
+"""Bytes of the log at which what is left of it is moved to the table."""
+_MUCH: Final = 16
+"""How many times what is left of it the log may take up, beyond that."""
+_LOG_USED: Final = 2 * 2**20
+"""Bytes of the log at which it is begun anew when nothing is left of it. Less would save nothing, and a copy of
+an open spool is made between two beginnings."""
 _LOAD: Final = (
     "SELECT first, flags, checksum, data FROM chunk WHERE first >="
     " coalesce((SELECT max(first) FROM chunk WHERE first <= ?), 0) ORDER BY first"
@@ -64,6 +75,7 @@ class SpoolDatabase:
         """Numbers that the file does not have as settled yet: the last commit failed."""
         self._broken: SpoolError | None = None
         """What is wrong with it, if nothing can be done any more."""
+        self._synced = synchronous != "off"
         self._gone = False
         """Whether what is wrong is that others may have another file in its place."""
         with ExitStack() as stack:
@@ -71,20 +83,43 @@ class SpoolDatabase:
             stack.callback(self._lock.release)
             left = self._lock.left
             check_left(file, left)
+            with file_errors(file):
+                self._log = Log(f"{file}-log", durable=synchronous in ("full", "extra"))
+            self._log_needed = self._log.size > 0
+            """Whether it stays when this is closed."""
+            stack.callback(lambda: self._log.close(remove=not (self._log_needed or self._gone)))
             self.db = connect(file, synchronous)
             stack.callback(self._close_db)
-            self._tally = _read_tally(self.db, file, left)
-            """What is in the file."""
-            self._nothing = self._unwritten = Changes(self.db)
-            """What they will change."""
+            self._table = _read_table(self.db, file, left, self._log)
+            """What is in the table."""
+            self._nothing = self._unwritten = Tally()
+            """What is settled of it and of the log, and not written."""
+            if self._log.damaged:
+                copy_damaged(file, self._log.end)
+            with self._failures():
+                self._begin()
             self.last = self._tally.top
             """Highest number that was in the file when it was opened."""
             self._peak = Path(file).stat().st_size
             """Highest size since the file was last made smaller, in bytes."""
-            self._presence = Presence(file, f"{file}-wal", self._lock.path)
+            self._presence = Presence(file, f"{file}-wal", self._lock.path, self._log.path)
             with suppress(OSError):  # the disk is full, and what is said there holds
                 self._lock.note(self._tally, self._tally)
             self._resources = stack.pop_all()
+
+    def _begin(self) -> None:
+        """Take up the log as it was left."""
+        log = self._log
+        if log.first is not None and self._table.top >= log.first:
+            log.begin_anew()  # it was moved
+        elif log.damaged:
+            self._move()
+        elif log.size and not log.records:
+            log.begin_anew()
+
+    @property
+    def _tally(self) -> Tally:
+        return self._log.tally.added_to(self._table)
 
     @property
     def records(self) -> int:
@@ -97,9 +132,10 @@ class SpoolDatabase:
         return self._tally.bytes - self._unwritten.bytes
 
     def write(self, chunks: Sequence[Chunk], settled: Iterable[int] = ()) -> None:
-        """Keep the chunks, forget the settled records, all or nothing.
+        """Keep the chunks, forget those settled records that are in the log, all or nothing.
 
-        Where it fails, what was settled is kept in mind for the next time.
+        Where it fails, what was settled is kept in mind for the next time; what is in the table is, until
+        :meth:`tidy`.
 
         Raises:
             SpoolError: it could not be done.
@@ -107,46 +143,94 @@ class SpoolDatabase:
         self._settled.update(settled)
         if not chunks and not self._settled:
             return
+        log = self._log
         try:
             self._check()
-            with self._failures(), transaction(self.db):
-                changes = self._transaction(chunks)
-                tally = self._tally_after(chunks, changes)
-                self._note(tally)
+            with self._failures():
+                if not log.records and log.end >= _LOG_USED:
+                    log.begin_anew()
+                in_table, in_log = self._split()
+                planned = log.plan(chunks, in_log)
+                if planned.data:
+                    self._note(planned.tally.added_to(self._table))
+                    log.write(planned)
         except BaseException:
-            with suppress(sqlite3.Error):
-                self._unwritten = Changes(self.db, self._settled)
+            self._count_unwritten()
             raise
-        self._tally = tally
-        self._peak = max(self._peak, tally.bytes)
-        self._settled.clear()
+        self._settled = set(in_table)
         self._unwritten = self._nothing
 
-    def _transaction(self, chunks: Sequence[Chunk]) -> Changes:
-        db = self.db
-        for one in chunks:
-            row = (one.first, one.flags, one.checksum, one.data)
-            db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
-        changes = Changes(db, self._settled)
-        for span in changes.deletions:
-            db.execute("DELETE FROM chunk WHERE first BETWEEN ? AND ?", span)
-        for first, flags in changes.flags:
-            # In place: `UPDATE` would write the whole row.
-            with db.blobopen("chunk", "flags", first) as blob:
-                blob.write(flags)
-        return changes
+    def _split(self) -> tuple[list[int], list[int]]:
+        """Numbers that were settled: those of the table, and those of the log."""
+        numbers, first = sorted(self._settled), self._log.first
+        place = len(numbers) if first is None else bisect_left(numbers, first)
+        return numbers[:place], numbers[place:]
 
-    def _tally_after(self, chunks: Sequence[Chunk], changes: Changes) -> Tally:
-        records, size, top = self._tally
-        for one in chunks:
-            records += len(one.flags)
-            size += len(one.data)
-            top = one.end - 1
+    def _count_unwritten(self) -> None:
+        in_table, in_log = self._split()
+        changes = Changes(self._log.row_of, in_log)
+        self._unwritten = Tally(changes.records, changes.bytes)
+        with suppress(sqlite3.Error):
+            changes = Changes(rows_of(self.db), in_table)
+            self._unwritten = Tally(changes.records, changes.bytes).added_to(self._unwritten)
+
+    def tidy(self) -> None:
+        """Forget what was settled in the table, and make room in a full log.
+
+        Raises:
+            SpoolError: it could not be done.
+        """
+        try:
+            self._check()
+            with self._failures():
+                if self._settled:
+                    self._settle_in_table()
+                if self._log.end >= _LOG_FULL:
+                    self._move()
+        except BaseException:
+            self._count_unwritten()
+            raise
+
+    def _settle_in_table(self) -> None:
+        in_table, in_log = self._split()
+        db = self.db
+        with transaction(db):
+            changes = Changes(rows_of(db), in_table)
+            for span in changes.deletions:
+                db.execute("DELETE FROM chunk WHERE first BETWEEN ? AND ?", span)
+            for first, flags in changes.flags:
+                # In place: `UPDATE` would write the whole row.
+                with db.blobopen("chunk", "flags", first) as blob:
+                    blob.write(flags)
+            table = self._table_after(changes)
+            self._note(self._log.tally.added_to(table))
+        self._table = table
+        self._settled = set(in_log)
+        self._unwritten = self._nothing
+
+    def _table_after(self, changes: Changes) -> Tally:
+        records, size, top = self._table
         records -= changes.records
         if changes.end > top:
             # The last one is deleted.
             [top] = self.db.execute(_TOP).fetchone() if records else (0,)
         return Tally(records, size - changes.bytes, top)
+
+    def _move(self, *, smaller: bool = False) -> None:
+        """Move what is left of the log to the table, and begin it anew."""
+        log = self._log
+        if log.records:
+            with transaction(self.db):
+                for chunk in log.left():
+                    insert(self.db, log.read(chunk), chunk.checksum)
+            self._table = self._tally
+            self._peak = max(self._peak, self._table.bytes)
+            try:  # to have it on disk in the table before it is not in the log any more
+                self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            finally:
+                log.begin_anew(smaller=smaller)
+        elif log.size:
+            log.begin_anew(smaller=smaller)
 
     def _note(self, tally: Tally) -> None:
         """Say what the commit will make of it. Without that it would be taken for damaged."""
@@ -176,17 +260,26 @@ class SpoolDatabase:
 
     def _records_after(self, number: int) -> Generator[EventRecord, None, None]:
         settled = self._settled
-        with self._failures(), closing(self.db.execute(_LOAD, (number + 1,))) as rows:
-            for first, flags, checksum, data in rows:
-                if not is_valid(flags):
-                    raise self._corrupt(f"what it says of events {first}... cannot be")
-                chunk = Chunk(first, flags, data)
-                if not isinstance(data, bytes) or chunk.checksum != checksum:
-                    what = f"events {first} to {chunk.end - 1} are damaged"
-                    raise self._corrupt(what, flags.count(PENDING))
+        with self._failures(), closing(self._chunks_after(number)) as chunks:
+            for chunk, checksum in chunks:
+                if not isinstance(chunk.data, bytes) or chunk.checksum != checksum:
+                    what = f"events {chunk.first} to {chunk.end - 1} are damaged"
+                    raise self._corrupt(what, chunk.flags.count(PENDING))
                 for record in decode(chunk, number):
                     if not settled or record.number not in settled:
                         yield record
+
+    def _chunks_after(self, number: int) -> Generator[tuple[Chunk, int], None, None]:
+        """Chunks that may have higher numbers, with their checksums."""
+        first = self._log.first
+        if first is None or self._table.top > number:
+            with closing(self.db.execute(_LOAD, (number + 1,))) as rows:
+                for begin, flags, checksum, data in rows:
+                    if not is_valid(flags):
+                        raise self._corrupt(f"what it says of events {begin}... cannot be")
+                    yield Chunk(begin, flags, data), checksum
+        for one in self._log.left(number):
+            yield self._log.read(one), one.checksum
 
     def sync(self) -> None:
         """Write what has not been, and have the disk write it, but with `synchronous="off"`.
@@ -195,21 +288,29 @@ class SpoolDatabase:
             SpoolError: it could not be done.
         """
         self.write(())
+        self.tidy()
         self._check()
         with self._failures():
+            if self._synced:
+                self._log.sync()
             self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def shrink(self) -> bool:
-        """Give back some room if much of the file is empty.
+        """Give back some room if much of the files is empty.
 
         Returns:
             Whether there is more to give back.
         """
-        used = self.size
-        if self._broken is not None or self._peak - used < max(_SLACK, used):
+        if self._broken is not None:
             return False
+        log, used = self._log, self._table.bytes
         # Nobody waits for this: whoever comes next is told.
         with suppress(SpoolError), self._failures():
+            if log.size > max(_SLACK, _MUCH * log.bytes):
+                self._move(smaller=True)
+                return True
+            if self._peak - used < max(_SLACK, used):
+                return False
             # `execute` would take a single step of it, which frees a single page.
             self.db.executescript(f"PRAGMA incremental_vacuum({_STEP})")
             if self.db.execute("PRAGMA freelist_count").fetchone()[0]:
@@ -226,6 +327,11 @@ class SpoolDatabase:
         """
         with self._resources:
             self.write(())
+            self.tidy()
+            self._check()
+            with self._failures():
+                self._move(smaller=True)
+            self._log_needed = False
             for _ in range(_STEPS):
                 if not self.shrink():
                     break
@@ -267,6 +373,9 @@ class SpoolDatabase:
         where = make_copy(f"{self.file}-saved")
         with closing(sqlite3.connect(where, isolation_level=None)) as saved:
             self.db.backup(saved)
+            with transaction(saved):
+                for chunk in self._log.left():
+                    insert(saved, self._log.read(chunk), chunk.checksum)
         return where
 
     def _check(self) -> None:
@@ -289,14 +398,21 @@ class SpoolDatabase:
             elif isinstance(meant, SpoolCorrupt):
                 self._broken = meant
             raise meant from error
+        except OSError as error:
+            meant = file_error(error, self.file)
+            if error.errno == errno.EIO:  # the same, of the log
+                self._broken = meant
+            raise meant from error
 
     def _corrupt(self, what: str, lost: int | None = None) -> SpoolCorrupt:
         found = self._broken = corrupt(self.file, what, self.records, lost)
         return found
 
 
-def _read_tally(db: sqlite3.Connection, file: str, left: TallyRecord | None) -> Tally:
-    """What is in it, which has to be what it was left with; brought to today's version."""
+def _read_table(
+    db: sqlite3.Connection, file: str, left: TallyRecord | None, log: LogContents
+) -> Tally:
+    """What is in the table, which has to be what it was left with; brought to today's version."""
     expected = None if left is None else left.records
     try:
         migrated = migrate(db)
@@ -304,5 +420,5 @@ def _read_tally(db: sqlite3.Connection, file: str, left: TallyRecord | None) -> 
     except sqlite3.Error as error:
         raise spool_error(error, file, expected) from error
     if left is not None and not migrated:
-        check_tally(file, left, found)
+        check_tally(file, left, log.added_to(found))
     return found

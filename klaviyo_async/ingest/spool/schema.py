@@ -10,6 +10,7 @@ from typing import Final
 
 from ...errors import ConfigurationError
 from ...storage.files import check_database, open_file, prepare_database
+from .chunks import Chunk
 from .errors import (
     SpoolForeign,
     SpoolInUse,
@@ -28,6 +29,7 @@ __all__ = [
     "connect",
     "create",
     "file_errors",
+    "insert",
     "migrate",
     "transaction",
 ]
@@ -193,7 +195,7 @@ def migrate(db: sqlite3.Connection) -> bool:
     """Bring the tables to today's version. Those of no older version are left as they are.
 
     Returns:
-        Whether there was something to do.
+        Whether the tables were changed.
 
     Raises:
         sqlite3.Error: that could not be done; nothing was changed.
@@ -201,12 +203,22 @@ def migrate(db: sqlite3.Connection) -> bool:
     version = _pragma(db, "user_version")
     if version not in MIGRATIONS:
         return False
+    statements = [each for step in range(version, VERSION) for each in MIGRATIONS[step]]
     with transaction(db):
-        for step in range(version, VERSION):
-            for statement in MIGRATIONS[step]:
-                db.execute(statement)
+        for statement in statements:
+            db.execute(statement)
         db.execute(f"PRAGMA user_version = {VERSION}")
-    return True
+    return bool(statements)
+
+
+def insert(db: sqlite3.Connection, chunk: Chunk, checksum: int) -> None:
+    """Put a chunk into the table.
+
+    Raises:
+        sqlite3.Error: that could not be done.
+    """
+    row = (chunk.first, chunk.flags, checksum, chunk.data)
+    db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
 
 
 @contextmanager
