@@ -85,23 +85,21 @@ class SpoolDatabase:
             check_left(file, left)
             with file_errors(file):
                 self._log = Log(f"{file}-log", durable=synchronous in ("full", "extra"))
-            self._log_needed = self._log.size > 0
-            """Whether it stays when this is closed."""
-            stack.callback(lambda: self._log.close(remove=not (self._log_needed or self._gone)))
+            stack.callback(self._close_log)
             self.db = connect(file, synchronous)
             stack.callback(self._close_db)
             self._table = _read_table(self.db, file, left, self._log)
             """What is in the table."""
             self._nothing = self._unwritten = Tally()
             """What is settled of it and of the log, and not written."""
+            self._peak = Path(file).stat().st_size
+            """Highest size since the file was last made smaller, in bytes."""
             if self._log.damaged:
                 copy_damaged(file, self._log.end)
             with self._failures():
                 self._begin()
             self.last = self._tally.top
             """Highest number that was in the file when it was opened."""
-            self._peak = Path(file).stat().st_size
-            """Highest size since the file was last made smaller, in bytes."""
             self._presence = Presence(file, f"{file}-wal", self._lock.path, self._log.path)
             with suppress(OSError):  # the disk is full, and what is said there holds
                 self._lock.note(self._tally, self._tally)
@@ -143,22 +141,34 @@ class SpoolDatabase:
         self._settled.update(settled)
         if not chunks and not self._settled:
             return
-        log = self._log
         try:
             self._check()
             with self._failures():
-                if not log.records and log.end >= _LOG_USED:
-                    log.begin_anew()
-                in_table, in_log = self._split()
-                planned = log.plan(chunks, in_log)
-                if planned.data:
-                    self._note(planned.tally.added_to(self._table))
-                    log.write(planned)
+                self._settled = set(self._write_log(chunks))
         except BaseException:
             self._count_unwritten()
             raise
-        self._settled = set(in_table)
         self._unwritten = self._nothing
+
+    def _write_log(self, chunks: Sequence[Chunk]) -> list[int]:
+        """Write them and what was settled to the log; numbers that are settled in the table."""
+        log = self._log
+        if not log.records and log.end >= _LOG_USED:
+            log.begin_anew()
+        while True:
+            in_table, in_log = self._split()
+            planned = log.plan(chunks, in_log)
+            if not planned.data:
+                return in_table
+            self._note(planned.tally.added_to(self._table))
+            try:
+                log.write(planned)
+            except OSError as error:
+                if error.errno != errno.ENOSPC or not log.end:
+                    raise
+                self._move()  # there is room where that was
+            else:
+                return in_table
 
     def _split(self) -> tuple[list[int], list[int]]:
         """Numbers that were settled: those of the table, and those of the log."""
@@ -180,6 +190,8 @@ class SpoolDatabase:
         Raises:
             SpoolError: it could not be done.
         """
+        if not self._settled and self._log.end < _LOG_FULL:
+            return
         try:
             self._check()
             with self._failures():
@@ -328,10 +340,9 @@ class SpoolDatabase:
         with self._resources:
             self.write(())
             self.tidy()
-            self._check()
-            with self._failures():
-                self._move(smaller=True)
-            self._log_needed = False
+            if self._broken is None:
+                with self._failures():
+                    self._move(smaller=True)
             for _ in range(_STEPS):
                 if not self.shrink():
                     break
@@ -342,6 +353,9 @@ class SpoolDatabase:
             keep_for_good(self.db)
         else:
             self.db.close()
+
+    def _close_log(self) -> None:
+        self._log.close(remove=not (self._log.size or self._gone))
 
     def look(self) -> None:
         """See that the files are still there, and save what is in them if not.

@@ -29,7 +29,7 @@ from .changes import Changes
 from .chunks import Chunk
 from .tally import Tally
 
-__all__ = ["Log", "LogContents", "LogRound", "generation_of"]
+__all__ = ["Log", "LogContents", "LogRound"]
 
 _MAGIC: Final = b"kSpL"
 _HEAD: Final = struct.Struct("<4s8sQIIII")
@@ -180,15 +180,6 @@ class LogContents:
         return self.tally.added_to(table)
 
 
-def generation_of(head: bytes) -> bytes:
-    """What changes each time that the log is begun anew.
-
-    Args:
-        head: the first 16 bytes of the file, or more.
-    """
-    return head[len(_MAGIC) : len(_MAGIC) + 8]
-
-
 def _pieces(data: bytes) -> Iterator[_Piece]:
     """All whole pieces of the log's generation: that of the first head that can be read."""
     at, generation = 0, None
@@ -331,6 +322,7 @@ class Log(LogContents):
         Raises:
             OSError: it cannot be written.
         """
+        super().__init__()
         if smaller:
             os.ftruncate(self._file, 0)
             self.size = 0
@@ -338,7 +330,6 @@ class Log(LogContents):
             write_at(self._file, _ERASED, 0)
         if self._durable:
             self.sync()
-        super().__init__()
 
     def sync(self) -> None:
         """Have it on disk.

@@ -212,13 +212,13 @@ def migrate(db: sqlite3.Connection) -> bool:
 
 
 def insert(db: sqlite3.Connection, chunk: Chunk, checksum: int) -> None:
-    """Put a chunk into the table.
+    """Put a chunk into the table, unless it is there.
 
     Raises:
         sqlite3.Error: that could not be done.
     """
     row = (chunk.first, chunk.flags, checksum, chunk.data)
-    db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
+    db.execute("INSERT OR IGNORE INTO chunk VALUES (?, ?, ?, ?)", row)
 
 
 @contextmanager
