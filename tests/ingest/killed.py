@@ -20,7 +20,7 @@ import sys
 import time
 from pathlib import Path
 
-from klaviyo_async.ingest.spool import Spool, database
+from klaviyo_async.ingest.spool import Spool, database, table
 
 from .spools import everything, ids, record
 
@@ -127,7 +127,13 @@ class Life:
 
 def main(directory: Path, seed: str, kills: int) -> None:
     # Much is moved about, so that much of it is cut short.
-    database._SLACK, database._LOG_USED, database._LOG_FULL = 200_000, 20_000, 100_000  # type: ignore[misc]
+    for module, name, size in (
+        (table, "SLACK", 200_000),
+        (database, "SLACK", 200_000),
+        (database, "_LOG_USED", 20_000),
+        (database, "_LOG_FULL", 100_000),
+    ):
+        setattr(module, name, size)
     rng = random.Random(seed)
     book = directory / "book"
     book.touch()

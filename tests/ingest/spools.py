@@ -81,7 +81,7 @@ async def to_table(spool: Spool) -> None:
         with transaction(base.db):
             for chunk in base._log.left():
                 insert(base.db, base._log.read(chunk), chunk.checksum)
-        base._table = base._tally
+        base._table.tally = base._tally
         base._log.begin_anew()
 
     await spool._call(move)

@@ -31,31 +31,23 @@ from .errors import (
 from .inspection import Presence, check_left, check_tally, copy_damaged, count
 from .lock import Lock
 from .log import Log, LogContents
-from .schema import connect, file_errors, insert, migrate, transaction
+from .schema import connect, file_errors, migrate
+from .table import SLACK, Table
 from .tally import Tally, TallyRecord
 
 __all__ = ["SpoolDatabase"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
-_TOP: Final = "SELECT first + length(flags) - 1 FROM chunk ORDER BY first DESC LIMIT 1"
-_SLACK: Final = 4 * 2**20
-"""Bytes that a file may be larger than what is in it before it is made smaller."""
-_STEP: Final = 128
-"""Pages that are given back at a time; about a millisecond."""
 _STEPS: Final = 256
-"""Steps of that at most when the spool is closed."""
+"""Steps of making the file smaller, at most, when the spool is closed."""
 _LOG_FULL: Final = 16 * 2**20
 """Bytes of the log at which what is left of it is moved to the table."""
-_MUCH: Final = 16
-"""How many times what is left of it the log may take up, beyond that."""
 _LOG_USED: Final = 2 * 2**20
 """Bytes of the log at which it is begun anew when nothing is left of it. Less would save nothing, and a copy of
 an open spool is made between two beginnings."""
-_LOAD: Final = (
-    "SELECT first, flags, checksum, data FROM chunk WHERE first >="
-    " coalesce((SELECT max(first) FROM chunk WHERE first <= ?), 0) ORDER BY first"
-)
+_MUCH: Final = 16
+"""How many times what is left of it the log may take up while there is nothing else to do."""
 
 
 class SpoolDatabase:
@@ -84,16 +76,14 @@ class SpoolDatabase:
             left = self._lock.left
             check_left(file, left)
             with file_errors(file):
-                self._log = Log(f"{file}-log", durable=synchronous in ("full", "extra"))
+                self._log = Log(f"{file}-log", synchronous)
             stack.callback(self._close_log)
             self.db = connect(file, synchronous)
             stack.callback(self._close_db)
-            self._table = _read_table(self.db, file, left, self._log)
-            """What is in the table."""
+            found = _read_table(self.db, file, left, self._log)
+            self._table = Table(self.db, found, Path(file).stat().st_size)
             self._nothing = self._unwritten = Tally()
             """What is settled of it and of the log, and not written."""
-            self._peak = Path(file).stat().st_size
-            """Highest size since the file was last made smaller, in bytes."""
             if self._log.damaged:
                 copy_damaged(file, self._log.end)
             with self._failures():
@@ -108,7 +98,7 @@ class SpoolDatabase:
     def _begin(self) -> None:
         """Take up the log as it was left."""
         log = self._log
-        if log.first is not None and self._table.top >= log.first:
+        if log.first is not None and self._table.tally.top >= log.first:
             log.begin_anew()  # it was moved
         elif log.damaged:
             self._move()
@@ -117,7 +107,7 @@ class SpoolDatabase:
 
     @property
     def _tally(self) -> Tally:
-        return self._log.tally.added_to(self._table)
+        return self._log.tally.added_to(self._table.tally)
 
     @property
     def records(self) -> int:
@@ -153,14 +143,17 @@ class SpoolDatabase:
     def _write_log(self, chunks: Sequence[Chunk]) -> list[int]:
         """Write them and what was settled to the log; numbers that are settled in the table."""
         log = self._log
-        if not log.records and log.end >= _LOG_USED:
-            log.begin_anew()
         while True:
             in_table, in_log = self._split()
+            if log.end >= _LOG_USED and len(in_log) >= log.records:
+                if Changes(log.row_of, in_log).records == log.records:
+                    self._note(self._table.tally)
+                    log.begin_anew()
+                    in_log = []
             planned = log.plan(chunks, in_log)
             if not planned.data:
                 return in_table
-            self._note(planned.tally.added_to(self._table))
+            self._note(planned.tally.added_to(self._table.tally))
             try:
                 log.write(planned)
             except OSError as error:
@@ -205,40 +198,17 @@ class SpoolDatabase:
 
     def _settle_in_table(self) -> None:
         in_table, in_log = self._split()
-        db = self.db
-        with transaction(db):
-            changes = Changes(rows_of(db), in_table)
-            for span in changes.deletions:
-                db.execute("DELETE FROM chunk WHERE first BETWEEN ? AND ?", span)
-            for first, flags in changes.flags:
-                # In place: `UPDATE` would write the whole row.
-                with db.blobopen("chunk", "flags", first) as blob:
-                    blob.write(flags)
-            table = self._table_after(changes)
-            self._note(self._log.tally.added_to(table))
-        self._table = table
+        self._table.settle(in_table, lambda tally: self._note(self._log.tally.added_to(tally)))
         self._settled = set(in_log)
         self._unwritten = self._nothing
-
-    def _table_after(self, changes: Changes) -> Tally:
-        records, size, top = self._table
-        records -= changes.records
-        if changes.end > top:
-            # The last one is deleted.
-            [top] = self.db.execute(_TOP).fetchone() if records else (0,)
-        return Tally(records, size - changes.bytes, top)
 
     def _move(self, *, smaller: bool = False) -> None:
         """Move what is left of the log to the table, and begin it anew."""
         log = self._log
         if log.records:
-            with transaction(self.db):
-                for chunk in log.left():
-                    insert(self.db, log.read(chunk), chunk.checksum)
-            self._table = self._tally
-            self._peak = max(self._peak, self._table.bytes)
+            self._table.add(((log.read(one), one.checksum) for one in log.left()), self._tally)
             try:  # to have it on disk in the table before it is not in the log any more
-                self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                self._table.sync()
             finally:
                 log.begin_anew(smaller=smaller)
         elif log.size:
@@ -274,6 +244,8 @@ class SpoolDatabase:
         settled = self._settled
         with self._failures(), closing(self._chunks_after(number)) as chunks:
             for chunk, checksum in chunks:
+                if not is_valid(chunk.flags):
+                    raise self._corrupt(f"what it says of events {chunk.first}... cannot be")
                 if not isinstance(chunk.data, bytes) or chunk.checksum != checksum:
                     what = f"events {chunk.first} to {chunk.end - 1} are damaged"
                     raise self._corrupt(what, chunk.flags.count(PENDING))
@@ -282,14 +254,7 @@ class SpoolDatabase:
                         yield record
 
     def _chunks_after(self, number: int) -> Generator[tuple[Chunk, int], None, None]:
-        """Chunks that may have higher numbers, with their checksums."""
-        first = self._log.first
-        if first is None or self._table.top > number:
-            with closing(self.db.execute(_LOAD, (number + 1,))) as rows:
-                for begin, flags, checksum, data in rows:
-                    if not is_valid(flags):
-                        raise self._corrupt(f"what it says of events {begin}... cannot be")
-                    yield Chunk(begin, flags, data), checksum
+        yield from self._table.chunks_after(number)
         for one in self._log.left(number):
             yield self._log.read(one), one.checksum
 
@@ -305,7 +270,7 @@ class SpoolDatabase:
         with self._failures():
             if self._synced:
                 self._log.sync()
-            self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            self._table.sync()
 
     def shrink(self) -> bool:
         """Give back some room if much of the files is empty.
@@ -315,20 +280,11 @@ class SpoolDatabase:
         """
         if self._broken is not None:
             return False
-        log, used = self._log, self._table.bytes
         # Nobody waits for this: whoever comes next is told.
         with suppress(SpoolError), self._failures():
-            if log.size > max(_SLACK, _MUCH * log.bytes):
+            if self._log.size > max(SLACK, _MUCH * self._log.bytes):
                 self._move(smaller=True)
-                return True
-            if self._peak - used < max(_SLACK, used):
-                return False
-            # `execute` would take a single step of it, which frees a single page.
-            self.db.executescript(f"PRAGMA incremental_vacuum({_STEP})")
-            if self.db.execute("PRAGMA freelist_count").fetchone()[0]:
-                return True
-            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._peak = used
+            return self._table.shrink()
         return False
 
     def close(self) -> None:
@@ -387,9 +343,8 @@ class SpoolDatabase:
         where = make_copy(f"{self.file}-saved")
         with closing(sqlite3.connect(where, isolation_level=None)) as saved:
             self.db.backup(saved)
-            with transaction(saved):
-                for chunk in self._log.left():
-                    insert(saved, self._log.read(chunk), chunk.checksum)
+            chunks = ((self._log.read(one), one.checksum) for one in self._log.left())
+            Table(saved, Tally(), 0).add(chunks, Tally())
         return where
 
     def _check(self) -> None:

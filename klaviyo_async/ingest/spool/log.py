@@ -18,12 +18,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import pairwise
+from pathlib import Path
 from secrets import token_bytes
 from typing import Final, NamedTuple
 
 import msgspec
 
-from ...storage.descriptors import read_at, write_at
+from ...storage.descriptors import read_at, sync_directory, sync_file, write_at
 from ...storage.files import open_file
 from .changes import Changes
 from .chunks import Chunk
@@ -46,7 +47,7 @@ _ENCODE: Final = msgspec.msgpack.Encoder().encode
 class _Piece(NamedTuple):
     generation: bytes
     first: int
-    count: int
+    records: int
     length: int
     checksum: int
     following: int
@@ -117,7 +118,11 @@ class LogContents:
             if piece.first:
                 self._add(
                     LogChunk(
-                        piece.first, bytes(piece.count), piece.checksum, piece.offset, piece.length
+                        piece.first,
+                        bytes(piece.records),
+                        piece.checksum,
+                        piece.offset,
+                        piece.length,
                     )
                 )
             else:
@@ -222,20 +227,23 @@ class Log(LogContents):
 
     Args:
         path: of the file.
-        durable: whether the disk is waited for at each round.
+        synchronous: as SQLite has it: whether the disk is waited for at each round.
 
     Raises:
         ConfigurationError: the file is not ours.
         OSError: it cannot be opened or read.
     """
 
-    def __init__(self, path: str, *, durable: bool) -> None:
+    def __init__(self, path: str, synchronous: str) -> None:
         self.path = path
-        self._durable = durable
+        self._durable = synchronous in ("full", "extra")
+        self._through = synchronous == "extra"
         self._file = open_file(path)
         try:
             self.size = os.fstat(self._file).st_size
             """Bytes of the file."""
+            self._named = self.size > 0
+            """Whether its name is on disk, too."""
             super().__init__(self._read(0, self.size))
         except BaseException:
             os.close(self._file)
@@ -337,7 +345,10 @@ class Log(LogContents):
         Raises:
             OSError: that failed: what has been written may be lost.
         """
-        getattr(os, "fdatasync", os.fsync)(self._file)
+        if not self._named:
+            sync_directory(Path(self.path).parent)
+            self._named = True
+        sync_file(self._file, through=self._through)
 
     def close(self, *, remove: bool) -> None:
         """Let go of it, and remove it if nothing of it is needed any more."""
