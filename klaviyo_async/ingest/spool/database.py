@@ -145,11 +145,10 @@ class SpoolDatabase:
         log = self._log
         while True:
             in_table, in_log = self._split()
-            if log.end >= _LOG_USED and len(in_log) >= log.records:
-                if Changes(log.row_of, in_log).records == log.records:
-                    self._note(self._table.tally)
-                    log.begin_anew()
-                    in_log = []
+            if log.end >= _LOG_USED and len(in_log) >= log.records and not self._left(in_log):
+                self._note(self._table.tally)
+                log.begin_anew()
+                in_log = []
             planned = log.plan(chunks, in_log)
             if not planned.data:
                 return in_table
@@ -162,6 +161,10 @@ class SpoolDatabase:
                 self._move()  # there is room where that was
             else:
                 return in_table
+
+    def _left(self, settled: Sequence[int]) -> int:
+        """How many records of the log these leave."""
+        return self._log.records - Changes(self._log.row_of, settled).records
 
     def _split(self) -> tuple[list[int], list[int]]:
         """Numbers that were settled: those of the table, and those of the log."""
