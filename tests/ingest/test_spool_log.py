@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 import struct
@@ -10,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_async.ingest.spool import Spool, database
+from klaviyo_async.ingest.settings import Synchronous
+from klaviyo_async.ingest.spool import Spool, SpoolUnavailable, database
 from klaviyo_async.ingest.spool.__main__ import main
 from klaviyo_async.ingest.spool.chunks import Chunk
 from klaviyo_async.ingest.spool.log import Log, LogContents
+from klaviyo_async.storage.descriptors import sync_file
 
 from .spools import everything, filled, ids, parts, read, records, sql, unlink, write
 
@@ -187,6 +190,48 @@ async def test_a_full_log_is_emptied_into_the_table(
     assert {file.name for file in path.parent.iterdir()} == {"spool.db", "spool.db-lock"}
 
 
+@pytest.mark.parametrize(("level", "waits"), [("off", 0), ("normal", 0), ("full", 3), ("extra", 3)])
+async def test_the_disk_is_waited_for_at_each_write(
+    path: Path, level: Synchronous, waits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+
+    def sync(file: int, *, through: bool) -> None:
+        synced.append(through)
+        sync_file(file, through=through)
+
+    monkeypatch.setattr("klaviyo_async.ingest.spool.log.sync_file", sync)
+    spool = await Spool.open(path, synchronous=level)
+    await spool.append(records(range(10)))
+    await spool.append(records(range(10)))
+    spool.settle([1])
+    await spool.load()  # it is settled then
+    assert synced == [level == "extra"] * waits
+    await spool.sync()
+    assert len(synced) == (waits + 1 if level != "off" else 0)
+    await spool.aclose()
+
+
+async def test_what_a_disk_did_not_write_ends_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spool = await Spool.open(path, synchronous="full")
+    await spool.append(records(range(10)))
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("klaviyo_async.ingest.spool.log.sync_file", fail)
+        with pytest.raises(SpoolUnavailable, match="a failing disk"):
+            await spool.append(records(range(10, 20)))
+    with pytest.raises(SpoolUnavailable):
+        await spool.append(records(range(20, 30)))
+    assert ids(await everything(spool)) == list(range(10)), "they can be delivered still"
+    await spool.aclose()
+    assert read(Path(f"{path}-log"))
+
+
 def version_2(first: int, count: int) -> tuple[bytes, int]:
     """A chunk as version 2 laid it out, and its checksum."""
     lengths: list[int] = []
@@ -210,8 +255,8 @@ async def test_a_spool_of_version_2_is_taken_up(path: Path, killed: bool) -> Non
         flags = bytes(0x53 * (number % 5 == 0) for number in range(first, first + 300))
         db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", (first, flags, checksum, data))
     unlink(Path(f"{path}-lock"))
+    copy = path.with_name("copy.db")
     if killed:
-        copy = path.with_name("copy.db")
         for part in ("", "-wal"):
             shutil.copyfile(f"{path}{part}", f"{copy}{part}")
     db.close()

@@ -156,7 +156,7 @@ class SpoolDatabase:
             try:
                 log.write(planned)
             except OSError as error:
-                if error.errno != errno.ENOSPC or not log.end:
+                if error.errno not in (errno.ENOSPC, errno.EDQUOT) or not log.end:
                     raise
                 self._move()  # there is room where that was
             else:

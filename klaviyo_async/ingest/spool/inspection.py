@@ -64,6 +64,8 @@ def check_left(file: str, left: TallyRecord | None) -> None:
     """
     with file_errors(file):
         check_database(file)
+        with suppress(FileNotFoundError):
+            os.close(_open_log(file))
     expected = None if left is None else left.records
     log_size = max(_size(file + "-wal"), _size(file + "-log"))
     # SQLite would remove the log of an empty database.
@@ -106,13 +108,13 @@ def read_log(file: str) -> bytes:
     Raises:
         SpoolUnavailable: it cannot be read.
     """
-    path = file + "-log"
-    with file_errors(file):
-        try:
-            with open(open_file(path, os.O_RDONLY, create=False), "rb") as log_file:  # noqa: PTH123
-                return log_file.read()
-        except FileNotFoundError:
-            return b""
+    with file_errors(file), suppress(FileNotFoundError), open(_open_log(file), "rb") as log_file:
+        return log_file.read()
+    return b""
+
+
+def _open_log(file: str) -> int:
+    return open_file(file + "-log", os.O_RDONLY, create=False)
 
 
 def copy_damaged(file: str, valid: int) -> None:
