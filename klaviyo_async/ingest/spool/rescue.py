@@ -39,8 +39,7 @@ class RescueReader:
         db: the copy.
         file: path of the spool.
         left: what the spool was left with, if that is known.
-        log: what is in its log.
-        data: all of that.
+        log: all of its log.
         beyond: whether to read also what stands in the log behind what is damaged.
     """
 
