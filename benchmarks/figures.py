@@ -138,9 +138,7 @@ def beside(results: dict[str, Any]) -> str:
             else ""
             for name in names
         ]
-        lines.append(
-            f"| {row['title']} | {up(own * scale)} {row['unit']} | {' | '.join(cells)} |"
-        )
+        lines.append(f"| {row['title']} | {up(own * scale)} {row['unit']} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
