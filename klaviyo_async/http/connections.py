@@ -45,6 +45,14 @@ class Connection(ResponseHandler):
         if socket is not None:
             self.look = _looking_at(socket.fileno())
 
+    def set_exception(self, exc: BaseException, *cause: Any, **named: Any) -> None:
+        """See :class:`aiohttp.client_proto.ResponseHandler`."""
+        body = self._payload
+        super().set_exception(exc, *cause, **named)
+        if body is not None and body.exception() is None and not body.is_eof():
+            # The parser in C forgets a body that it refuses: whoever reads it would wait for ever.
+            body.set_exception(aiohttp.ClientPayloadError("the answer is not HTTP"))
+
 
 _READABLE: Final = getattr(select, "POLLIN", 1)
 
@@ -79,25 +87,46 @@ class Connector(aiohttp.TCPConnector):
         self._default_context = default_context
         self._factory: Any = partial(Connection, loop=self._loop)
 
+    def take(self, key: Any) -> aiohttp.connector.Connection | None:
+        """An idle connection that is fit for use for certain; None: :meth:`connect` is to look closer, or to
+        make one.
+
+        Args:
+            key: of the requests that it is for.
+        """
+        idle = self._conns.get(key)
+        if not idle or self._came_on(*idle[0]) != []:
+            return None
+        connection, _ = idle.popleft()
+        if not idle:
+            del self._conns[key]
+        self._acquired.add(connection)
+        return aiohttp.connector.Connection(self, key, connection, self._loop)
+
+    def _came_on(self, connection: Any, since: float) -> list[tuple[int, int]] | None:
+        """What came unseen on an idle connection; None: it has been closed, or has been idle for too long."""
+        # Expired ones are dropped here too: aiohttp would take the next one, unseen.
+        expired = since <= monotonic() - (self._keepalive_timeout or inf) + 0.1
+        if expired or not connection.is_connected() or connection.should_close:
+            return None
+        found: list[tuple[int, int]] = connection.look()
+        return found
+
     async def _get(self, key: Any, traces: Any) -> Any:
         turns = _TURNS if key.is_ssl else 0
-        # Expired ones are dropped here too: aiohttp would take the next one, unseen.
-        oldest = monotonic() - (self._keepalive_timeout or inf) + 0.1
         while idle := self._conns.get(key):
-            connection: Any = idle[0][0]
-            if idle[0][1] > oldest and connection.is_connected() and not connection.should_close:
-                came = connection.look()
-                if not came:
-                    break
-                if turns and came[0][1] == _READABLE:
-                    # The end, or no more than a ticket of TLS: only the loop can tell.
-                    turns -= 1
-                    try:
-                        await asyncio.sleep(0)
-                    except asyncio.CancelledError:
-                        self._release_waiter()  # see below
-                        raise
-                    continue
+            came = self._came_on(*idle[0])
+            if came == []:
+                break
+            if came and turns and came[0][1] == _READABLE:
+                # The end, or no more than a ticket of TLS: only the loop can tell.
+                turns -= 1
+                try:
+                    await asyncio.sleep(0)
+                except asyncio.CancelledError:
+                    self._release_waiter()  # see below
+                    raise
+                continue
             idle.popleft()[0].close()
         return await super()._get(key, traces)
 

@@ -84,7 +84,7 @@ class DeadlineTimer:
             silence: seconds that it may receive nothing in; None: no limit.
             expecting: whether bytes are due already.
         """
-        task = asyncio.current_task()
+        task = asyncio.current_task(self._loop)
         assert task is not None
         expires_at = inf if total is None else self.time() + total
         deadline = Deadline(self, task, expires_at, silence)

@@ -1,29 +1,34 @@
 """Sends a request over a session's connections, without what sessions do for requests that are not ours.
 
 A session merges headers, looks for cookies, credentials and redirects, follows traces, builds timers and a
-handler for middlewares, for each request, and requests make a task that writes them: two fifths of what a request
-costs. For one whose address and headers are complete, and whose body is small, to be sent once, none of it has an
-effect.
+handler for middlewares, for each request; requests make maps of headers, a writer, a task that writes, and a
+response. For a request whose address and headers are complete, and whose body is small, to be sent once, none of it
+has an effect. Its head is filled into a form that aiohttp has laid out once, and that of its answer is taken as aiohttp's
+parser gives it. How connections are made, shared, waited for and closed stays aiohttp's, and how answers are read.
 """
 
 from __future__ import annotations
 
-from asyncio import AbstractEventLoop, sleep
-from collections.abc import Mapping
+from asyncio import sleep
+from collections.abc import Coroutine, Iterable, Mapping
 from types import FunctionType
 from typing import Any, Final
 
 import aiohttp
-from aiohttp.http_writer import StreamWriter
-from multidict import CIMultiDict
+from aiohttp.http import HttpProcessingError
 from yarl import URL
 
 from .connections import Connector, EagerRequest
 
-__all__ = ["MOST", "Origin", "is_plain", "may_send_directly", "send_directly"]
+__all__ = ["MOST", "BareAnswer", "Origin", "is_plain", "may_send_directly", "origin_of"]
 
 MOST: Final = 2**15
 """Bytes of a body at most: sockets take them in one go, so that nobody has to read an answer meanwhile."""
+
+_FORMS: Final = 256
+"""Forms of heads that are kept at most: one for each method and set of headers."""
+_FRAMING: Final = frozenset(("connection", "content-length", "expect", "host", "transfer-encoding"))
+"""Headers that change how aiohttp sends a request."""
 
 _Session: Final = aiohttp.ClientSession
 _Request: Final = aiohttp.ClientRequest
@@ -78,123 +83,182 @@ def may_send_directly() -> bool:
     )
 
 
-class Origin(EagerRequest):
-    """Where requests go, and what is the same for all that go there: it stands for each of them where a
-    connection is looked for.
+class BareAnswer:
+    """What came of a request; its body may still be on its way.
+
+    Args:
+        connection: that it comes on.
+    """
+
+    __slots__ = ("connection", "content", "headers", "status")
+
+    status: int
+    headers: Mapping[str, str]
+    content: aiohttp.StreamReader
+
+    def __init__(self, connection: aiohttp.connector.Connection) -> None:
+        self.connection: aiohttp.connector.Connection | None = connection
+        """None after the body's end: then it is back in the pool, or closed."""
+
+    def close(self) -> None:
+        """Close the connection, unless the body's end has come."""
+        connection, self.connection = self.connection, None
+        if connection is not None:
+            connection.close()
+
+    def end(self) -> None:
+        """Give the connection back: the body's end has come."""
+        connection, self.connection = self.connection, None
+        if connection is None:
+            return
+        way = connection.transport
+        if way is not None and way.get_write_buffer_size():
+            connection.close()  # an early answer: the rest of the request would go before the next one
+        else:
+            connection.release()
+
+
+class Origin:
+    """A server that requests go to, and what their heads look like.
 
     Args:
         client: whose connections to use; see :func:`is_plain`.
-        loop: the running one.
-        url: full address of a request, encoded, without credentials.
+        address: the server's, with a slash at its end.
     """
 
-    def __init__(self, client: aiohttp.ClientSession, loop: AbstractEventLoop, url: URL) -> None:
-        super().__init__("GET", url.origin(), loop=loop, session=client)
-        self.client = client
-        self.place = url.scheme, url.raw_authority
-        """By which others are told that go there too."""
-        self._key = super().connection_key
-        self._info = super().request_info
-        self._host = self.headers["Host"]
-        self._defaults = [(name, value) for name, value in self.headers.items() if name != "Host"]
+    def __init__(self, client: aiohttp.ClientSession, address: str) -> None:
+        self.address = address
+        self._client = client
+        self._url = URL(address, encoded=True)
+        self._forms: dict[tuple[str, ...], str] = {}
+        self._request = self._lay_out("GET", (), None)
+        """Stands for every request where a connection is made; it holds no credentials."""
+        self._key = self._request.connection_key
 
-    @property
-    def connection_key(self) -> Any:
-        """What tells the connections that lead there."""
-        return self._key
-
-    def complete(
-        self, method: str, headers: Mapping[str, str], data: bytes | None
-    ) -> CIMultiDict[str]:
-        """All headers of a request, as aiohttp has them."""
-        found = CIMultiDict(Host=self._host)
-        found.update(headers)
-        for name, value in self._defaults:
-            found.setdefault(name, value)
-        if data is not None:
-            found["Content-Length"] = str(len(data))
-        elif method not in self.GET_METHODS:
-            found["Content-Length"] = "0"
-        if data is not None or method in self.POST_METHODS:
-            found.setdefault("Content-Type", "application/octet-stream")
-        return found
-
-    async def write(
+    def send(
         self,
-        connection: Any,
         method: str,
-        url: URL,
-        headers: CIMultiDict[str],
+        url: str,
+        headers: Mapping[str, str],
         data: bytes | None,
-    ) -> aiohttp.ClientResponse:
-        """Send a request on a connection; returns its response, which is to be started."""
-        writer = StreamWriter(connection.protocol, self.loop)
-        await writer.write_headers(f"{method} {url.raw_path_qs} HTTP/1.1", headers)
-        if data:
-            await writer.write_eof(data)
-        else:
-            writer.set_eof()
-        return aiohttp.ClientResponse(
+        timeout: aiohttp.ClientTimeout,
+        read_bufsize: int,
+        others: bool,
+    ) -> Coroutine[Any, Any, BareAnswer] | None:
+        """Send a request once, and wait for the head of its answer; redirects are answers.
+
+        Args:
+            method: HTTP method in capitals, but for HEAD.
+            url: full address, encoded, which begins with the server's.
+            headers: all of them but those that HTTP itself needs.
+            data: body, of :data:`MOST` bytes at most: it is written in one go, before an answer is looked for.
+            timeout: for making a connection.
+            read_bufsize: bytes that are unpacked of an answer in one go.
+            others: whether other requests are under way.
+
+        Returns:
+            What does so; None: there is something in the request that aiohttp is to judge.
+
+        Raises:
+            aiohttp.ClientError: as a session does.
+            OSError: likewise.
+        """
+        target = url[len(self.address) - 1 :]
+        # Of an address aiohttp drops a fragment, and the mark of a query that is empty.
+        if target[-1] == "?" or not (target + "".join(headers.values())).isprintable():
+            return None
+        names = (method, "" if data is None else "body", *headers)
+        form = self._forms.get(names) or self._make_form(names)
+        if form is None or "#" in target:
+            return None
+        return self._exchange(form, target, headers, data, timeout, read_bufsize, others)
+
+    async def _exchange(
+        self,
+        form: str,
+        target: str,
+        headers: Mapping[str, str],
+        data: bytes | None,
+        timeout: aiohttp.ClientTimeout,
+        read_bufsize: int,
+        others: bool,
+    ) -> BareAnswer:
+        if others:
+            # Whatever answers have come with this one's turn is seen to first; then all requests leave together,
+            # one after the other. The same code for each at a time costs a sixth less, and wakes a server once.
+            await sleep(0)
+        connector: Any = self._client.connector
+        if connector is None:
+            raise aiohttp.ClientConnectionError("the session has been closed")
+        connection: Any = connector.take(self._key) or await self._connect(connector, timeout)
+        answer, protocol = BareAnswer(connection), connection.protocol
+        try:
+            protocol.set_response_params(read_until_eof=True, read_bufsize=read_bufsize)
+            way = protocol.transport
+            # What is written is kept in no variable: tracebacks show those.
+            if data is None:
+                way.write((form % (target, *headers.values())).encode())
+            else:
+                way.write((form % (target, *headers.values(), len(data))).encode() + data)
+            message, content = await protocol.read()
+            while 100 <= message.code < 200 and message.code != 101:
+                message, content = await protocol.read()
+        except HttpProcessingError as error:
+            answer.close()
+            raise aiohttp.ClientResponseError(
+                self._request.request_info, (), status=error.code, message=error.message
+            ) from error
+        except BaseException:
+            answer.close()
+            raise
+        answer.status, answer.headers, answer.content = message.code, message.headers, content
+        content.on_eof(answer.end)
+        return answer
+
+    async def _connect(
+        self, connector: Connector, timeout: aiohttp.ClientTimeout
+    ) -> aiohttp.connector.Connection:
+        try:
+            connection = await connector.connect(self._request, [], timeout)
+        except TimeoutError as error:
+            place = f"Connection timeout to host {self.address}"
+            raise aiohttp.ConnectionTimeoutError(place) from error
+        if connection.closed:
+            connection.close()
+            raise aiohttp.ClientConnectionResetError("Cannot write to closing transport")
+        return connection
+
+    def _make_form(self, names: tuple[str, ...]) -> str | None:
+        """A head with places for the target, the headers' values, and the body's size if there is one."""
+        method, body, *given = names
+        lower = {*map(str.lower, given)}
+        if len(lower) < len(given) or lower & _FRAMING or not "".join(names).isprintable():
+            return None
+        headers = self._lay_out(method, given, b"x" if body else None).headers
+        if method in EagerRequest.POST_METHODS:
+            headers.setdefault("Content-Type", "application/octet-stream")
+        if body:
+            headers["Content-Length"] = "\0"
+        lines = [f"{method} \0 HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items())]
+        if len(self._forms) >= _FORMS:
+            self._forms.clear()
+        text = "\r\n".join([*lines, "", ""]).replace("%", "%%").replace("\0", "%s")
+        return self._forms.setdefault(names, text)
+
+    def _lay_out(self, method: str, names: Iterable[str], data: bytes | None) -> EagerRequest:
+        """A request as aiohttp has it, with NUL where values go."""
+        return EagerRequest(
             method,
-            url,
-            writer=None,
-            continue100=None,
-            timer=self._timer,
-            request_info=self._info,
-            traces=[],
-            loop=self.loop,
-            session=self.client,
-            stream_writer=writer,
+            self._url,
+            headers=dict.fromkeys(names, "\0"),
+            data=data,
+            loop=self._client._loop,
+            session=self._client,
         )
 
 
-async def send_directly(
-    origin: Origin,
-    method: str,
-    url: URL,
-    headers: Mapping[str, str],
-    data: bytes | None,
-    timeout: aiohttp.ClientTimeout,
-    read_bufsize: int,
-    others: bool,
-) -> aiohttp.ClientResponse:
-    """Send a request once, and wait for the head of its answer; redirects are answers.
-
-    Args:
-        origin: that of the address.
-        method: HTTP method in capitals, but for HEAD.
-        url: full address, encoded, without credentials.
-        headers: all of them but those that HTTP itself needs.
-        data: body, of :data:`MOST` bytes at most: it is written in one go, before an answer is looked for.
-        timeout: for making a connection.
-        read_bufsize: bytes that are unpacked of an answer in one go.
-        others: whether other requests are under way.
-
-    Raises:
-        aiohttp.ClientError: as a session does.
-        OSError: likewise.
-    """
-    complete = origin.complete(method, headers, data)
-    if others:
-        # Whatever answers have come with this one's turn is seen to first; then all requests leave together, one
-        # after the other. The same code for each at a time costs a sixth less, and wakes a server once.
-        await sleep(0)
-    connector = origin.client.connector
-    if connector is None:
-        raise aiohttp.ClientConnectionError("the session has been closed")
-    try:
-        connection = await connector.connect(origin, [], timeout)
-    except TimeoutError as error:
-        raise aiohttp.ConnectionTimeoutError(f"Connection timeout to host {url.host}") from error
-    try:
-        protocol: Any = connection.protocol
-        protocol.set_response_params(read_until_eof=True, read_bufsize=read_bufsize)
-        response = await origin.write(connection, method, url, complete, data)
-        try:
-            return await response.start(connection)
-        except BaseException:
-            response.close()
-            raise
-    except BaseException:
-        connection.close()
-        raise
+def origin_of(client: aiohttp.ClientSession, url: str) -> Origin | None:
+    """The server that an address begins with; None: that is not all there is before the path."""
+    parts = URL(url, encoded=True)
+    address = f"{parts.scheme}://{parts.raw_authority}/"
+    return Origin(client, address) if url.startswith(address) and "@" not in address else None

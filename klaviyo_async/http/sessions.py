@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 from asyncio import AbstractEventLoop
+from collections.abc import Coroutine, Mapping
+from typing import Any
 
 import aiohttp
-from yarl import URL
 
 from ..loops import Abandoned, close_socket
 from .bodies import BodyReader
 from .connections import Connector
 from .deadlines import DeadlineTimer
-from .direct import Origin, is_plain
+from .direct import MOST, BareAnswer, Origin, is_plain, may_send_directly, origin_of
 
 __all__ = ["LoopSession"]
 
@@ -59,13 +60,32 @@ class LoopSession:
         self.timer = DeadlineTimer(loop)
         self._origin: Origin | None = None
 
-    def origin(self, url: URL) -> Origin:
-        """Where a request goes, to an address that :func:`.send_directly` takes."""
-        found = self._origin
-        if found is None or found.place != (url.scheme, url.raw_authority):
+    def send_directly(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        data: Any,
+        timeout: aiohttp.ClientTimeout,
+        read_bufsize: int,
+    ) -> Coroutine[Any, Any, BareAnswer] | None:
+        """See :meth:`.Origin.send`; None: the request is for the session."""
+        if (
+            not self.plain
+            or method == "HEAD"
+            or not (data is None or (isinstance(data, bytes) and len(data) <= MOST))
+            or not may_send_directly()
+        ):
+            return None
+        origin = self._origin
+        if origin is None or not url.startswith(origin.address):
             # The last one alone: nearly all requests go to one server.
-            found = self._origin = Origin(self.client, self.loop, url)
-        return found
+            origin = self._origin = origin_of(self.client, url)
+            if origin is None:
+                return None
+        return origin.send(
+            method, url, headers, data, timeout, read_bufsize, others=len(self.timer) > 1
+        )
 
     async def aclose(self) -> None:
         """End the requests in flight, and close the session, unless it is the user's."""

@@ -27,7 +27,6 @@ from ..errors import (
 from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline
-from .direct import MOST, may_send_directly, send_directly
 from .failures import (
     ConnectionBrokenError,
     connection_error,
@@ -192,28 +191,15 @@ class AiohttpTransport:
         complete: tuple[int, Mapping[str, str], bytes] | None = None
         failure: KlaviyoError | None = None
         try:
-            address, limits = URL(url, encoded=True), _connect_timeout(timeout.connect)
-            if (
-                session.plain
-                and (data is None or (small and len(data) <= MOST))
-                and proxy is None
-                and method != "HEAD"
-                and may_send_directly()
-            ):
-                response = await send_directly(
-                    session.origin(address),
+            limits = _connect_timeout(timeout.connect)
+            sending = None
+            if proxy is None:
+                sending = session.send_directly(method, url, headers, data, limits, _PIECE)
+            response = await (
+                sending
+                or session.client.request(
                     method,
-                    address,
-                    headers,
-                    data,
-                    limits,
-                    _PIECE,
-                    len(timer) > 1,
-                )
-            else:
-                response = await session.client.request(
-                    method,
-                    address,
+                    URL(url, encoded=True),
                     data=data,
                     headers=headers,
                     allow_redirects=False,
@@ -226,11 +212,15 @@ class AiohttpTransport:
                         self._resent_middlewares if method in _RESENT_METHODS else self._middlewares
                     ),
                 )
+            )
             deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            body: bytes | None = await response.content.readany()
-            if body:
-                body = await session.bodies.read(response.content, body, deadline)
+            content = response.content
+            first = await content.readany()
+            if content.at_eof() and len(first) <= session.bodies.limit:
+                body: bytes | None = first  # as nearly all of them come
+            else:
+                body = await session.bodies.read(content, first, deadline)
             if body is None:
                 from ..core.judging import kept_headers  # few answers are too large
 

@@ -1,124 +1,23 @@
-"""What goes directly to the connections is what a session would have sent, and is not done where somebody looks on."""
+"""Nothing goes directly to the connections where somebody looks on, and what does leaves nothing behind."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
+from contextlib import aclosing as closing
 from typing import Any
 from unittest import mock
 
 import aiohttp
 import pytest
-from yarl import URL
 
 from klaviyo_async.http import direct
-from klaviyo_async.http.connections import Connector, EagerRequest
-from klaviyo_async.http.direct import MOST, Origin, is_plain, may_send_directly, send_directly
+from klaviyo_async.http.connections import Connector
+from klaviyo_async.http.direct import MOST, is_plain, may_send_directly
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
 from klaviyo_async.http.transport import AiohttpTransport
 
-HEADERS = {
-    "accept": "application/vnd.api+json",
-    "user-agent": "klaviyo-async/0",
-    "revision": "2026-07-15",
-    "authorization": "Klaviyo-API-Key pk_x",
-}
-ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
-
-
-class Recorder:
-    """A server that keeps requests as they came, and answers each with the same."""
-
-    def __init__(self) -> None:
-        self.requests: list[bytes] = []
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while True:
-                head = await reader.readuntil(b"\r\n\r\n")
-                size = next(
-                    (
-                        int(line[15:])
-                        for line in head.split(b"\r\n")
-                        if line[:15].lower() == b"content-length:"
-                    ),
-                    0,
-                )
-                self.requests.append(head + await reader.readexactly(size))
-                writer.write(ANSWER)
-        except (asyncio.IncompleteReadError, ConnectionError):
-            writer.close()
-
-    async def __aenter__(self) -> str:
-        self._server = await asyncio.start_server(self.serve, "127.0.0.1", 0)
-        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
-
-    async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-
-
-def own_session(**options: Any) -> aiohttp.ClientSession:
-    return aiohttp.ClientSession(
-        connector=Connector(),
-        request_class=EagerRequest,
-        cookie_jar=aiohttp.DummyCookieJar(),
-        **options,
-    )
-
-
-@pytest.mark.parametrize("others", [False, True])
-@pytest.mark.parametrize("headers", [HEADERS, {}, {"Content-type": "x/y", "ACCEPT-encoding": "br"}])
-@pytest.mark.parametrize(
-    ("method", "data"),
-    [
-        ("GET", None),
-        ("DELETE", None),
-        ("DELETE", b"{}"),
-        ("POST", None),
-        ("POST", b""),
-        ("POST", b"{}"),
-        ("PATCH", b"x" * MOST),
-    ],
-)
-async def test_the_same_bytes_are_sent(
-    method: str, data: bytes | None, headers: dict[str, str], others: bool
-) -> None:
-    recorder = Recorder()
-    async with recorder as address, own_session() as session:
-        url = URL(f"{address}/api/events?filter=a%2Cb&page%5Bsize%5D=1", encoded=True)
-        async with session.request(
-            method, url, headers=headers, data=data, allow_redirects=False
-        ) as answer:
-            assert await answer.read() == b"{}"
-        response = await send_directly(
-            Origin(session, session._loop, url),
-            method,
-            url,
-            headers,
-            data,
-            aiohttp.ClientTimeout(),
-            2**16,
-            others,
-        )
-        assert await response.content.readany() == b"{}"
-        assert response.connection is None
-    assert recorder.requests[0] == recorder.requests[1]
-
-
-async def test_each_server_is_told_its_own_name() -> None:
-    first, second = Recorder(), Recorder()
-    transport = AiohttpTransport()
-    try:
-        async with first as one, second as other:
-            for address in (one, other, other, one):
-                answer = await transport.send("GET", f"{address}/x", HEADERS, None, DEFAULT_TIMEOUT)
-                assert answer.status == 200
-    finally:
-        await transport.aclose()
-    for recorder, address in ((first, one), (second, other)):
-        assert len(recorder.requests) == 2
-        for request in recorder.requests:
-            assert request.startswith(b"GET /x HTTP/1.1\r\nHost: " + address[7:].encode() + b"\r\n")
+from .ways import HEADERS, Recorder, own_session, send
 
 
 async def test_a_refusal_is_read_though_the_body_is_not() -> None:
@@ -241,28 +140,16 @@ async def test_tracers_of_sessions_see_the_requests() -> None:
         plain(self, trace_configs=[trace], **options)
 
     transport = AiohttpTransport()
-    try:
-        async with Recorder() as address:
-            with mock.patch.object(aiohttp.ClientSession, "__init__", traced):
-                await transport.send("GET", f"{address}/api/x", HEADERS, None, DEFAULT_TIMEOUT)
-    finally:
-        await transport.aclose()
+    async with Recorder() as address, closing(transport):
+        with mock.patch.object(aiohttp.ClientSession, "__init__", traced):
+            await transport.send("GET", f"{address}/api/x", HEADERS, None, DEFAULT_TIMEOUT)
     assert seen == ["GET"]
 
 
 async def test_a_session_that_is_closed_meanwhile_fails_as_a_connection_does() -> None:
     session = own_session()
     sending = asyncio.ensure_future(
-        send_directly(
-            Origin(session, session._loop, URL("http://127.0.0.1:1/")),
-            "GET",
-            URL("http://127.0.0.1:1/"),
-            HEADERS,
-            None,
-            aiohttp.ClientTimeout(),
-            2**16,
-            True,
-        )
+        send(session, "GET", "http://127.0.0.1:1/", HEADERS, others=True)
     )
     await asyncio.sleep(0)  # it waits for its turn
     await session.close()
@@ -273,22 +160,32 @@ async def test_a_session_that_is_closed_meanwhile_fails_as_a_connection_does() -
 async def test_a_request_that_is_cancelled_before_its_turn_is_not_sent() -> None:
     recorder = Recorder()
     async with recorder as address, own_session() as session:
-        sending = asyncio.ensure_future(
-            send_directly(
-                Origin(session, session._loop, URL(address)),
-                "GET",
-                URL(address),
-                HEADERS,
-                None,
-                aiohttp.ClientTimeout(),
-                2**16,
-                True,
-            )
-        )
+        sending = asyncio.ensure_future(send(session, "GET", f"{address}/", HEADERS, others=True))
         await asyncio.sleep(0)
         sending.cancel()
         with pytest.raises(asyncio.CancelledError):
             await sending
         assert session.connector is not None
         assert not session.connector._acquired
+    assert recorder.requests == []
+
+
+async def test_a_connection_that_is_lost_as_soon_as_it_is_made() -> None:
+    recorder = Recorder()
+    async with recorder as address, own_session() as session:
+        connect: Any = Connector.connect
+
+        async def lose(self: Any, *args: Any) -> Any:
+            made = await connect(self, *args)
+            made.transport.abort()
+            return made
+
+        with (
+            mock.patch.object(Connector, "connect", lose),
+            pytest.raises(aiohttp.ClientConnectionResetError),
+        ):
+            await send(session, "GET", f"{address}/", HEADERS)
+        connector: Any = session.connector
+        assert not connector._acquired
+        assert not connector._conns
     assert recorder.requests == []
