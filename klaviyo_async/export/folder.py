@@ -29,7 +29,9 @@ from .streams import Stream
 from .writers import Part, RowWriter
 
 __all__ = [
+    "FORGETTING",
     "HIDDEN",
+    "INDEX",
     "LOCK",
     "MANIFEST",
     "TEMPORARY",
@@ -45,6 +47,9 @@ _MARKER: Final = "_export.json"
 MANIFEST: Final = "_manifest.jsonl"
 HIDDEN: Final = "_manifest.next.jsonl"
 LOCK: Final = "_lock"
+INDEX: Final = "_index.db"
+FORGETTING: Final = "_forget.json"
+"""Whose rows are being deleted, until all of them are."""
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 TEMPORARY: Final = ".tmp"
 _THREADS: Final = 3
@@ -191,6 +196,10 @@ class StreamFolder:
         Args:
             counts: whether a part counts: by number of the run, id of the slice and number in it.
             temporary: whether nothing is being written, so that temporary files are left over.
+
+        Raises:
+            ConfigurationError: a part is not what was written.
+            OSError: something cannot be read or written.
         """
         for path in [*self.path.rglob("*")]:
             if path.name.endswith(TEMPORARY):
@@ -200,9 +209,9 @@ class StreamFolder:
                 path.unlink(missing_ok=True)
         listed = {one.file: one for one in self.listed()}
         kept = [
-            self._as_it_is(one)
+            one
             for one in listed.values()
-            if _counts(one.file.rpartition("/")[2], counts)
+            if _counts(one.file.rpartition("/")[2], counts) and self._is_there(one)
         ]
         hidden = [one for one in kept if self.replacing == one.place[0]]
         for manifest, parts in (
@@ -215,14 +224,23 @@ class StreamFolder:
             elif not manifest.exists() or manifest.read_bytes() != whole:
                 replace_file(manifest, whole)
 
-    def _as_it_is(self, part: PartFile) -> PartFile:
-        """What is listed of a part; made anew where people were deleted from it by a call that was killed."""
+    def _is_there(self, part: PartFile) -> bool:
+        """Whether a part was not taken away, as whoever has loaded it may do.
+
+        Raises:
+            ConfigurationError: it is not what was written.
+        """
         path = self.path / part.file
-        with suppress(FileNotFoundError):
-            if self.readable and path.stat().st_size != part.bytes:
-                rows = sum(1 for _ in self.rows_in(part, ["id"]))
-                part = msgspec.structs.replace(part, rows=rows, **measured(path))
-        return part
+        try:
+            size = path.stat().st_size
+        except FileNotFoundError:
+            return False
+        if size != part.bytes:
+            raise ConfigurationError(
+                f"{path} has {size:,} bytes, of {part.bytes:,} that were written: bring it back from a copy, or "
+                f"remove it to go on without its {part.rows:,} rows"
+            )
+        return True
 
     @property
     def readable(self) -> bool:

@@ -11,7 +11,7 @@ from attrs import define, field
 from ..clock import Clock
 from ..storage.threads import run_in_thread
 from .asking_account import AskedAccount, ask_account
-from .folder import ExportFolder, StreamFolder, part_name
+from .folder import FORGETTING, INDEX, ExportFolder, StreamFolder, part_name
 from .index import RowIndex
 from .preparing import Prepared
 from .rebuilding import rebuild_index
@@ -55,8 +55,16 @@ async def write_streams(
 async def _opened(to: ExportTarget, account: str) -> AsyncIterator[ExportFolder]:
     """The folder, which is let go of even if opening it is cancelled and done all the same."""
     opened: list[ExportFolder] = []
+
+    def open_folder() -> None:
+        opened.append(folder := ExportFolder(to.path, account, to.writer.suffix))
+        if (folder.path / FORGETTING).exists():
+            from .forgetting import finish_forgetting  # rare
+
+            finish_forgetting(folder.path)
+
     try:
-        await run_in_thread(lambda: opened.append(ExportFolder(to.path, account, to.writer.suffix)))
+        await run_in_thread(open_folder)
         yield opened[0]
     finally:
         for folder in opened:
@@ -72,7 +80,7 @@ async def _write_into(
     report: ExportReport,
 ) -> None:
     store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
-    index = RowIndex(folder.path / "_index.db")
+    index = RowIndex(folder.path / INDEX)
     places, room = anyio.Semaphore(SIDE_BY_SIDE), Room()
 
     async def write(one: Prepared) -> None:
