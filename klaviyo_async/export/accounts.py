@@ -23,6 +23,7 @@ from .report import ExportReport
 from .state import StateStore
 from .target import lookback_seconds
 from .times import Moment
+from .unused import missing_directories, remove_directories
 from .writers import Compression, RowWriter
 
 __all__ = ["AccountsExport", "AccountsPlan", "AccountsReport"]
@@ -181,6 +182,7 @@ class AccountsExport:
             "full": full,
             "part_rows": part_rows,
         }
+        made = missing_directories(folder)
         path = await run_in_thread(lambda: _prepare_folder(folder))
         report = self.report = AccountsReport(waiting=[*self.accounts])
         at_a_time = min(side_by_side, len(self.accounts))
@@ -197,7 +199,10 @@ class AccountsExport:
                 del self.running[name]
                 report.accounts[name] = export.report
 
-        await self._each(write, report.failures, side_by_side)
+        try:
+            await self._each(write, report.failures, side_by_side)
+        finally:
+            remove_directories(made)  # where nothing was exported
         return report
 
     def folder_of(self, account: str) -> str:

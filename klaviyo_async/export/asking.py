@@ -7,7 +7,7 @@ from typing import Any, Final, Protocol
 
 from attrs import field, frozen
 
-from ..core.filters.grammar import Filter, parse
+from ..core.filters.grammar import Filter, check, parse
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pagination.pager import Pager
@@ -101,6 +101,8 @@ class Wanted:
                     raise InvalidRequest(
                         f"{stream.name} is bounded by {name} with since and until, not with a filter"
                     )
+            if stream.report is None:
+                check(stream.operation, parse(str(self.filter)))
 
     def _check_report(self, stream: Stream) -> None:
         shape = stream.report

@@ -26,6 +26,7 @@ from .index import digest_of
 from .part_files import PartFile, measured
 from .rows import Row, RowBlock
 from .streams import Stream
+from .unused import remove_files, remove_stream
 from .writers import Part, RowWriter
 
 __all__ = [
@@ -101,6 +102,8 @@ class ExportFolder:
         """Where the state is kept that it was written with, if that is not in the folder."""
         self.threads = ThreadPoolExecutor(_THREADS)
         """Wait for the disk, which serves many as fast as one."""
+        self._fresh = False
+        self._check()
         self._lock = open_file(self.path / LOCK)
         try:
             self._claim(account, suffix)
@@ -108,8 +111,15 @@ class ExportFolder:
             os.close(self._lock)
             raise
 
+    def _check(self) -> None:
+        """See that nothing else is in the folder."""
+        if not is_export(self.path) and any(
+            not one.name.startswith(("_", ".")) for one in self.path.iterdir()
+        ):
+            raise ConfigurationError(f"{self.path} holds files of something else: give an empty folder")
+
     def _claim(self, account: str, suffix: str) -> None:
-        if not try_lock(self._lock):
+        if not try_lock(self._lock) or not _is_at(self._lock, self.path / LOCK):
             raise ConfigurationError(f"another export writes to {self.path} now: wait for its end")
         ours = {"version": 1, "account": account, "suffix": suffix}
         marker = self.path / _MARKER
@@ -117,11 +127,8 @@ class ExportFolder:
             with os.fdopen(open_file(marker, os.O_RDONLY, create=False), "rb") as file:
                 found = msgspec.json.decode(file.read(), type=dict[str, Any])
         except FileNotFoundError:
-            if any(not one.name.startswith(("_", ".")) for one in self.path.iterdir()):
-                raise ConfigurationError(
-                    f"{self.path} holds files of something else: give an empty folder"
-                ) from None
-            self.id = uuid4().hex
+            self._check()
+            self._fresh, self.id = True, uuid4().hex
             self._marked: dict[str, Any] = {**ours, "id": self.id}
             self._mark()
             return
@@ -153,8 +160,10 @@ class ExportFolder:
             self._mark()
 
     def close(self) -> None:
-        """Let others use it."""
+        """Let others use it; if it was new, and nothing is in it, its files are removed."""
         self.threads.shutdown()
+        if self._fresh:
+            remove_files(self.path, (_MARKER, INDEX, LOCK))
         os.close(self._lock)
 
 
@@ -185,6 +194,10 @@ class StreamFolder:
         are not in the manifest before."""
 
     # All of these are called in threads.
+
+    def remove_unused(self) -> None:
+        """Remove the folder, if nothing is in it."""
+        remove_stream(self.path, self._manifest)
 
     def has_parts(self) -> bool:
         """Whether there are any, or what is left over of some."""
@@ -379,6 +392,14 @@ class StreamFolder:
 def is_export(path: Path) -> bool:
     """Whether a folder holds an export."""
     return (path / _MARKER).exists()
+
+
+def _is_at(file: int, path: Path) -> bool:
+    """Whether an open file still has that name."""
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def is_part(name: str) -> bool:

@@ -89,6 +89,8 @@ class StreamRun:
     async def open(self) -> tuple[StreamState | None, bool]:
         """The state to go on from, or of a new run, and whether it was resumed; None: there is nothing to read.
 
+        That of a new run is saved by the sink, once something was read.
+
         Raises:
             ConfigurationError: the state is of another account, version, or of a run with other options.
             KlaviyoError: a first look at the stream failed.
@@ -159,7 +161,6 @@ class StreamRun:
             fresh.concurrency = opening.concurrency
         else:
             fresh.concurrency = one.concurrency or stream.concurrency
-        await save_state(self.store, stream.name, fresh)
         return fresh
 
     async def _resume(self, state: StreamState) -> None:
