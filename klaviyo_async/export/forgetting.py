@@ -16,7 +16,8 @@ from ..storage.descriptors import sync_directory, try_lock
 from ..storage.files import open_file, replace_file
 from .columns import EXTRA
 from .csv_rows import cells_in, in_quotes, whole_rows
-from .folder import FORGETTING, HIDDEN, INDEX, LOCK, MANIFEST, TEMPORARY, is_export, is_part
+from .export_folder import FORGETTING, INDEX, LOCK, is_export
+from .folder import HIDDEN, MANIFEST, TEMPORARY, is_part
 from .formats import FORMATS
 from .index import erase_people
 from .part_files import PartFile, measured
@@ -173,7 +174,9 @@ def _rewrite(path: Path, ids: frozenset[str], *, anywhere: bool = False) -> tupl
     except (OSError, KlaviyoError):
         raise
     except Exception as error:  # of whatever reads the format
-        reason = str(error).partition("\n")[0] if isinstance(error, EOFError) else type(error).__name__
+        reason = (
+            str(error).partition("\n")[0] if isinstance(error, EOFError) else type(error).__name__
+        )
         raise ConfigurationError(
             f"{path} is damaged ({reason}): bring it back from a copy, or remove it, and forget again"
         ) from None

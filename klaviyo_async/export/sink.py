@@ -29,7 +29,6 @@ __all__ = ["FolderSink"]
 
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
-_OPEN_FILES: Final = 40
 _THREADS: Final = 2
 """Threads that write: each keeps memory of its own, 1 MiB for lines and 15 for Parquet."""
 _COMPLETE_FILES: Final = 400
@@ -116,7 +115,6 @@ class FolderSink:
         begun.cursor, begun.edge = fetched.cursor, fetched.edge
         if fetched.cursor is not None and (
             begun.rows >= self.part_rows
-            or len(begun.parts) > _OPEN_FILES
             or len(begun.complete) > _COMPLETE_FILES
             or self._is_old(begun)
         ):
@@ -270,6 +268,8 @@ class FolderSink:
         for partition, numbers in self._partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
+                if self.folder.has_too_many_open(len(begun.parts)):
+                    self._pass(begun, [*begun.parts])
                 part = begun.parts[partition] = self.folder.open(
                     partition, self.state.run, piece.id, piece.parts
                 )
@@ -279,10 +279,13 @@ class FolderSink:
             part.count(wanted.times, len(wanted) - len(rejected))
         if in_order:
             # In the order of time dates are not come back to; an open file each would take much memory.
-            passed = [*begun.parts][:-1]
-            files = self.folder.complete([begun.parts[one] for one in passed])
-            for one, file in zip(passed, files, strict=True):
-                begun.complete[one] = begun.parts.pop(one), file
+            self._pass(begun, [*begun.parts][:-1])
+
+    def _pass(self, begun: OpenSlice, dates: Sequence[str | None]) -> None:
+        """Have parts of some dates on disk, which are opened no more; if one is come back to, they count first."""
+        files = self.folder.complete([begun.parts[one] for one in dates])
+        for one, file in zip(dates, files, strict=True):
+            begun.complete[one] = begun.parts.pop(one), file
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.

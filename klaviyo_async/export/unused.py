@@ -33,7 +33,9 @@ def remove_stream(path: Path, manifest: Path) -> None:
     with suppress(OSError):
         if not manifest.stat().st_size:
             manifest.unlink()
-    remove_directories([*sorted((one for one in path.rglob("*") if one.is_dir()), reverse=True), path])
+    remove_directories(
+        [*sorted((one for one in path.rglob("*") if one.is_dir()), reverse=True), path]
+    )
 
 
 def remove_files(folder: Path, names: Iterable[str]) -> bool:

@@ -11,7 +11,8 @@ from attrs import define, field
 from ..clock import Clock
 from ..storage.threads import run_in_thread
 from .asking_account import AskedAccount, ask_account
-from .folder import FORGETTING, INDEX, ExportFolder, StreamFolder, part_name
+from .export_folder import FORGETTING, INDEX, ExportFolder
+from .folder import StreamFolder, part_name
 from .index import RowIndex
 from .preparing import Prepared
 from .rebuilding import rebuild_index

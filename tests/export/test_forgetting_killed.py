@@ -1,7 +1,5 @@
 """People deleted from an export by a call that is killed between any two of its steps."""
 
-# ruff: noqa: ASYNC240 - files are looked at
-
 from __future__ import annotations
 
 import os
@@ -14,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async import ConfigurationError
 from klaviyo_async.export.exporting import Export
 from klaviyo_async.export.forgetting import forget
 
