@@ -179,8 +179,8 @@ class StreamReader:
             await self._change.wait()
 
     def _split(self) -> Slice | None:
-        stream = self.asking.stream
-        time, size = stream.time, stream.page_size
+        stream, time = self.asking.stream, self.asking.time
+        size = stream.page_size
         if stream.parent is not None and len(self._walks) >= concurrency_for(stream.rate):
             return None  # so many use up the tier; each more has a half empty page in the end
         if time is None or not time.sortable or time.upper is None or not size:
@@ -299,12 +299,12 @@ class StreamReader:
         self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent
     ) -> tuple[Fetched, _Recent]:
         """What of a page belongs to the slice, and what to look for on the next one."""
-        piece, time = walk.slice, self.asking.stream.time
+        piece, time = walk.slice, self.asking.time
         resources, places, rejects, times = _shown(page, time)
         cursor = page.next_cursor
         kept: Sequence[int] = range(len(times))
         if time is not None and times:
-            if None in times:
+            if None in times and not self.asking.shows_more:
                 rejects += [
                     (json.decode(json.encode(resources[number])), f"its {time.name} is no time")
                     for number in kept
@@ -321,7 +321,7 @@ class StreamReader:
                 kept = [
                     number
                     for number in kept
-                    if (at := times[number]) is not None and start <= at < end
+                    if (at := self._placed(times[number], piece)) is not None and start <= at < end
                 ]
                 if latest >= end and time.sortable:
                     cursor = None  # what follows is beyond as well
@@ -331,7 +331,7 @@ class StreamReader:
         block = RowBlock(
             self.maker,
             resources,
-            times,
+            [None] * len(times) if self.asking.shows_more else times,
             places,
             piece.parent,
             index_of(page.included) if page.included else None,
@@ -342,6 +342,10 @@ class StreamReader:
         shown = dict(zip(ids, times, strict=True))
         edge = {key: at for key, at in shown.items() if at is not None and at >= walk.position}
         return Fetched(page, block, rejects, cursor, edge), shown
+
+    def _placed(self, at: float | None, piece: Slice) -> float | None:
+        """The time of a row, or where it belongs if it has none and needs none: to the first slice that shows it."""
+        return float(piece.start or 0) if at is None and self.asking.shows_more else at
 
     def _without_repeated(
         self, kept: Sequence[int], ids: list[str], times: list[float | None], recent: _Recent

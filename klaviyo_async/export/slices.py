@@ -77,8 +77,8 @@ class Walk:
     def pages_left(self, page_size: int) -> float:
         """Pages to come, if what is left is as dense as what was seen."""
         end, span = self.slice.end, self.position - self.begun
-        if end is None or self.rows == 0:
-            return 0.0
+        if end is None or self.rows == 0 or self.begun < 0.0:
+            return 0.0  # or no time was seen
         return self.rows * (end - self.position) / max(span, 0.5) / page_size
 
     def split(self, ids: SliceIds, page_size: int) -> Slice | None:

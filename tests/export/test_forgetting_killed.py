@@ -24,7 +24,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL"),
 ]
-MEMBERS = "/api/lists/l/relationships/profiles"
+MEMBERS = "/api/lists/l/profiles"
 MODULES = {"parquet": ["klaviyo_async.export.parquet_rows", "pyarrow.parquet"]}
 
 

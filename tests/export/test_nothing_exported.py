@@ -26,7 +26,7 @@ from .server import ListServer
 from .support import BEGIN, EVENTS, KEY, client, filled, ids
 
 LISTS, METRICS = "/api/lists", "/api/metrics"
-MEMBERS = f"{LISTS}/l/relationships/profiles"
+MEMBERS = f"{LISTS}/l/profiles"
 
 
 def shop() -> ListServer:
@@ -54,7 +54,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("events", {"since": "2023-01-01"}, EVENTS),
     ("events", {"since": "2023-01-01", "slices": 4}, EVENTS),
     ("profile_ids_for_list", {}, LISTS),
-    ("profile_ids_for_list", {}, "/relationships/profiles"),
+    ("profile_ids_for_list", {}, "/profiles"),
     ("tags", {}, "/api/tags"),
 ]
 
@@ -85,7 +85,9 @@ async def test_nothing_is_left_of_an_export_of_nothing(
         assert not (out / stream).exists()
         # And it is begun with whatever is right.
         server.refuse = lambda path, query: None
-        right = {**options, "metric": "Placed Order"} if "metric" in options else {"fields": None}
+        right: dict[str, Any] = {**options, "flatten": True}
+        if "metric" in options:
+            right["metric"] = "Placed Order"
         report = await klaviyo.export(stream, **right).write(out, **how)
         assert report.finished
 

@@ -1,7 +1,5 @@
 """Exports of processes that may open few files: fewer things at a time, and all the same rows."""
 
-
-
 from __future__ import annotations
 
 import asyncio
