@@ -16,7 +16,7 @@ from ..storage.files import make_directory, open_file, replace_file
 from .open_files import PARTS
 from .unused import remove_files
 
-__all__ = ["FORGETTING", "INDEX", "LOCK", "ExportFolder", "is_export"]
+__all__ = ["FORGETTING", "INDEX", "LOCK", "ExportFolder", "is_export", "lock_folder"]
 
 _MARKER: Final = "_export.json"
 LOCK: Final = "_lock"
@@ -52,7 +52,7 @@ class ExportFolder:
         """Wait for the disk, which serves many as fast as one."""
         self._fresh = False
         self._check()
-        self._lock = open_file(self.path / LOCK)
+        self._lock = lock_folder(self.path)
         try:
             self._claim(account, suffix)
         except BaseException:
@@ -69,8 +69,6 @@ class ExportFolder:
             )
 
     def _claim(self, account: str, suffix: str) -> None:
-        if not try_lock(self._lock) or not _is_at(self._lock, self.path / LOCK):
-            raise ConfigurationError(f"another export writes to {self.path} now: wait for its end")
         ours = {"version": 1, "account": account, "suffix": suffix}
         marker = self.path / _MARKER
         try:
@@ -115,6 +113,36 @@ class ExportFolder:
         if self._fresh:
             remove_files(self.path, (_MARKER, INDEX, LOCK))
         os.close(self._lock)
+
+
+def lock_folder(path: Path) -> int:
+    """Have nobody else write to the folder of an export.
+
+    Args:
+        path: the folder.
+
+    Returns:
+        A file descriptor, which has the lock until it is closed.
+
+    Raises:
+        ConfigurationError: somebody writes to it now, or files cannot be locked there.
+        OSError: its lock cannot be opened.
+    """
+    lock = open_file(path / LOCK)
+    try:
+        # An export that has exported nothing removes the file when it ends.
+        locked = try_lock(lock) and _is_at(lock, path / LOCK)
+    except OSError as error:
+        os.close(lock)
+        remove_files(path, (LOCK,))
+        raise ConfigurationError(
+            f"files cannot be locked in {path} ({error.strerror}), which keeps two exports apart: use a disk of this "
+            "machine, and copy the folder from there"
+        ) from None
+    if not locked:
+        os.close(lock)
+        raise ConfigurationError(f"an export writes to {path} now: wait for its end")
+    return lock
 
 
 def is_export(path: Path) -> bool:

@@ -12,11 +12,11 @@ from typing import IO, Any, Final, cast
 import msgspec
 
 from ..errors import ConfigurationError, KlaviyoError
-from ..storage.descriptors import sync_directory, try_lock
+from ..storage.descriptors import sync_directory
 from ..storage.files import open_file, replace_file
 from .columns import EXTRA
 from .csv_rows import cells_in, in_quotes, whole_rows
-from .export_folder import FORGETTING, INDEX, LOCK, is_export
+from .export_folder import FORGETTING, INDEX, is_export, lock_folder
 from .folder import HIDDEN, MANIFEST, TEMPORARY, is_part
 from .formats import FORMATS
 from .index import erase_people
@@ -56,10 +56,8 @@ def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
         raise ConfigurationError("ids is a list of ids of profiles, and not empty")
     if not is_export(path):
         raise ConfigurationError(f"{path} holds no export")
-    lock = open_file(path / LOCK)
+    lock = lock_folder(path)
     try:
-        if not try_lock(lock):
-            raise ConfigurationError(f"an export writes to {path} now: wait for its end")
         return _forget(path, frozenset(ids) | _unfinished(path))
     finally:
         os.close(lock)

@@ -12,7 +12,14 @@ from attrs import define, field
 from msgspec import json
 
 from ..clock import Clock
-from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError, RateLimitError
+from ..errors import (
+    BadRequestError,
+    CursorLoop,
+    GoneError,
+    NotFoundError,
+    PaginationError,
+    RateLimitError,
+)
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
@@ -302,6 +309,10 @@ class StreamReader:
         piece, time = walk.slice, self.asking.time
         resources, places, rejects, times = _shown(page, time)
         cursor = page.next_cursor
+        if cursor is None and page.has_next:
+            raise PaginationError(
+                f"{self.asking.stream.name}: the link to the next page has no cursor"
+            )
         kept: Sequence[int] = range(len(times))
         if time is not None and times:
             if None in times and not self.asking.shows_more:
@@ -318,12 +329,15 @@ class StreamReader:
             start = -math.inf if piece.start is None else piece.start
             end = math.inf if piece.end is None else piece.end
             if len(known) < len(times) or earliest < start or latest >= end:
+                # Rows that need show no time belong to the first slice that has them.
+                spare = float(piece.start or 0) if self.asking.shows_more else None
+                shown_at = [spare if at is None else at for at in times]
                 kept = [
                     number
                     for number in kept
-                    if (at := self._placed(times[number], piece)) is not None and start <= at < end
+                    if (at := shown_at[number]) is not None and start <= at < end
                 ]
-                if latest >= end and time.sortable:
+                if latest >= end and time.sortable and known == sorted(known):
                     cursor = None  # what follows is beyond as well
         ids = [one.id for one in resources]
         if len({*ids}) < len(ids) or not recent.keys().isdisjoint(ids):
@@ -342,10 +356,6 @@ class StreamReader:
         shown = dict(zip(ids, times, strict=True))
         edge = {key: at for key, at in shown.items() if at is not None and at >= walk.position}
         return Fetched(page, block, rejects, cursor, edge), shown
-
-    def _placed(self, at: float | None, piece: Slice) -> float | None:
-        """The time of a row, or where it belongs if it has none and needs none: to the first slice that shows it."""
-        return float(piece.start or 0) if at is None and self.asking.shows_more else at
 
     def _without_repeated(
         self, kept: Sequence[int], ids: list[str], times: list[float | None], recent: _Recent

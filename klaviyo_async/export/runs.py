@@ -22,8 +22,12 @@ from .room import Room
 from .slices import Slice, SliceIds
 from .state import StateStore, StreamState, load_state, save_state
 from .streams import streams
+from .times import text_of
 
 __all__ = ["RunSink", "StreamRun", "save_progress"]
+
+_TOLERANCE = 86400
+"""Seconds by which a clock may have gone back: what was read already is known."""
 
 
 class RunSink(Sink, Protocol):
@@ -48,15 +52,15 @@ async def save_progress(
     reader: StreamReader | None,
     parents: Parents | None,
     now: float,
-) -> None:
-    """Save a state with the slices and parents that a reader has come to."""
+) -> bytes:
+    """Save a state with the slices and parents that a reader has come to; what was saved."""
     if parents is not None:
         if parents.cursor != state.parents:
             state.parents_at = now
         state.parents, state.parents_done = parents.cursor, parents.exhausted
     if reader is not None:
         state.next_slice = reader.ids.next
-    await save_state(store, stream, state)
+    return await save_state(store, stream, state)
 
 
 @define(eq=False, kw_only=True)
@@ -141,6 +145,11 @@ class StreamRun:
             if state.watermark is not None and stream.time is not None and not self.full:
                 # Of what lies further back nothing is known, and before its first run's begin nothing is wanted.
                 start = max(state.origin or 0, state.watermark - min(self.lookback, state.lookback))
+                if state.watermark > now + _TOLERANCE:
+                    raise ConfigurationError(
+                        f"{stream.name} was read up to {text_of(state.watermark)}, by its state, which is later than now "
+                        f"({text_of(now)}): put the clock right, or have the state put right by a full run"
+                    )
                 if start >= until:
                     return None
         if state is None or self.full:
@@ -268,9 +277,10 @@ class StreamRun:
         """Note that all was read."""
         stream = self.prepared.stream
         if stream.time is not None:
-            state.watermark = max(state.until or 0, state.watermark or 0)
             if state.full:
-                state.first_run = state.run
+                state.watermark, state.first_run = state.until or 0, state.run
+            else:
+                state.watermark = max(state.until or 0, state.watermark or 0)
         state.since = state.until = None
         state.full = False
         await save_state(self.store, stream.name, state)

@@ -22,6 +22,7 @@ __all__ = [
     "StateStore",
     "StreamState",
     "check_folder",
+    "check_unchanged",
     "load_state",
     "save_state",
     "where_kept",
@@ -172,9 +173,32 @@ def check_folder(
         )
 
 
-async def save_state(store: StateStore, stream: str, state: StreamState) -> None:
-    """Save the state of a stream."""
-    await store.save(stream, msgspec.json.encode(state))
+async def save_state(store: StateStore, stream: str, state: StreamState) -> bytes:
+    """Save the state of a stream; what was saved."""
+    document = msgspec.json.encode(state)
+    await store.save(stream, document)
+    return document
+
+
+async def check_unchanged(store: StateStore, stream: str, document: bytes) -> None:
+    """See that nobody else has saved the state of a stream.
+
+    Args:
+        store: keeps it.
+        stream: its name.
+        document: what was saved last here.
+
+    Raises:
+        ConfigurationError: somebody has.
+    """
+    found = await store.load(stream)
+    if found is None or (
+        found != document and msgspec.json.decode(found) != msgspec.json.decode(document)
+    ):
+        raise ConfigurationError(
+            f"another export of {stream} has saved its state meanwhile: have one at a time write to a folder, and a "
+            "state be that of one folder"
+        )
 
 
 class FileStateStore:
@@ -186,7 +210,9 @@ class FileStateStore:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).absolute()
-        self._streams: dict[str, Any] | None = None
+        self._streams: dict[str, Any] = {}
+        self._seen: tuple[int, ...] | None = None
+        """What the file was like when it was read or written; others may have a stream each in it."""
         self._lock = anyio.Lock()
 
     async def load(self, stream: str) -> bytes | None:
@@ -212,16 +238,33 @@ class FileStateStore:
             known[stream] = msgspec.Raw(document)
             whole = msgspec.json.encode({"version": _VERSION, "streams": known})
             text = msgspec.json.format(whole, indent=1) + b"\n"
-            await run_in_thread(lambda: replace_file(self.path, text))
+            await run_in_thread(lambda: self._write(text))
 
     async def aclose(self) -> None:
         """Read the file again next time."""
-        self._streams = None
+        self._seen = None
 
     async def _known(self) -> dict[str, Any]:
-        if self._streams is None:
-            self._streams = await run_in_thread(self._read)
+        return await run_in_thread(self._look)
+
+    # In a thread
+
+    def _look(self) -> dict[str, Any]:
+        shown = self._shown()
+        if shown is None or shown != self._seen:
+            self._streams, self._seen = self._read(), shown
         return self._streams
+
+    def _write(self, text: bytes) -> None:
+        replace_file(self.path, text)
+        self._seen = self._shown()
+
+    def _shown(self) -> tuple[int, ...] | None:
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_ino, found.st_size, found.st_mtime_ns
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -178,9 +178,9 @@ def streams(package: str = PACKAGE) -> Mapping[str, Stream]:
         waiting = [one for one in waiting if _name(one) not in children]
         fresh = {name: one for name, one in children.items() if one.operation.returns != "Ref"}
         parents = {**_collections(fresh), **parents}
-    for name, one in children.items():
-        if (other := _shown_by(one, children.values())) is not None:
-            children[name] = evolve(one, shown_by=other)
+    for name, child in children.items():
+        if (other := _shown_by(child, children.values())) is not None:
+            children[name] = evolve(child, shown_by=other)
     for one in known:
         if (shape := report_shape(one)) is not None:
             found_report = _report(one, shape, parents)
