@@ -329,14 +329,7 @@ class StreamReader:
             start = -math.inf if piece.start is None else piece.start
             end = math.inf if piece.end is None else piece.end
             if len(known) < len(times) or earliest < start or latest >= end:
-                # Rows that need show no time belong to the first slice that has them.
-                spare = float(piece.start or 0) if self.asking.shows_more else None
-                shown_at = [spare if at is None else at for at in times]
-                kept = [
-                    number
-                    for number in kept
-                    if (at := shown_at[number]) is not None and start <= at < end
-                ]
+                kept = piece.places_of(times, untimed=self.asking.shows_more)
                 if latest >= end and time.sortable and known == sorted(known):
                     cursor = None  # what follows is beyond as well
         ids = [one.id for one in resources]

@@ -52,15 +52,15 @@ async def save_progress(
     reader: StreamReader | None,
     parents: Parents | None,
     now: float,
-) -> bytes:
-    """Save a state with the slices and parents that a reader has come to; what was saved."""
+) -> None:
+    """Save a state with the slices and parents that a reader has come to."""
     if parents is not None:
         if parents.cursor != state.parents:
             state.parents_at = now
         state.parents, state.parents_done = parents.cursor, parents.exhausted
     if reader is not None:
         state.next_slice = reader.ids.next
-    return await save_state(store, stream, state)
+    await save_state(store, stream, state)
 
 
 @define(eq=False, kw_only=True)

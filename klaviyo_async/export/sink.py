@@ -22,7 +22,7 @@ from .report import StreamReport
 from .rows import RowBlock
 from .runs import save_progress
 from .slices import Slice
-from .state import StateStore, StreamState, check_unchanged
+from .state import StreamState, WatchedStateStore
 from .streams import Stream
 
 __all__ = ["FolderSink"]
@@ -61,7 +61,7 @@ class FolderSink:
     stream: Stream
     folder: StreamFolder
     state: StreamState
-    store: StateStore
+    store: WatchedStateStore
     index: RowIndex
     report: StreamReport
     clock: Clock
@@ -81,8 +81,6 @@ class FolderSink:
     _waiting: list[Commit] = field(factory=list, init=False)
     _pages: int = field(default=0, init=False)
     """Pages that the state knows of."""
-    _document: bytes | None = field(default=None, init=False)
-    """What was saved last."""
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
     _threads: anyio.CapacityLimiter = field(
         factory=lambda: anyio.CapacityLimiter(_THREADS), init=False
@@ -337,9 +335,8 @@ class FolderSink:
 
     async def _settle(self, commits: Sequence[Commit]) -> None:
         run = self.state.run
-        if self._document is not None:
-            # Where locks do not hold: parts of the same names would take the place of another's.
-            await check_unchanged(self.store, self.stream.name, self._document)
+        # Parts of the same names would take the place of another's.
+        await self.store.check(self.stream.name)
         if not self.saved:
             # Else parts that are named, and rows that are noted, would pass for those of another run after a kill.
             await self._save()
@@ -380,7 +377,7 @@ class FolderSink:
     async def _save(self) -> None:
         self.state.pages += self.report.pages - self._pages
         self._pages = self.report.pages
-        self._document = await save_progress(
+        await save_progress(
             self.store, self.stream.name, self.state, self.reader, self.parents, self.clock.wall()
         )
         self.saved = True

@@ -46,6 +46,19 @@ class Slice(Struct, omit_defaults=True):
     rows: int = 0
     """Rows in these parts."""
 
+    def places_of(self, times: Sequence[float | None], *, untimed: bool) -> Sequence[int]:
+        """Which rows of a page lie in it.
+
+        Args:
+            times: of the rows.
+            untimed: whether rows that show no time are in the first slice that has them; else they are in none.
+        """
+        start, end = (-math.inf if self.start is None else self.start), self.end
+        last = math.inf if end is None else end
+        spare = max(start, 0.0) if untimed else None
+        placed = [spare if at is None else at for at in times]
+        return [number for number, at in enumerate(placed) if at is not None and start <= at < last]
+
 
 @define
 class SliceIds:

@@ -21,8 +21,8 @@ __all__ = [
     "SQLiteStateStore",
     "StateStore",
     "StreamState",
+    "WatchedStateStore",
     "check_folder",
-    "check_unchanged",
     "load_state",
     "save_state",
     "where_kept",
@@ -173,32 +173,51 @@ def check_folder(
         )
 
 
-async def save_state(store: StateStore, stream: str, state: StreamState) -> bytes:
-    """Save the state of a stream; what was saved."""
-    document = msgspec.json.encode(state)
-    await store.save(stream, document)
-    return document
+async def save_state(store: StateStore, stream: str, state: StreamState) -> None:
+    """Save the state of a stream."""
+    await store.save(stream, msgspec.json.encode(state))
 
 
-async def check_unchanged(store: StateStore, stream: str, document: bytes) -> None:
-    """See that nobody else has saved the state of a stream.
+class WatchedStateStore:
+    """A store that notices when others save a state that was saved here, as where locks hold for one machine alone.
 
     Args:
-        store: keeps it.
-        stream: its name.
-        document: what was saved last here.
-
-    Raises:
-        ConfigurationError: somebody has.
+        store: keeps the documents.
     """
-    found = await store.load(stream)
-    if found is None or (
-        found != document and msgspec.json.decode(found) != msgspec.json.decode(document)
-    ):
-        raise ConfigurationError(
-            f"another export of {stream} has saved its state meanwhile: have one at a time write to a folder, and a "
-            "state be that of one folder"
-        )
+
+    def __init__(self, store: StateStore) -> None:
+        self._store = store
+        self._saved: dict[str, Any] = {}
+
+    async def load(self, stream: str) -> bytes | None:
+        """See :class:`StateStore`."""
+        return await self._store.load(stream)
+
+    async def save(self, stream: str, document: bytes) -> None:
+        """See :class:`StateStore`."""
+        await self._store.save(stream, document)
+        self._saved[stream] = msgspec.json.decode(document)
+
+    async def aclose(self) -> None:
+        """See :class:`StateStore`."""
+        await self._store.aclose()
+
+    async def check(self, stream: str) -> None:
+        """See that nobody else has saved the state of a stream.
+
+        Raises:
+            ConfigurationError: somebody has.
+            KlaviyoError: it cannot be read.
+        """
+        saved = self._saved.get(stream)
+        if saved is None:
+            return
+        found = await self._store.load(stream)
+        if found is None or msgspec.json.decode(found) != saved:
+            raise ConfigurationError(
+                f"another export of {stream} has saved its state meanwhile: have one at a time write to a folder, and "
+                "a state be that of one folder"
+            )
 
 
 class FileStateStore:

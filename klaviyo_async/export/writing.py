@@ -20,7 +20,7 @@ from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .room import Room
 from .runs import RunSink, StreamRun
 from .sink import FolderSink
-from .state import FileStateStore, StreamState, check_folder, where_kept
+from .state import FileStateStore, StreamState, WatchedStateStore, check_folder, where_kept
 from .target import ExportTarget, lookback_of
 from .times import text_of
 from .unused import missing_directories, remove_directories
@@ -83,7 +83,8 @@ async def _write_into(
     clock: Clock,
     report: ExportReport,
 ) -> None:
-    store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
+    kept = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
+    store = WatchedStateStore(kept)
     index = RowIndex(folder.path / INDEX)
     places, room = anyio.Semaphore(SIDE_BY_SIDE), Room()
 
@@ -128,6 +129,7 @@ class _FolderRun(StreamRun):
     to: ExportTarget
     folder: ExportFolder
     index: RowIndex
+    store: WatchedStateStore
     _parts: StreamFolder = field(init=False)
     _known: bool = field(default=True, init=False)
     """Whether the store has a state of the stream."""
