@@ -98,16 +98,17 @@ def _forget(folder: Path, ids: frozenset[str]) -> int:
         for manifest in sorted(folder.glob("*/*"))
         if manifest.name in (MANIFEST, HIDDEN)
     ]
-    for manifest, parts in found:
-        for part in parts:
-            _form(manifest.parent / part.file)
+    streams = {manifest.parent for manifest, _ in found}
+    for path in (path for stream in streams for path in stream.rglob("*")):
+        if is_part(path.name):
+            _form(path)  # or nothing is begun
     # From here on whoever uses the folder next does the rest: parts may differ from what is listed, and hold rows.
     note = folder / FORGETTING
     replace_file(note, msgspec.json.encode(sorted(ids)))
     sync_directory(folder)
     deleted = sum(_forget_in(manifest, parts, ids) for manifest, parts in found)
     listed = {manifest.parent / part.file for manifest, parts in found for part in parts}
-    for stream in {manifest.parent for manifest, _ in found}:
+    for stream in streams:
         deleted += _forget_beside(stream, listed, ids)
     erase_people(folder / INDEX, ids)
     note.unlink()
@@ -146,9 +147,11 @@ def _forget_beside(stream: Path, listed: Collection[Path], ids: frozenset[str]) 
     for path in sorted(stream.rglob("*")):
         if path.name.endswith(TEMPORARY):
             path.unlink()  # nobody writes now
+        elif path in listed or not is_part(path.name):
+            continue
         elif path.parent.name in _ASIDE:
             deleted += _rewrite(path, ids, anywhere=True)[1]
-        elif path not in listed and is_part(path.name):
+        else:
             _rewrite(path, ids)
     return deleted
 

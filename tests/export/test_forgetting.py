@@ -280,6 +280,7 @@ async def test_what_an_export_that_was_killed_has_left(tmp_path: Path, form: str
         left = last.with_name(last.name.replace("00000.", "00009."))
         left.write_bytes(last.read_bytes())
         last.with_name(f".{last.name}.tmp").write_text("ada")
+        (tmp_path / "events/_rejects/.DS_Store").write_text("of somebody else")
         with (tmp_path / "events/_manifest.jsonl").open("a") as file:
             file.write('{"file":"date=1/0001-000001-00000.x","rows":1,"bytes":1,"sha256":""}\n')
             file.write('{"file":"half')
