@@ -141,7 +141,7 @@ def lock_folder(path: Path) -> int:
         ) from None
     if not locked:
         os.close(lock)
-        raise ConfigurationError(f"an export writes to {path} now: wait for its end")
+        raise ConfigurationError(f"another export writes to {path} now: wait for its end")
     return lock
 
 
