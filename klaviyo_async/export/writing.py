@@ -96,6 +96,7 @@ async def _write_into(
                 run = _FolderRun(
                     prepared=one.for_columns if columnar else one,
                     store=store,
+                    watched=store,
                     account=account,
                     clock=clock,
                     report=report.streams[name],
@@ -129,7 +130,8 @@ class _FolderRun(StreamRun):
     to: ExportTarget
     folder: ExportFolder
     index: RowIndex
-    store: WatchedStateStore
+    watched: WatchedStateStore
+    """The store."""
     _parts: StreamFolder = field(init=False)
     _known: bool = field(default=True, init=False)
     """Whether the store has a state of the stream."""
@@ -221,7 +223,7 @@ class _FolderRun(StreamRun):
             stream=stream,
             folder=self._parts,
             state=state,
-            store=self.store,
+            store=self.watched,
             index=self.index,
             report=self.report,
             clock=self.clock,
