@@ -13,7 +13,7 @@ from ..errors import InvalidRequest
 from ..pagination.pager import Pager
 from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
-from .streams import Stream, TimeField
+from .streams import Stream, TimeField, streams
 from .times import bounded, equals_any, filters_on
 from .typed_resources import ResourceLayout
 
@@ -143,10 +143,12 @@ class Asking:
     _raw: Operation = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        asked, other = self.stream, self.stream.shown_by
-        if other is not None and other.time is not None:
+        asked = self.stream
+        if asked.shown_by is not None:
+            other = streams(asked.operation.package)[asked.shown_by]
             # Two bounds of one field may not be given twice.
-            asked = asked if filters_on(self.wanted.filter, other.time.name) else other
+            if other.time is not None and not filters_on(self.wanted.filter, other.time.name):
+                asked = other
         object.__setattr__(self, "asked", asked)
         read = None if self.layout is None else self.layout.read
         object.__setattr__(self, "_raw", reading_resources(asked.operation, read))

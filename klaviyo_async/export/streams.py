@@ -94,8 +94,8 @@ class Stream:
     """How it is asked for, if it is a report."""
     walks: Walks | None = field(default=None, repr=False)
     """What it has to be filtered by, for all values of it; None: nothing."""
-    shown_by: Stream | None = field(default=None, repr=False)
-    """A stream with the same rows, and a time to cut them by, which its own do not show; None: there is none."""
+    shown_by: str | None = field(default=None, repr=False)
+    """Name of a stream with the same rows, and a time to cut them by, which its own do not show; None: there is none."""
 
     @property
     def limits(self) -> tuple[WindowLimit, ...]:
@@ -178,7 +178,7 @@ def streams(package: str = PACKAGE) -> Mapping[str, Stream]:
         parents = {**_collections(fresh), **parents}
     for name, child in children.items():
         if (other := _shown_by(child, children.values())) is not None:
-            children[name] = evolve(child, shown_by=other)
+            children[name] = evolve(child, shown_by=other.name)
     for one in known:
         if (shape := report_shape(one)) is not None:
             found_report = _report(one, shape, parents)

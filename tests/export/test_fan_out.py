@@ -97,7 +97,7 @@ class StrictLists:
 
 
 def _times(stream: Stream, number: int) -> dict[str, str]:
-    time = (stream.shown_by or stream).time
+    time = streams()[stream.shown_by or stream.name].time
     if time is None:
         return {}
     return {time.name: datetime.fromtimestamp(BEGIN + number, UTC).isoformat()}
@@ -128,7 +128,7 @@ async def test_nine_tenths_of_the_quota_are_used(name: str, rows: list[Any]) -> 
     lists: dict[str, tuple[Stream, Any]] = {}
     for rows_of in rows:
         assert one is not None
-        asked = one.shown_by or one  # where a time is shown to cut by
+        asked = known[one.shown_by or one.name]  # where a time is shown to cut by
         lists[_form(asked.operation.path.replace("{id}", "x"))] = one, rows_of
         one = known[one.parent] if one.parent else None
     async with VirtualClock() as clock:
