@@ -2,10 +2,13 @@
 
     python benchmarks/bench_export.py [--rows 300000] [--latency 0 100 300] [--forms ndjson csv]
     python benchmarks/bench_export.py --stream profiles --rows 300000 --latency 300
+    python benchmarks/bench_export.py --stream variants_for_catalog_item --rows 12000 --latency 100 --forms ndjson
     python benchmarks/bench_export.py --hold 3 --latency 300 --forms ndjson
 
 `--hold 3` exports as many rows as take so many whole minutes of the server's clock, and shows each of them: the windows
 turn with the minute, so each allows 3,500 pages of events.
+
+`--rows` of a child stream are its parents.
 
 The server has a process of its own; this one is kept to a single core where the system can do that. Pages a second
 are of wall time, and so of what else the machine does; CPU time is not.
@@ -30,7 +33,8 @@ from export_server import export_server
 from klaviyo_async import KlaviyoClient
 
 KEY = "pk_" + "0" * 34
-WINDOWS = {"events": (350, 3500), "profiles": (75, 750)}
+CHILD = "variants_for_catalog_item"
+WINDOWS = {"events": (350, 3500), "profiles": (75, 750), CHILD: (350, 3500)}
 FORMS = ("rows", "ndjson", "csv")
 
 
@@ -66,7 +70,10 @@ def measure(url: str, stream: str, form: str, latency: float) -> None:
     """One export, in this process."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    asyncio.run(export(url, stream, form, "2025-10-12"))  # modules are imported, classes compiled
+    if stream != CHILD:
+        asyncio.run(
+            export(url, stream, form, "2025-10-12")
+        )  # modules are imported, classes compiled
     before = stats(url)["pages"]
     cpu, begun = time.process_time(), time.monotonic()
     rows = asyncio.run(export(url, stream, form))
@@ -138,10 +145,14 @@ def main() -> None:
     if given.url:
         measure(given.url, given.stream, given.forms[0], given.latency[0])
         return
-    of_profiles = given.stream == "profiles"
-    number, profiles = (1000, given.rows) if of_profiles else (given.rows, 1000)
+    number = {stream: given.rows if stream == given.stream else 1000 for stream in WINDOWS}
     for latency in given.latency:
-        with export_server(number, profiles=profiles, latency=latency / 1000) as url:
+        with export_server(
+            number["events"],
+            profiles=number["profiles"],
+            items=number[CHILD],
+            latency=latency / 1000,
+        ) as url:
             for form in given.forms:
                 # A process each: the most memory that one has had is known of a process alone.
                 asked = ["--url", url, "--forms", form, "--latency", str(latency)]

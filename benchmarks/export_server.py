@@ -1,5 +1,5 @@
-"""A strict server of ready-made events and profiles in a process of its own: windows of a second and a minute,
-latency, cursors."""
+"""A strict server of ready-made events and profiles, and of items with variants, in a process of its own: windows of a
+second and a minute, latency, cursors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 BEGIN = 1_700_000_000
 """Time of the first event, in seconds since 1970."""
@@ -25,6 +25,8 @@ BOUND = re.compile(
 PROFILES_TIER = (75, 750)
 
 
+CATALOG = "$custom:::$default:::"
+OF_ITEM = re.compile(r"/api/catalog-items/[^/]+:(\d+)/variants")
 NOTHING = b'{"data":[],"links":{"self":"x","next":null}}'
 METRICS = (
     b'{"data":[{"type":"metric","id":"UxgJ7z","attributes":{"name":"Opened Email"}}],'
@@ -139,6 +141,44 @@ class Profiles:
         return json.dumps(profile, separators=(",", ":")).encode()
 
 
+class Items:
+    """Items of a catalog, in no order of time."""
+
+    def __init__(self, number: int) -> None:
+        self.times = [0] * number
+        self.bodies = [self._body(index) for index in range(number)]
+        self.page_size, self.default_size = 100, 20
+
+    def _body(self, index: int) -> bytes:
+        item = {"type": "catalog-item", "id": f"{CATALOG}{index}", "attributes": {"title": "Shirt"}}
+        return json.dumps(item, separators=(",", ":")).encode()
+
+
+class Variants:
+    """Of an item: none to five, and 250 of each thousandth."""
+
+    def __init__(self, item: int) -> None:
+        self.times = [0] * (250 if item % 1000 == 0 else item % 6)
+        self.bodies = [self._body(item, index) for index in range(len(self.times))]
+        self.page_size, self.default_size = 100, 20
+
+    def _body(self, item: int, index: int) -> bytes:
+        variant = {
+            "type": "catalog-variant",
+            "id": f"{CATALOG}{item}-{index}",
+            "attributes": {
+                "external_id": f"{item}-{index}",
+                "title": f"Shirt {index}",
+                "sku": f"SKU-{item}-{index}",
+                "price": 19.9,
+                "published": True,
+                "created": "2025-01-01T00:00:00+00:00",
+                "updated": "2025-01-01T00:00:00+00:00",
+            },
+        }
+        return json.dumps(variant, separators=(",", ":")).encode()
+
+
 class Windows:
     """Fixed windows, which turn with the clock."""
 
@@ -179,13 +219,17 @@ class Windows:
         )
 
 
+Rows = Events | Profiles | Items | Variants
+
+
 class Server(asyncio.Protocol):
     """Answers lists of events and profiles; `/stats` is about itself."""
 
     def __init__(
-        self, lists: dict[str, tuple[Events | Profiles, Windows]], other: Windows, latency: float
+        self, lists: dict[str, tuple[Rows, Windows]], other: Windows, latency: float
     ) -> None:
         self.lists, self.other, self.latency = lists, other, latency
+        self.variants = lists["/api/catalog-variants"][1]
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -213,7 +257,10 @@ class Server(asyncio.Protocol):
             minutes = [sorted(one.minutes.items()) for one in known]
             body = json.dumps({"pages": pages, "refused": refused, "minutes": minutes}).encode()
             return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+        rows: Rows | None
         rows, windows = self.lists.get(parts.path.rstrip("/"), (None, self.other))
+        if of_item := OF_ITEM.fullmatch(unquote(parts.path.rstrip("/"))):
+            rows, windows = Variants(int(of_item[1])), self.variants
         if not windows.admit():
             head = b"HTTP/1.1 429 Too Many\r\nRetry-After: %d\r\n" % windows.wait()
             return head + b"Content-Length: 0\r\n\r\n"
@@ -226,7 +273,7 @@ class Server(asyncio.Protocol):
         head = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + windows.head()
         return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
-    def page(self, rows: Events | Profiles, path: str, query: dict[str, str]) -> bytes:
+    def page(self, rows: Rows, path: str, query: dict[str, str]) -> bytes:
         low, high = 0, len(rows.times)
         for name, field, text in BOUND.findall(query.get("filter", "")):
             at = int(text) if field == "timestamp" else datetime.fromisoformat(text).timestamp()
@@ -255,12 +302,20 @@ class Server(asyncio.Protocol):
 
 
 async def serve(
-    number: int, profiles: int, days: int, latency: float, burst: int, steady: int
+    number: int,
+    profiles: int,
+    items: int,
+    days: int,
+    latency: float,
+    burst: int,
+    steady: int,
 ) -> None:
     """Serve until it is ended."""
-    lists: dict[str, tuple[Events | Profiles, Windows]] = {
+    lists: dict[str, tuple[Rows, Windows]] = {
         "/api/events": (Events(number, days), Windows(burst, steady)),
         "/api/profiles": (Profiles(profiles, days), Windows(*PROFILES_TIER)),
+        "/api/catalog-items": (Items(items), Windows(burst, steady)),
+        "/api/catalog-variants": (Items(0), Windows(burst, steady)),
     }
     other = Windows(10**6, 10**6)
     loop = asyncio.get_running_loop()
@@ -274,13 +329,14 @@ def export_server(
     number: int,
     *,
     profiles: int = 1000,
+    items: int = 0,
     days: int = 700,
     latency: float = 0.0,
     burst: int = 350,
     steady: int = 3500,
 ) -> Iterator[str]:
     """Its address, while it runs."""
-    arguments = [str(value) for value in (number, profiles, days, latency, burst, steady)]
+    arguments = [str(value) for value in (number, profiles, items, days, latency, burst, steady)]
     server = subprocess.Popen(
         [sys.executable, __file__, *arguments], stdout=subprocess.PIPE, text=True
     )
@@ -293,6 +349,6 @@ def export_server(
 
 
 if __name__ == "__main__":
-    number, profiles, days, latency, burst, steady = sys.argv[1:]
-    numbers = int(number), int(profiles), int(days)
+    number, profiles, items, days, latency, burst, steady = sys.argv[1:]
+    numbers = int(number), int(profiles), int(items), int(days)
     asyncio.run(serve(*numbers, float(latency), int(burst), int(steady)))

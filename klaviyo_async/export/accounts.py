@@ -15,14 +15,16 @@ from ..core.validation import whole
 from ..errors import ConfigurationError, InvalidRequest
 from ..storage.files import make_directory
 from ..storage.threads import run_in_thread
+from .export_folder import is_export
 from .exporting import Export
-from .folder import is_export
 from .formats import writer_of
+from .open_files import accounts_for, files_left, readers_for
 from .plan import ExportPlan
 from .report import ExportReport
 from .state import StateStore
 from .target import lookback_seconds
 from .times import Moment
+from .unused import missing_directories, remove_directories
 from .writers import Compression, RowWriter
 
 __all__ = ["AccountsExport", "AccountsPlan", "AccountsReport"]
@@ -151,7 +153,8 @@ class AccountsExport:
     ) -> AccountsReport:
         """Write the streams of all accounts, some accounts at a time; see :meth:`Export.write`.
 
-        Accounts are begun in their order, and share evenly what is read at a time. What stops one does not
+        Accounts are begun in their order, and share evenly what is read at a time; fewer at a time, where the process
+        may open few files. What stops one does not
         stop the others: look at `failures` of the report. When it is cancelled, each account can go on where
         it was.
 
@@ -181,14 +184,17 @@ class AccountsExport:
             "full": full,
             "part_rows": part_rows,
         }
+        made = missing_directories(folder)
         path = await run_in_thread(lambda: _prepare_folder(folder))
         report = self.report = AccountsReport(waiting=[*self.accounts])
-        at_a_time = min(side_by_side, len(self.accounts))
+        files = files_left()
+        at_a_time = min(side_by_side, len(self.accounts), accounts_for(files))
+        readers = min(_READERS, readers_for(files)) // at_a_time
 
         async def write(name: str) -> None:
             report.waiting.remove(name)
             export = self._make(name)
-            export._share(_READERS // at_a_time)
+            export._share(readers)
             own = {**options, "state": state(name)} if state is not None else options
             self.running[name] = export
             try:
@@ -197,7 +203,10 @@ class AccountsExport:
                 del self.running[name]
                 report.accounts[name] = export.report
 
-        await self._each(write, report.failures, side_by_side)
+        try:
+            await self._each(write, report.failures, at_a_time)
+        finally:
+            remove_directories(made)  # where nothing was exported
         return report
 
     def folder_of(self, account: str) -> str:

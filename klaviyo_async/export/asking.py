@@ -7,13 +7,13 @@ from typing import Any, Final, Protocol
 
 from attrs import field, frozen
 
-from ..core.filters.grammar import Filter, parse
+from ..core.filters.grammar import Filter, check, parse
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pagination.pager import Pager
 from .resources import Misfit, Resource, reading_resources
 from .slices import Slice
-from .streams import Stream
+from .streams import Stream, TimeField, streams
 from .times import bounded, equals_any, filters_on
 from .typed_resources import ResourceLayout
 
@@ -101,6 +101,8 @@ class Wanted:
                     raise InvalidRequest(
                         f"{stream.name} is bounded by {name} with since and until, not with a filter"
                     )
+            if stream.report is None:
+                check(stream.operation, parse(str(self.filter)))
 
     def _check_report(self, stream: Stream) -> None:
         shape = stream.report
@@ -136,11 +138,30 @@ class Asking:
     lane: str = "bulk"
     layout: ResourceLayout | None = field(default=None, kw_only=True)
     """How pages are read, where nothing but columns is made of them; None: as resources."""
+    asked: Stream = field(init=False)
+    """What is asked for: the stream, or one that shows the times of its rows, so that it can be cut by them."""
     _raw: Operation = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        asked = self.stream
+        if asked.shown_by is not None:
+            other = streams(asked.operation.package)[asked.shown_by]
+            # Two bounds of one field may not be given twice.
+            if other.time is not None and not filters_on(self.wanted.filter, other.time.name):
+                asked = other
+        object.__setattr__(self, "asked", asked)
         read = None if self.layout is None else self.layout.read
-        object.__setattr__(self, "_raw", reading_resources(self.stream.operation, read))
+        object.__setattr__(self, "_raw", reading_resources(asked.operation, read))
+
+    @property
+    def time(self) -> TimeField | None:
+        """The field that slices are cut by."""
+        return self.asked.time
+
+    @property
+    def shows_more(self) -> bool:
+        """Whether answers hold more than the rows of the stream, which is for cutting alone."""
+        return self.asked is not self.stream
 
     def spans(self, start: int | None, end: int | None) -> list[tuple[int | None, int | None]]:
         """The times that each parent is read for.
@@ -184,7 +205,7 @@ class Asking:
         size: int | None = None,
         newest: bool = False,
     ) -> Pager[Resource | Misfit]:
-        stream, wanted, time = self.stream, self.wanted, self.stream.time
+        stream, wanted, time = self.stream, self.wanted, self.time
         query: dict[str, Any] = {}
         if stream.page_size is not None:
             least = (stream.operation.page_size or (None, 1, None))[1] or 1
@@ -204,6 +225,8 @@ class Asking:
             query[stream.sparse] = [
                 *dict.fromkeys((*wanted.fields, *([time.name] if time else ())))
             ]
+        if self.shows_more and time is not None:
+            query[self.asked.sparse or ""] = [time.name]
         if wanted.include:
             query["include"] = list(wanted.include)
         if cursor is not None:

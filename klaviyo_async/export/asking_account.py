@@ -43,7 +43,7 @@ async def ask_account(prepared: Prepared, owner: str, clock: Clock) -> AskedAcco
     except APIStatusError as error:
         if error.status not in _DENIED:
             raise
-        return AskedAccount(owner, 0.0)
+        return AskedAccount(owner, _ahead(error.headers.get("Date"), clock.wall()))
     account = str(page[0].id) if len(page) else owner
     return AskedAccount(account, _ahead(page.response.headers.get("Date"), clock.wall()))
 

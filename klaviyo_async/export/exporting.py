@@ -176,6 +176,7 @@ class Export:
                 `report.failures` has what stopped each.
         """
         # Imported here because those who iterate have no use for it.
+        from .open_files import files_left, readers_for
         from .target import ExportTarget
         from .writing import write_streams
 
@@ -189,6 +190,8 @@ class Export:
             part_rows=part_rows,
         )
         report = self.report = ExportReport()
+        if self._readers is None:
+            self._share(readers_for(files_left()))
         await write_streams(self._now(), to, self._owner, self._clock, report)
         for error in report.failures.values():
             raise error

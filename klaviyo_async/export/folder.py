@@ -9,46 +9,41 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import wait
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
-from uuid import uuid4
 
 import msgspec
 from attrs import define
 
 from ..errors import ConfigurationError
-from ..storage.descriptors import sync_directory, try_lock
+from ..storage.descriptors import sync_directory
 from ..storage.files import make_directory, open_file, replace_file
 from .columns import EXTRA, Column
+from .export_folder import ExportFolder
 from .index import digest_of
+from .open_files import PARTS
 from .part_files import PartFile, measured
 from .rows import Row, RowBlock
 from .streams import Stream
+from .unused import remove_stream
 from .writers import Part, RowWriter
 
 __all__ = [
     "HIDDEN",
-    "LOCK",
     "MANIFEST",
     "TEMPORARY",
-    "ExportFolder",
     "OpenPart",
     "StreamFolder",
-    "is_export",
     "is_part",
     "part_name",
 ]
 
-_MARKER: Final = "_export.json"
 MANIFEST: Final = "_manifest.jsonl"
 HIDDEN: Final = "_manifest.next.jsonl"
-LOCK: Final = "_lock"
 _NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
 TEMPORARY: Final = ".tmp"
-_THREADS: Final = 3
-"""Threads that have parts on disk beside those that write: each keeps some MiB of what Parquet compresses in."""
 A = TypeVar("A")
 B = TypeVar("B")
 
@@ -61,6 +56,7 @@ class OpenPart:
     temporary: str
     name: str
     """Path below the stream's folder that it will have."""
+    is_open: bool = True
     rows: int = 0
     earliest: float | None = None
     latest: float | None = None
@@ -72,85 +68,6 @@ class OpenPart:
         if known:
             self.earliest = min(known) if self.earliest is None else min(self.earliest, *known)
             self.latest = max(known) if self.latest is None else max(self.latest, *known)
-
-
-class ExportFolder:
-    """A folder that one export of one account writes to, one process at a time.
-
-    Args:
-        path: the folder; made, for this user only, if there is none.
-        account: whose data it holds.
-        suffix: how the names of its files end.
-
-    Raises:
-        ConfigurationError: it holds something else, or another export, or is in use; or others may write
-            to it.
-        OSError: it cannot be made or read.
-    """
-
-    def __init__(self, path: str | os.PathLike[str], account: str, suffix: str) -> None:
-        self.path = Path(make_directory(path))
-        self.id = ""
-        """Tells this folder from others; a state knows into which one it was written."""
-        self.state = ""
-        """Where the state is kept that it was written with, if that is not in the folder."""
-        self.threads = ThreadPoolExecutor(_THREADS)
-        """Wait for the disk, which serves many as fast as one."""
-        self._lock = open_file(self.path / LOCK)
-        try:
-            self._claim(account, suffix)
-        except BaseException:
-            os.close(self._lock)
-            raise
-
-    def _claim(self, account: str, suffix: str) -> None:
-        if not try_lock(self._lock):
-            raise ConfigurationError(f"another export writes to {self.path} now: wait for its end")
-        ours = {"version": 1, "account": account, "suffix": suffix}
-        marker = self.path / _MARKER
-        try:
-            with os.fdopen(open_file(marker, os.O_RDONLY, create=False), "rb") as file:
-                found = msgspec.json.decode(file.read(), type=dict[str, Any])
-        except FileNotFoundError:
-            if any(not one.name.startswith(("_", ".")) for one in self.path.iterdir()):
-                raise ConfigurationError(
-                    f"{self.path} holds files of something else: give an empty folder"
-                ) from None
-            self.id = uuid4().hex
-            self._marked: dict[str, Any] = {**ours, "id": self.id}
-            self._mark()
-            return
-        except ValueError:
-            found = {}
-        for name, what in (("version", "version"), ("account", "account"), ("suffix", "format")):
-            if found.get(name) != ours[name]:
-                raise ConfigurationError(
-                    f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
-                    f"{ours[name]!r}): give another folder"
-                )
-        self._marked = found
-        self.id, self.state = str(found.get("id")), str(found.get("state", ""))
-
-    def _mark(self) -> None:
-        replace_file(self.path / _MARKER, msgspec.json.encode(self._marked) + b"\n")
-
-    def note_state(self, where: str) -> None:
-        """Note that the state is kept elsewhere: whoever does not give it must not begin anew.
-
-        Args:
-            where: a path, or what else tells it.
-
-        Raises:
-            OSError: it cannot be written.
-        """
-        if self.state != where:
-            self._marked["state"] = self.state = where
-            self._mark()
-
-    def close(self) -> None:
-        """Let others use it."""
-        self.threads.shutdown()
-        os.close(self._lock)
 
 
 class StreamFolder:
@@ -181,6 +98,10 @@ class StreamFolder:
 
     # All of these are called in threads.
 
+    def remove_unused(self) -> None:
+        """Remove the folder, if nothing is in it."""
+        remove_stream(self.path, self._manifest)
+
     def has_parts(self) -> bool:
         """Whether there are any, or what is left over of some."""
         return any(_NAME.match(path.name) for path in self.path.rglob("*"))
@@ -191,6 +112,10 @@ class StreamFolder:
         Args:
             counts: whether a part counts: by number of the run, id of the slice and number in it.
             temporary: whether nothing is being written, so that temporary files are left over.
+
+        Raises:
+            ConfigurationError: a part is not what was written.
+            OSError: something cannot be read or written.
         """
         for path in [*self.path.rglob("*")]:
             if path.name.endswith(TEMPORARY):
@@ -200,9 +125,9 @@ class StreamFolder:
                 path.unlink(missing_ok=True)
         listed = {one.file: one for one in self.listed()}
         kept = [
-            self._as_it_is(one)
+            one
             for one in listed.values()
-            if _counts(one.file.rpartition("/")[2], counts)
+            if _counts(one.file.rpartition("/")[2], counts) and self._is_there(one)
         ]
         hidden = [one for one in kept if self.replacing == one.place[0]]
         for manifest, parts in (
@@ -215,14 +140,23 @@ class StreamFolder:
             elif not manifest.exists() or manifest.read_bytes() != whole:
                 replace_file(manifest, whole)
 
-    def _as_it_is(self, part: PartFile) -> PartFile:
-        """What is listed of a part; made anew where people were deleted from it by a call that was killed."""
+    def _is_there(self, part: PartFile) -> bool:
+        """Whether a part was not taken away, as whoever has loaded it may do.
+
+        Raises:
+            ConfigurationError: it is not what was written.
+        """
         path = self.path / part.file
-        with suppress(FileNotFoundError):
-            if self.readable and path.stat().st_size != part.bytes:
-                rows = sum(1 for _ in self.rows_in(part, ["id"]))
-                part = msgspec.structs.replace(part, rows=rows, **measured(path))
-        return part
+        try:
+            size = path.stat().st_size
+        except FileNotFoundError:
+            return False
+        if size != part.bytes:
+            raise ConfigurationError(
+                f"{path} has {size:,} bytes, of {part.bytes:,} that were written: bring it back from a copy, or "
+                f"remove it to go on without its {part.rows:,} rows"
+            )
+        return True
 
     @property
     def readable(self) -> bool:
@@ -270,6 +204,7 @@ class StreamFolder:
             directory.mkdir(mode=0o700, exist_ok=True)
         temporary = str(directory / f".{name}{TEMPORARY}")
         file = open_file(temporary, os.O_RDWR | os.O_TRUNC)
+        PARTS.opened()
         part = self._writer.open(file, self._columns)
         return OpenPart(part, temporary, name if partition is None else f"{partition}/{name}")
 
@@ -277,9 +212,13 @@ class StreamFolder:
         """Have parts on disk, still under their temporary names."""
         return self._side_by_side(self._complete, parts)
 
+    def has_too_many_open(self, own: int) -> bool:
+        """Whether a slice with so many open parts must have them on disk before it opens another."""
+        return PARTS.are_too_many(own)
+
     def _complete(self, part: OpenPart) -> PartFile:
         part.part.sync()
-        part.part.close()
+        self._close(part)
         found = measured(part.temporary)
         return PartFile(part.name, part.rows, **found, earliest=part.earliest, latest=part.latest)
 
@@ -299,9 +238,15 @@ class StreamFolder:
             name = f"{part_name(run, piece, 0)}{self._writer.suffix}"
             part.name = file.file = f"{directory}{slash}{name}"
 
+    def _close(self, part: OpenPart) -> None:
+        part.part.close()
+        if part.is_open:
+            part.is_open = False
+            PARTS.closed()
+
     def discard(self, part: OpenPart) -> None:
         """Give a part up."""
-        part.part.close()
+        self._close(part)
         with suppress(OSError):
             os.unlink(part.temporary)  # noqa: PTH108
 
@@ -356,11 +301,6 @@ class StreamFolder:
         for line in lines:
             with suppress(ValueError):  # the last one, of a process that was killed
                 yield decoder.decode(line)
-
-
-def is_export(path: Path) -> bool:
-    """Whether a folder holds an export."""
-    return (path / _MARKER).exists()
 
 
 def is_part(name: str) -> bool:

@@ -11,17 +11,19 @@ from typing import IO, Any, Final, cast
 
 import msgspec
 
-from ..errors import ConfigurationError
-from ..storage.descriptors import sync_directory, try_lock
+from ..errors import ConfigurationError, KlaviyoError
+from ..storage.descriptors import sync_directory
 from ..storage.files import open_file, replace_file
 from .columns import EXTRA
 from .csv_rows import cells_in, in_quotes, whole_rows
-from .folder import HIDDEN, LOCK, MANIFEST, TEMPORARY, is_export, is_part
+from .export_folder import FORGETTING, INDEX, is_export, lock_folder
+from .folder import HIDDEN, MANIFEST, TEMPORARY, is_part
 from .formats import FORMATS
+from .index import erase_people
 from .part_files import PartFile, measured
 from .writers import zstd_module
 
-__all__ = ["forget"]
+__all__ = ["finish_forgetting", "forget"]
 
 _COLUMNS: Final = ("id", "profile_id")
 _ASIDE: Final = ("_rejects", "_deleted")
@@ -32,8 +34,9 @@ def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
 
     Theirs are rows whose `id` or `profile_id` is one of these; and what is in `_rejects` and names one. Parts
     that hold such rows are rewritten one at a time, then the manifest; what an export that was killed has left
-    beside them goes as well. If it is interrupted, call it again. What Klaviyo still has of somebody comes back
-    with a later run: have it deleted there first.
+    beside them goes as well. If it is interrupted, the next export into the folder does the rest before it
+    begins, as does the next call. What Klaviyo still has of somebody comes back with a later run: have it
+    deleted there first.
 
     Args:
         folder: the folder.
@@ -44,7 +47,8 @@ def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
 
     Raises:
         ConfigurationError: it is no such folder, an export writes to it now, or it holds parts of a format
-            that cannot be rewritten, in which case nothing was.
+            that cannot be rewritten, in which case nothing was; or a part is damaged.
+        KlaviyoError: the index of the folder cannot be written now.
         OSError: something cannot be read or written.
     """
     path = Path(folder)
@@ -52,36 +56,75 @@ def forget(folder: str | os.PathLike[str], ids: Collection[str]) -> int:
         raise ConfigurationError("ids is a list of ids of profiles, and not empty")
     if not is_export(path):
         raise ConfigurationError(f"{path} holds no export")
-    lock = open_file(path / LOCK)
+    lock = lock_folder(path)
     try:
-        if not try_lock(lock):
-            raise ConfigurationError(f"an export writes to {path} now: wait for its end")
-        # The second one lists what a run that reads all again has written so far.
-        found = [
-            (manifest, _listed(manifest))
-            for manifest in sorted(path.glob("*/*"))
-            if manifest.name in (MANIFEST, HIDDEN)
-        ]
-        for manifest, parts in found:
-            for part in parts:
-                _form(manifest.parent / part.file)
-        deleted = sum(_forget_in(manifest, parts, frozenset(ids)) for manifest, parts in found)
-        listed = {manifest.parent / part.file for manifest, parts in found for part in parts}
-        for stream in {manifest.parent for manifest, _ in found}:
-            deleted += _forget_beside(stream, listed, frozenset(ids))
-        return deleted
+        return _forget(path, frozenset(ids) | _unfinished(path))
     finally:
         os.close(lock)
 
 
+def finish_forgetting(folder: Path) -> None:
+    """Do the rest of a call of :func:`forget` that was interrupted.
+
+    Args:
+        folder: of an export, which nobody else writes to.
+
+    Raises:
+        ConfigurationError: a part is damaged, or there is nothing to read its format with.
+        KlaviyoError: the index of the folder cannot be written now.
+        OSError: something cannot be read or written.
+    """
+    if ids := _unfinished(folder):
+        _forget(folder, ids)
+
+
+def _unfinished(folder: Path) -> frozenset[str]:
+    """Whose rows a call was to delete that was interrupted."""
+    note = folder / FORGETTING
+    try:
+        return frozenset(msgspec.json.decode(note.read_bytes(), type=list[str]))
+    except FileNotFoundError:
+        return frozenset()
+    except ValueError:
+        raise ConfigurationError(
+            f"{note} cannot be read: remove it, and forget the people again that were being forgotten"
+        ) from None
+
+
+def _forget(folder: Path, ids: frozenset[str]) -> int:
+    # The second one lists what a run that reads all again has written so far.
+    found = [
+        (manifest, _listed(manifest))
+        for manifest in sorted(folder.glob("*/*"))
+        if manifest.name in (MANIFEST, HIDDEN)
+    ]
+    streams = {manifest.parent for manifest, _ in found}
+    for path in (path for stream in streams for path in stream.rglob("*")):
+        if is_part(path.name):
+            _form(path)  # or nothing is begun
+    # From here on whoever uses the folder next does the rest: parts may differ from what is listed, and hold rows.
+    note = folder / FORGETTING
+    replace_file(note, msgspec.json.encode(sorted(ids)))
+    sync_directory(folder)
+    deleted = sum(_forget_in(manifest, parts, ids) for manifest, parts in found)
+    listed = {manifest.parent / part.file for manifest, parts in found for part in parts}
+    for stream in streams:
+        deleted += _forget_beside(stream, listed, ids)
+    erase_people(folder / INDEX, ids)
+    note.unlink()
+    sync_directory(folder)
+    return deleted
+
+
 def _listed(manifest: Path) -> list[PartFile]:
+    """The parts in a manifest; those are left out that an export was removing when it was killed."""
     decoder = msgspec.json.Decoder(PartFile)
     found = {}
     for line in manifest.read_bytes().splitlines():
         with suppress(ValueError):  # the last one, of a process that was killed
             part = decoder.decode(line)
             found[part.file] = part
-    return [*found.values()]
+    return [one for one in found.values() if (manifest.parent / one.file).exists()]
 
 
 def _forget_in(manifest: Path, parts: list[PartFile], ids: frozenset[str]) -> int:
@@ -104,9 +147,11 @@ def _forget_beside(stream: Path, listed: Collection[Path], ids: frozenset[str]) 
     for path in sorted(stream.rglob("*")):
         if path.name.endswith(TEMPORARY):
             path.unlink()  # nobody writes now
+        elif path in listed or not is_part(path.name):
+            continue
         elif path.parent.name in _ASIDE:
             deleted += _rewrite(path, ids, anywhere=True)[1]
-        elif path not in listed and is_part(path.name):
+        else:
             _rewrite(path, ids)
     return deleted
 
@@ -125,6 +170,20 @@ def _rewrite(path: Path, ids: frozenset[str], *, anywhere: bool = False) -> tupl
     Returns:
         How many rows are left, and how many are not.
     """
+    try:
+        return _rewrite_form(path, ids, anywhere)
+    except (OSError, KlaviyoError):
+        raise
+    except Exception as error:  # of whatever reads the format
+        reason = (
+            str(error).partition("\n")[0] if isinstance(error, EOFError) else type(error).__name__
+        )
+        raise ConfigurationError(
+            f"{path} is damaged ({reason}): bring it back from a copy, or remove it, and forget again"
+        ) from None
+
+
+def _rewrite_form(path: Path, ids: frozenset[str], anywhere: bool) -> tuple[int, int]:
     if _form(path) == "parquet":
         from .parquet_rows import find_rows, write_without  # pyarrow is optional, and large
 

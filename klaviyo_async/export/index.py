@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -13,7 +14,7 @@ import msgspec
 from ..errors import ConfigurationError, KlaviyoError
 from ..storage.sqlite import SQLiteFile
 
-__all__ = ["Entry", "KnownRow", "NewRows", "RowIndex", "digest_of"]
+__all__ = ["Entry", "KnownRow", "NewRows", "RowIndex", "digest_of", "erase_people"]
 
 _SCHEMA: Final = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
@@ -24,6 +25,9 @@ _SCHEMA: Final = (
 _UNKNOWN: Final = -1
 """Mark of a row whose last version is in no part that counts."""
 
+_OWN: Final = "substr(key, instr(key, char(31)) + 1)"
+"""Of a key the row's own id, and its parent's, see :meth:`~klaviyo_async.export.streams.Stream.key_of`."""
+_PARENT: Final = "substr(key, 1, instr(key, char(31)) - 1)"
 _COUNT: Final = (
     "INSERT INTO noted VALUES (?, 1) ON CONFLICT (stream) DO UPDATE SET times = times + 1"
 )
@@ -180,6 +184,36 @@ class RowIndex:
     async def aclose(self) -> None:
         """Close the file."""
         await self._file.aclose()
+
+
+def erase_people(path: Path, ids: Collection[str]) -> None:
+    """Have an index know nothing of people any more, if there is one: a run would say of their rows that they are gone.
+
+    Args:
+        path: the file.
+        ids: theirs.
+
+    Raises:
+        ConfigurationError: the file is something else, or not this user's.
+        KlaviyoError: it cannot be written now.
+    """
+    if not path.exists():
+        return
+    given = [*ids]
+
+    def erase(base: sqlite3.Connection) -> None:
+        base.execute("PRAGMA secure_delete=ON")
+        for start in range(0, len(given), 500):
+            some = given[start : start + 500]
+            marks = ",".join("?" * len(some))
+            base.execute(f"DELETE FROM written WHERE {_OWN} IN ({marks})", some)  # noqa: S608
+            base.execute(f"DELETE FROM written WHERE {_PARENT} IN ({marks})", some)  # noqa: S608
+
+    file = SQLiteFile(path, _SCHEMA, foreign=_foreign, unavailable=_unavailable)
+    try:
+        file.run_here(erase)
+    finally:
+        file.close_here()
 
 
 def _whole(base: sqlite3.Connection, work: Any) -> None:

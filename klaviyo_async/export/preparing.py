@@ -111,6 +111,8 @@ class Prepared:
     def for_columns(self) -> Prepared:
         """The same for one who takes nothing but columns, see :mod:`klaviyo_async.export.typed_resources`."""
         wanted = self.asking.wanted
+        if self.asking.shows_more:
+            return self
         layout = resource_layout(
             self.stream, self.columns, flatten=wanted.flatten, include=wanted.include
         )
@@ -214,7 +216,8 @@ def prepare(
             Prepared(
                 asking=asking,
                 start=None if stream.time is None else start,
-                end=None if stream.time is None else end,
+                # What is read whole is cut by a time up to now.
+                end=int(now) if asking.shows_more else None if stream.time is None else end,
                 slices=options.get("slices"),
                 to_now=end == int(now),
                 concurrency=options.get("concurrency"),

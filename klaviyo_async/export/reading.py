@@ -12,7 +12,14 @@ from attrs import define, field
 from msgspec import json
 
 from ..clock import Clock
-from ..errors import BadRequestError, CursorLoop, GoneError, NotFoundError, RateLimitError
+from ..errors import (
+    BadRequestError,
+    CursorLoop,
+    GoneError,
+    NotFoundError,
+    PaginationError,
+    RateLimitError,
+)
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
 from .report import StreamReport
@@ -179,8 +186,8 @@ class StreamReader:
             await self._change.wait()
 
     def _split(self) -> Slice | None:
-        stream = self.asking.stream
-        time, size = stream.time, stream.page_size
+        stream, time = self.asking.stream, self.asking.time
+        size = stream.page_size
         if stream.parent is not None and len(self._walks) >= concurrency_for(stream.rate):
             return None  # so many use up the tier; each more has a half empty page in the end
         if time is None or not time.sortable or time.upper is None or not size:
@@ -299,12 +306,16 @@ class StreamReader:
         self, walk: Walk, page: Page[Resource | Misfit], recent: _Recent
     ) -> tuple[Fetched, _Recent]:
         """What of a page belongs to the slice, and what to look for on the next one."""
-        piece, time = walk.slice, self.asking.stream.time
+        piece, time = walk.slice, self.asking.time
         resources, places, rejects, times = _shown(page, time)
         cursor = page.next_cursor
+        if cursor is None and page.has_next:
+            raise PaginationError(
+                f"{self.asking.stream.name}: the link to the next page has no cursor"
+            )
         kept: Sequence[int] = range(len(times))
         if time is not None and times:
-            if None in times:
+            if None in times and not self.asking.shows_more:
                 rejects += [
                     (json.decode(json.encode(resources[number])), f"its {time.name} is no time")
                     for number in kept
@@ -318,12 +329,8 @@ class StreamReader:
             start = -math.inf if piece.start is None else piece.start
             end = math.inf if piece.end is None else piece.end
             if len(known) < len(times) or earliest < start or latest >= end:
-                kept = [
-                    number
-                    for number in kept
-                    if (at := times[number]) is not None and start <= at < end
-                ]
-                if latest >= end and time.sortable:
+                kept = piece.places_of(times, untimed=self.asking.shows_more)
+                if latest >= end and time.sortable and known == sorted(known):
                     cursor = None  # what follows is beyond as well
         ids = [one.id for one in resources]
         if len({*ids}) < len(ids) or not recent.keys().isdisjoint(ids):
@@ -331,7 +338,7 @@ class StreamReader:
         block = RowBlock(
             self.maker,
             resources,
-            times,
+            [None] * len(times) if self.asking.shows_more else times,
             places,
             piece.parent,
             index_of(page.included) if page.included else None,

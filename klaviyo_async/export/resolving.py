@@ -18,6 +18,8 @@ from .times import equals_any
 __all__ = ["resolve_asking"]
 
 _DENIED = (401, 403)
+_SHOWN = 8
+"""Names of metrics that a message has."""
 
 
 async def resolve_asking(
@@ -87,10 +89,16 @@ async def _known_metrics(asking: Asking) -> dict[str, list[str]]:
 def _ids(names: Sequence[str], known: dict[str, list[str]]) -> tuple[str, ...]:
     for name in names:
         if name not in known:
-            near = get_close_matches(name, known, 3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise InvalidRequest(f"the account has no metric {name!r}{hint}")
+            raise InvalidRequest(f"the account has no metric {name!r}; {_hint(name, known)}")
     return tuple(dict.fromkeys(id_ for name in names for id_ in known[name]))
+
+
+def _hint(name: str, known: dict[str, list[str]]) -> str:
+    if near := get_close_matches(name, known, 3):
+        return f"did you mean {' or '.join(near)}?"
+    names = sorted(one for one, ids in known.items() if ids != [one])
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return f"there are {', '.join(names[:_SHOWN])}{more}" if names else "it has none at all"
 
 
 async def _zone_of(asking: ReportAsking) -> ZoneInfo:

@@ -22,8 +22,12 @@ from .room import Room
 from .slices import Slice, SliceIds
 from .state import StateStore, StreamState, load_state, save_state
 from .streams import streams
+from .times import text_of
 
 __all__ = ["RunSink", "StreamRun", "save_progress"]
+
+_TOLERANCE = 86400
+"""Seconds by which a clock may have gone back: what was read already is known."""
 
 
 class RunSink(Sink, Protocol):
@@ -89,6 +93,8 @@ class StreamRun:
     async def open(self) -> tuple[StreamState | None, bool]:
         """The state to go on from, or of a new run, and whether it was resumed; None: there is nothing to read.
 
+        That of a new run is saved by the sink, once something was read.
+
         Raises:
             ConfigurationError: the state is of another account, version, or of a run with other options.
             KlaviyoError: a first look at the stream failed.
@@ -139,6 +145,11 @@ class StreamRun:
             if state.watermark is not None and stream.time is not None and not self.full:
                 # Of what lies further back nothing is known, and before its first run's begin nothing is wanted.
                 start = max(state.origin or 0, state.watermark - min(self.lookback, state.lookback))
+                if state.watermark > now + _TOLERANCE:
+                    raise ConfigurationError(
+                        f"{stream.name} was read up to {text_of(state.watermark)}, by its state, which is later than now "
+                        f"({text_of(now)}): put the clock right, or have the state put right by a full run"
+                    )
                 if start >= until:
                     return None
         if state is None or self.full:
@@ -159,7 +170,6 @@ class StreamRun:
             fresh.concurrency = opening.concurrency
         else:
             fresh.concurrency = one.concurrency or stream.concurrency
-        await save_state(self.store, stream.name, fresh)
         return fresh
 
     async def _resume(self, state: StreamState) -> None:
@@ -267,9 +277,10 @@ class StreamRun:
         """Note that all was read."""
         stream = self.prepared.stream
         if stream.time is not None:
-            state.watermark = max(state.until or 0, state.watermark or 0)
             if state.full:
-                state.first_run = state.run
+                state.watermark, state.first_run = state.until or 0, state.run
+            else:
+                state.watermark = max(state.until or 0, state.watermark or 0)
         state.since = state.until = None
         state.full = False
         await save_state(self.store, stream.name, state)

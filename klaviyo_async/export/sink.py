@@ -22,14 +22,13 @@ from .report import StreamReport
 from .rows import RowBlock
 from .runs import save_progress
 from .slices import Slice
-from .state import StateStore, StreamState
+from .state import StreamState, WatchedStateStore
 from .streams import Stream
 
 __all__ = ["FolderSink"]
 
 _PART_ROWS: Final = 100_000
 _PART_SECONDS: Final = 30.0
-_OPEN_FILES: Final = 40
 _THREADS: Final = 2
 """Threads that write: each keeps memory of its own, 1 MiB for lines and 15 for Parquet."""
 _COMPLETE_FILES: Final = 400
@@ -54,19 +53,22 @@ class FolderSink:
         compares: whether rows are told to be known by all they hold, not by their time.
         known_before: rows with a time before this second may have been written by an earlier run.
         noted_from: rows with a time from this second on may be met by a later run.
+        saved: whether the store has the state of this run: it binds the next one, so that it is saved when there
+            is something to count.
         part_rows: rows after which a part is complete.
     """
 
     stream: Stream
     folder: StreamFolder
     state: StreamState
-    store: StateStore
+    store: WatchedStateStore
     index: RowIndex
     report: StreamReport
     clock: Clock
     compares: bool
     known_before: int
     noted_from: int
+    saved: bool
     part_rows: int = _PART_ROWS
     reader: StreamReader | None = None
     parents: Parents | None = None
@@ -113,7 +115,6 @@ class FolderSink:
         begun.cursor, begun.edge = fetched.cursor, fetched.edge
         if fetched.cursor is not None and (
             begun.rows >= self.part_rows
-            or len(begun.parts) > _OPEN_FILES
             or len(begun.complete) > _COMPLETE_FILES
             or self._is_old(begun)
         ):
@@ -267,6 +268,8 @@ class FolderSink:
         for partition, numbers in self._partitions(block.times):
             part = begun.parts.get(partition)
             if part is None:
+                if self.folder.has_too_many_open(len(begun.parts)):
+                    self._pass(begun, [*begun.parts])
                 part = begun.parts[partition] = self.folder.open(
                     partition, self.state.run, piece.id, piece.parts
                 )
@@ -276,10 +279,13 @@ class FolderSink:
             part.count(wanted.times, len(wanted) - len(rejected))
         if in_order:
             # In the order of time dates are not come back to; an open file each would take much memory.
-            passed = [*begun.parts][:-1]
-            files = self.folder.complete([begun.parts[one] for one in passed])
-            for one, file in zip(passed, files, strict=True):
-                begun.complete[one] = begun.parts.pop(one), file
+            self._pass(begun, [*begun.parts][:-1])
+
+    def _pass(self, begun: OpenSlice, dates: Sequence[str | None]) -> None:
+        """Have parts of some dates on disk, which are opened no more; if one is come back to, they count first."""
+        files = self.folder.complete([begun.parts[one] for one in dates])
+        for one, file in zip(dates, files, strict=True):
+            begun.complete[one] = begun.parts.pop(one), file
 
     async def _commit(self, piece: Slice, *, done: bool) -> None:
         """Have what is written of a slice count.
@@ -329,6 +335,11 @@ class FolderSink:
 
     async def _settle(self, commits: Sequence[Commit]) -> None:
         run = self.state.run
+        # Parts of the same names would take the place of another's.
+        await self.store.check(self.stream.name)
+        if not self.saved:
+            # Else parts that are named, and rows that are noted, would pass for those of another run after a kill.
+            await self._save()
         for one in commits:
             if one.piece.id == _BUNDLE:
                 # Now, as a state that is saved before its parts have their names must not know of it.
@@ -369,6 +380,7 @@ class FolderSink:
         await save_progress(
             self.store, self.stream.name, self.state, self.reader, self.parents, self.clock.wall()
         )
+        self.saved = True
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)

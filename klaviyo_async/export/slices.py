@@ -46,6 +46,19 @@ class Slice(Struct, omit_defaults=True):
     rows: int = 0
     """Rows in these parts."""
 
+    def places_of(self, times: Sequence[float | None], *, untimed: bool) -> Sequence[int]:
+        """Which rows of a page lie in it.
+
+        Args:
+            times: of the rows.
+            untimed: whether rows that show no time are in the first slice that has them; else they are in none.
+        """
+        start, end = (-math.inf if self.start is None else self.start), self.end
+        last = math.inf if end is None else end
+        spare = max(start, 0.0) if untimed else None
+        placed = [spare if at is None else at for at in times]
+        return [number for number, at in enumerate(placed) if at is not None and start <= at < last]
+
 
 @define
 class SliceIds:
@@ -77,8 +90,8 @@ class Walk:
     def pages_left(self, page_size: int) -> float:
         """Pages to come, if what is left is as dense as what was seen."""
         end, span = self.slice.end, self.position - self.begun
-        if end is None or self.rows == 0:
-            return 0.0
+        if end is None or self.rows == 0 or self.begun < 0.0:
+            return 0.0  # or no time was seen
         return self.rows * (end - self.position) / max(span, 0.5) / page_size
 
     def split(self, ids: SliceIds, page_size: int) -> Slice | None:

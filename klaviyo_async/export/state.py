@@ -21,6 +21,7 @@ __all__ = [
     "SQLiteStateStore",
     "StateStore",
     "StreamState",
+    "WatchedStateStore",
     "check_folder",
     "load_state",
     "save_state",
@@ -177,6 +178,48 @@ async def save_state(store: StateStore, stream: str, state: StreamState) -> None
     await store.save(stream, msgspec.json.encode(state))
 
 
+class WatchedStateStore:
+    """A store that notices when others save a state that was saved here, as where locks hold for one machine alone.
+
+    Args:
+        store: keeps the documents.
+    """
+
+    def __init__(self, store: StateStore) -> None:
+        self._store = store
+        self._saved: dict[str, Any] = {}
+
+    async def load(self, stream: str) -> bytes | None:
+        """See :class:`StateStore`."""
+        return await self._store.load(stream)
+
+    async def save(self, stream: str, document: bytes) -> None:
+        """See :class:`StateStore`."""
+        await self._store.save(stream, document)
+        self._saved[stream] = msgspec.json.decode(document)
+
+    async def aclose(self) -> None:
+        """See :class:`StateStore`."""
+        await self._store.aclose()
+
+    async def check(self, stream: str) -> None:
+        """See that nobody else has saved the state of a stream.
+
+        Raises:
+            ConfigurationError: somebody has.
+            KlaviyoError: it cannot be read.
+        """
+        saved = self._saved.get(stream)
+        if saved is None:
+            return
+        found = await self._store.load(stream)
+        if found is None or msgspec.json.decode(found) != saved:
+            raise ConfigurationError(
+                f"another export of {stream} has saved its state meanwhile: have one at a time write to a folder, and "
+                "a state be that of one folder"
+            )
+
+
 class FileStateStore:
     """A JSON file, replaced as a whole.
 
@@ -186,7 +229,9 @@ class FileStateStore:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).absolute()
-        self._streams: dict[str, Any] | None = None
+        self._streams: dict[str, Any] = {}
+        self._seen: tuple[int, ...] | None = None
+        """What the file was like when it was read or written; others may have a stream each in it."""
         self._lock = anyio.Lock()
 
     async def load(self, stream: str) -> bytes | None:
@@ -212,16 +257,33 @@ class FileStateStore:
             known[stream] = msgspec.Raw(document)
             whole = msgspec.json.encode({"version": _VERSION, "streams": known})
             text = msgspec.json.format(whole, indent=1) + b"\n"
-            await run_in_thread(lambda: replace_file(self.path, text))
+            await run_in_thread(lambda: self._write(text))
 
     async def aclose(self) -> None:
         """Read the file again next time."""
-        self._streams = None
+        self._seen = None
 
     async def _known(self) -> dict[str, Any]:
-        if self._streams is None:
-            self._streams = await run_in_thread(self._read)
+        return await run_in_thread(self._look)
+
+    # In a thread
+
+    def _look(self) -> dict[str, Any]:
+        shown = self._shown()
+        if shown is None or shown != self._seen:
+            self._streams, self._seen = self._read(), shown
         return self._streams
+
+    def _write(self, text: bytes) -> None:
+        replace_file(self.path, text)
+        self._seen = self._shown()
+
+    def _shown(self) -> tuple[int, ...] | None:
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_ino, found.st_size, found.st_mtime_ns
 
     def _read(self) -> dict[str, Any]:
         try:

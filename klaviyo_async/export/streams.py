@@ -8,12 +8,12 @@ of each flow action. So is every report, whose rows are figures; aggregates are 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..core.codec.shapes import layout
 from ..core.operations import PACKAGE, operations, parameter_words
@@ -94,6 +94,8 @@ class Stream:
     """How it is asked for, if it is a report."""
     walks: Walks | None = field(default=None, repr=False)
     """What it has to be filtered by, for all values of it; None: nothing."""
+    shown_by: str | None = field(default=None, repr=False)
+    """Name of a stream with the same rows, and a time to cut them by, which its own do not show; None: there is none."""
 
     @property
     def limits(self) -> tuple[WindowLimit, ...]:
@@ -174,6 +176,9 @@ def streams(package: str = PACKAGE) -> Mapping[str, Stream]:
         waiting = [one for one in waiting if _name(one) not in children]
         fresh = {name: one for name, one in children.items() if one.operation.returns != "Ref"}
         parents = {**_collections(fresh), **parents}
+    for name, child in children.items():
+        if (other := _shown_by(child, children.values())) is not None:
+            children[name] = evolve(child, shown_by=other.name)
     for one in known:
         if (shape := report_shape(one)) is not None:
             found_report = _report(one, shape, parents)
@@ -252,6 +257,28 @@ def _stream(operation: Operation, parent: Stream | None = None) -> Stream:
         parent_key=parent_key,
         walks=_WALKS.get(_name(operation)),
     )
+
+
+def _shown_by(one: Stream, others: Iterable[Stream]) -> Stream | None:
+    """The stream with the attributes of rows that are ids alone: of the same tier and filters, and cut by a time.
+
+    A time that changes with a row is none to cut by where all is read: rows would leave their slices.
+    """
+    path = one.operation.path.replace("/relationships/", "/")
+    for other in others:
+        time = other.time
+        if (
+            other.operation.path == path != one.operation.path
+            and time is not None
+            and time.sortable
+            and time.upper is not None
+            and not time.moves
+            and other.sparse is not None
+            and (other.page_size, other.limits) == (one.page_size, one.limits)
+            and other.operation.filters == one.operation.filters
+        ):
+            return other
+    return None
 
 
 def _report(operation: Operation, shape: ReportShape, parents: Mapping[str, Stream]) -> Stream:

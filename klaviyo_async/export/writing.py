@@ -11,7 +11,8 @@ from attrs import define, field
 from ..clock import Clock
 from ..storage.threads import run_in_thread
 from .asking_account import AskedAccount, ask_account
-from .folder import ExportFolder, StreamFolder, part_name
+from .export_folder import FORGETTING, INDEX, ExportFolder
+from .folder import StreamFolder, part_name
 from .index import RowIndex
 from .preparing import Prepared
 from .rebuilding import rebuild_index
@@ -19,9 +20,10 @@ from .report import SIDE_BY_SIDE, ExportReport, StreamReport
 from .room import Room
 from .runs import RunSink, StreamRun
 from .sink import FolderSink
-from .state import FileStateStore, StreamState, check_folder, where_kept
+from .state import FileStateStore, StreamState, WatchedStateStore, check_folder, where_kept
 from .target import ExportTarget, lookback_of
 from .times import text_of
+from .unused import missing_directories, remove_directories
 
 __all__ = ["write_streams"]
 
@@ -55,12 +57,22 @@ async def write_streams(
 async def _opened(to: ExportTarget, account: str) -> AsyncIterator[ExportFolder]:
     """The folder, which is let go of even if opening it is cancelled and done all the same."""
     opened: list[ExportFolder] = []
+    made = missing_directories(to.path)
+
+    def open_folder() -> None:
+        opened.append(folder := ExportFolder(to.path, account, to.writer.suffix))
+        if (folder.path / FORGETTING).exists():
+            from .forgetting import finish_forgetting  # rare
+
+            finish_forgetting(folder.path)
+
     try:
-        await run_in_thread(lambda: opened.append(ExportFolder(to.path, account, to.writer.suffix)))
+        await run_in_thread(open_folder)
         yield opened[0]
     finally:
         for folder in opened:
             folder.close()
+        remove_directories(made)
 
 
 async def _write_into(
@@ -71,8 +83,9 @@ async def _write_into(
     clock: Clock,
     report: ExportReport,
 ) -> None:
-    store = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
-    index = RowIndex(folder.path / "_index.db")
+    kept = to.state if to.state is not None else FileStateStore(folder.path / "_state.json")
+    store = WatchedStateStore(kept)
+    index = RowIndex(folder.path / INDEX)
     places, room = anyio.Semaphore(SIDE_BY_SIDE), Room()
 
     async def write(one: Prepared) -> None:
@@ -83,6 +96,7 @@ async def _write_into(
                 run = _FolderRun(
                     prepared=one.for_columns if columnar else one,
                     store=store,
+                    watched=store,
                     account=account,
                     clock=clock,
                     report=report.streams[name],
@@ -116,9 +130,22 @@ class _FolderRun(StreamRun):
     to: ExportTarget
     folder: ExportFolder
     index: RowIndex
+    watched: WatchedStateStore
+    """The store."""
     _parts: StreamFolder = field(init=False)
+    _known: bool = field(default=True, init=False)
+    """Whether the store has a state of the stream."""
 
     async def all(self) -> None:
+        """Read all, and leave nothing behind if nothing was read."""
+        try:
+            await self._all()
+        finally:
+            if not self._known:
+                with anyio.CancelScope(shield=True):
+                    await run_in_thread(self._parts.remove_unused)
+
+    async def _all(self) -> None:
         begun = self.clock.monotonic()
         state, resumed = await self.open()
         if state is None:
@@ -129,11 +156,14 @@ class _FolderRun(StreamRun):
             for piece in state.slices:
                 await self.index.forget(name, state.run, piece.id, piece.parts)
             await self.index.forget_after(name, state.run, state.next_slice)
-        sink = self._sink(state)
+        sink = self._sink(state, saved=resumed)
         if state.full and self.prepared.stream.time is not None:
             parts.replacing = state.run
         await run_in_thread(lambda: parts.reconcile(sink.counts))
-        await self.read(state, sink)
+        try:
+            await self.read(state, sink)
+        finally:
+            self._known = self._known or sink.saved
         await self.catch_up(state, sink)
         await self._end(state)
         if parts.replacing is not None:
@@ -152,6 +182,7 @@ class _FolderRun(StreamRun):
         self._parts = parts = await run_in_thread(
             lambda: StreamFolder(self.folder, stream.name, self.to.writer, self.prepared.columns)
         )
+        self._known = state is not None
         ours, inside = state is not None and state.folder == self.folder.id, self.to.state is None
         asked = not ours or (inside and self.folder.state)
         check_folder(
@@ -185,14 +216,14 @@ class _FolderRun(StreamRun):
         await self.index.forget_after(self.prepared.stream.name, state.run, 1)
         await run_in_thread(lambda: self._parts.reconcile(sink.counts))
 
-    def _sink(self, state: StreamState) -> FolderSink:
+    def _sink(self, state: StreamState, *, saved: bool) -> FolderSink:
         stream = self.prepared.stream
         until, watermark = state.until or 0, state.watermark
         return FolderSink(
             stream=stream,
             folder=self._parts,
             state=state,
-            store=self.store,
+            store=self.watched,
             index=self.index,
             report=self.report,
             clock=self.clock,
@@ -200,6 +231,7 @@ class _FolderRun(StreamRun):
             # In its first run a stream meets nothing that it has written, but what was resumed.
             known_before=0 if state.full else watermark or 0,
             noted_from=max(0, until - state.lookback),
+            saved=saved,
             part_rows=self.to.part_rows,
         )
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-__all__ = ["read_at", "sync_directory", "try_lock", "unlock", "write_at"]
+__all__ = ["read_at", "sync_directory", "sync_file", "try_lock", "unlock", "write_at"]
 
 if sys.platform == "win32":
     import msvcrt
@@ -75,10 +75,34 @@ def write_at(file: int, data: bytes, offset: int) -> None:
     """Write all of `data` at `offset`.
 
     Raises:
-        OSError: it cannot be written, or not as a whole, as the disk is full.
+        OSError: it cannot be written, or not as a whole: the reason is why the rest cannot.
     """
-    if _write(file, data, offset) != len(data):
+    while done := _write(file, data, offset):
+        if done == len(data):
+            return
+        data, offset = data[done:], offset + done
+    if data:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def sync_file(file: int, *, through: bool = False) -> None:
+    """Have on disk what was written to an open file.
+
+    Args:
+        file: it.
+        through: whether the drive is to empty its cache too, on macOS, where it is not told otherwise.
+
+    Raises:
+        OSError: that failed: what has been written may be lost.
+    """
+    if sys.platform == "darwin" and through:
+        from fcntl import F_FULLFSYNC, fcntl
+
+        fcntl(file, F_FULLFSYNC)
+    elif sys.platform in ("win32", "darwin"):
+        os.fsync(file)
+    else:
+        os.fdatasync(file)
 
 
 def sync_directory(path: Path) -> None:

@@ -66,13 +66,13 @@ class SQLiteFile:
             ConfigurationError: the file, or one that SQLite keeps beside it, is not ours.
             KlaviyoError: `foreign` or `unavailable` made it.
         """
+        return await run_in_thread(lambda: self.run_here(work))
 
-        def one_at_a_time() -> _T:
+    def run_here(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        """The same in this thread."""
+        try:
             with self._mutex:
                 return work(self._open())
-
-        try:
-            return await run_in_thread(one_at_a_time)
         except sqlite3.Error as error:
             # Extended codes keep the plain one in their last byte.
             code = getattr(error, "sqlite_errorcode", None)
@@ -87,7 +87,7 @@ class SQLiteFile:
 
     async def aclose(self) -> None:
         """Close the file; it is opened again if need be."""
-        await run_in_thread(self._close)
+        await run_in_thread(self.close_here)
 
     # In a thread
 
@@ -117,7 +117,8 @@ class SQLiteFile:
         self._connection = self._closing = None
         self._process = os.getpid()
 
-    def _close(self) -> None:
+    def close_here(self) -> None:
+        """The same as `aclose` in this thread."""
         with self._mutex:
             if self._process != os.getpid():
                 self._after_fork()

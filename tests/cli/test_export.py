@@ -58,6 +58,18 @@ async def test_streams_to_a_folder_and_what_is_new(shop: Sandbox, tmp_path: Path
     assert len(rows_in(tmp_path / "data", "events")) == len(events)
 
 
+async def test_a_metric_that_there_is_not_leaves_nothing(shop: Sandbox, tmp_path: Path) -> None:
+    for more in ((), ("--json",)):
+        ran = await Command(
+            *("export", "events", "--metric", "Placed Ordre", "--out", "a/b", *more),
+            sandbox=shop,
+            cwd=tmp_path,
+        ).run()
+        assert ran.code == 2
+        assert "has no metric 'Placed Ordre'; did you mean Placed Order" in ran.err
+        assert [*tmp_path.iterdir()] == []  # noqa: ASYNC240 - one look
+
+
 async def test_one_stream_to_standard_output(shop: Sandbox) -> None:
     for form in ("ndjson", "csv"):
         ran = await Command(

@@ -24,7 +24,7 @@ from klaviyo_async import (
     KlaviyoError,
     PaginationError,
 )
-from klaviyo_async.export.folder import ExportFolder
+from klaviyo_async.export.export_folder import ExportFolder
 
 from .server import ListServer, iso
 from .support import BEGIN, DAY, EVENTS, KEY, changing, client, filled, ids

@@ -8,9 +8,11 @@ import errno
 import io
 import json
 import os
+import random
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -160,10 +162,17 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(place)], check=True)
 
 
-@pytest.mark.parametrize("form", ["ndjson", "csv"])
-async def test_a_disk_that_is_full(disk: Path, form: str) -> None:
+@pytest.mark.parametrize("form", ["ndjson", "csv", pytest.param("parquet", marks=pytest.mark.slow)])
+async def test_a_disk_that_is_full(disk: Path, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
     server = filled(600, "x" * 300)
     place = disk / "out"
+    if form == "parquet":
+        pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+        monkeypatch.setattr("klaviyo_async.export.parquet._GROUP", 10_000)  # full within a part
+        chance = random.Random(1)
+        for index in range(600):
+            text = chance.randbytes(400).hex()
+            server.put(EVENTS, f"e{index}", BEGIN + index * 600, event_properties={"text": text})
     async with server, client(server) as klaviyo:
         export = klaviyo.export("events", concurrency=2)
         for _ in range(2):
@@ -175,6 +184,11 @@ async def test_a_disk_that_is_full(disk: Path, form: str) -> None:
         assert report.finished
     if form == "ndjson":
         assert counted(place) == Counter(server.rows[EVENTS].keys())
+    if form == "parquet":
+        arrow: Any = import_module("pyarrow.parquet")
+        parts = place.glob("events/*/[0-9]*.parquet")
+        found = Counter(one for part in parts for one in arrow.read_table(part)["id"].to_pylist())
+        assert found == Counter(server.rows[EVENTS].keys())
     assert left_over(place) == []
 
 

@@ -169,7 +169,7 @@ async def test_children_of_every_parent(tmp_path: Path) -> None:
     for index in range(25):
         server.put("/api/lists", f"l{index}", BEGIN)
         for member in range(index):
-            server.put(f"/api/lists/l{index}/relationships/profiles", f"p{member}")
+            server.put(f"/api/lists/l{index}/profiles", f"p{member}")
             wanted[f"l{index}", f"p{member}"] += 1
     async with server, client(server) as klaviyo:
         await klaviyo.export("profile_ids_for_list").write(tmp_path)

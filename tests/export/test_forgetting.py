@@ -10,9 +10,6 @@ import hashlib
 import io
 import json
 import os
-import signal
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -21,6 +18,7 @@ import pytest
 
 from klaviyo_async import ConfigurationError
 from klaviyo_async.cli.app import run
+from klaviyo_async.cli.errors import describe
 from klaviyo_async.export import parquet as parquet_writing
 from klaviyo_async.export.columns import Column
 from klaviyo_async.export.forgetting import forget
@@ -191,6 +189,8 @@ async def test_from_the_command_line_and_where_it_cannot_be_done(
             forget(tmp_path / "out", ids)
     manifest = tmp_path / "out/profiles/_manifest.jsonl"
     manifest.write_text(manifest.read_text().replace(".ndjson", ".orc"))
+    for path in [*manifest.parent.glob("*/*.ndjson")]:
+        path.rename(path.with_suffix(".orc"))
     with pytest.raises(ConfigurationError, match="cannot be rewritten"):
         forget(tmp_path / "out", ["eve"])
 
@@ -268,49 +268,77 @@ def test_row_groups_of_parquet_one_by_one(tmp_path: Path, monkeypatch: pytest.Mo
             assert now.column(column).is_stats_set == was.column(column).is_stats_set
 
 
-_KILLED = """
-import os, signal, sys
-from klaviyo_async.export.forgetting import forget
-real, calls = os.replace, 0
-def replace(*given):
-    global calls
-    real(*given)
-    calls += 1
-    if calls == 2:
-        os.kill(os.getpid(), signal.SIGKILL)
-os.replace = replace
-forget(sys.argv[1], ["ada"])
-"""
-
-
 @pytest.mark.slow
-@pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
 @pytest.mark.parametrize("form", ["ndjson", "parquet"])
-@pytest.mark.parametrize("then", ["forget", "export"])
-async def test_killed_before_the_manifest_is_written(tmp_path: Path, form: str, then: str) -> None:
+async def test_what_an_export_that_was_killed_has_left(tmp_path: Path, form: str) -> None:
+    """Holds rows of people as well, and is listed or not; what is listed and gone already is no hindrance."""
     needed(form)
-    server = shop()
-    async with server, client(server) as klaviyo:
+    async with shop() as server, client(server) as klaviyo:
         export = klaviyo.export("events")
         await export.write(tmp_path, format=form)
-        ended = subprocess.run([sys.executable, "-c", _KILLED, str(tmp_path)], check=False)  # noqa: ASYNC221
-        assert ended.returncode == -signal.SIGKILL
-        with pytest.raises(AssertionError):
-            rows_in(tmp_path, "events", form)
-        if then == "export":
-            await export.write(tmp_path, format=form)
-            assert 60 < len(rows_in(tmp_path, "events", form)) < 90
-        # What an export that was killed may have left holds rows of people as well.
         [*_, last] = tmp_path.rglob(f"[0-9]*.{form}")
         left = last.with_name(last.name.replace("00000.", "00009."))
         left.write_bytes(last.read_bytes())
         last.with_name(f".{last.name}.tmp").write_text("ada")
+        (tmp_path / "events/_rejects/.DS_Store").write_text("of somebody else")
         with (tmp_path / "events/_manifest.jsonl").open("a") as file:
+            file.write('{"file":"date=1/0001-000001-00000.x","rows":1,"bytes":1,"sha256":""}\n')
             file.write('{"file":"half')
-        assert forget(tmp_path, ["ada"]) > 0
+        assert forget(tmp_path, ["ada"]) == 31
         rows = rows_in(tmp_path, "events", form)
         assert len(rows) == 60
         assert {row["profile_id"] for row in rows} == {"bob", "eve"}
         assert left.read_bytes() == last.read_bytes()
         assert [*tmp_path.rglob("*.tmp")] == []
         assert forget(tmp_path, ["ada"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "compression", "harm"),
+    [
+        ("ndjson", "none", b'{"id":"x","profile_id":"ada"'),
+        ("ndjson", "gzip", b"\x1f\x8b half"),
+        ("csv", "gzip", b"none"),
+        pytest.param("parquet", "none", b"PAR1", marks=pytest.mark.slow),
+    ],
+)
+async def test_parts_that_are_damaged(
+    tmp_path: Path, form: str, compression: Any, harm: bytes
+) -> None:
+    """Are told by export and `forget`, which goes on when they are removed, or are back."""
+    needed(form, compression)
+    async with shop() as server, client(server) as klaviyo:
+        export = klaviyo.export("events")
+        how: dict[str, Any] = {"format": form, "compression": compression}
+        await export.write(tmp_path, **how)
+        path = sorted(tmp_path.rglob(f"[0-9]*.{form}*"))[3]
+        whole = path.read_bytes()
+        path.write_bytes(harm)
+        with pytest.raises(ConfigurationError, match=rf"{path.name} has {len(harm)} bytes, of"):
+            await export.write(tmp_path, **how)
+        for _ in range(2):
+            with pytest.raises((ConfigurationError, OSError)) as caught:
+                forget(tmp_path, ["ada"])
+            assert "\n" not in describe(caught.value)
+        # Now the export does the rest, or says why it cannot.
+        with pytest.raises((ConfigurationError, OSError)):
+            await export.write(tmp_path, **how)
+        path.write_bytes(whole)
+        await export.write(tmp_path, **how)
+        assert len(rows_in(tmp_path, "events", form)) == 60
+        assert not (tmp_path / "_forget.json").exists()
+        taken = json.loads((tmp_path / "events/_manifest.jsonl").read_text().splitlines()[0])
+        (tmp_path / "events" / taken["file"]).unlink()
+        await export.write(tmp_path, **how)
+        assert len(rows_in(tmp_path, "events", form)) == 60 - taken["rows"]
+
+
+async def test_a_note_that_somebody_has_changed(tmp_path: Path) -> None:
+    async with shop() as server, client(server) as klaviyo:
+        export = klaviyo.export("profiles")
+        await export.write(tmp_path)
+        (tmp_path / "_forget.json").write_text("{")
+        with pytest.raises(ConfigurationError, match=r"_forget\.json cannot be read: remove it"):
+            await export.write(tmp_path)
+        with pytest.raises(ConfigurationError, match=r"_forget\.json cannot be read: remove it"):
+            forget(tmp_path, ["ada"])

@@ -167,7 +167,7 @@ async def test_names_that_collide(tmp_path: Path, flatten: bool) -> None:
 async def test_tombstones_of_ids_with_blanks(tmp_path: Path) -> None:
     server = ListServer({"/api/lists": "updated"}, 10)
     server.put("/api/lists", "l 1", BEGIN)
-    path = "/api/lists/l%201/relationships/profiles"
+    path = "/api/lists/l%201/profiles"
     for key in ("a b", "a", "b c d"):
         server.put(path, key)
     async with server, client(server) as klaviyo:

@@ -20,10 +20,11 @@ import sys
 import time
 from pathlib import Path
 
-from klaviyo_async.ingest.spool import Spool, database
+from klaviyo_async.ingest.spool import Spool, database, table
 
 from .spools import everything, ids, record
 
+TORN = " torn"
 ENDED = os.WEXITED | os.WNOHANG | os.WNOWAIT
 
 
@@ -37,6 +38,8 @@ class Book:
         self.synced: set[int] = set()
         settled: list[int] = []
         for line in text.splitlines():
+            if line.endswith(TORN):
+                continue
             kind, *rest = line.split()
             numbers = [int(one) for one in rest]
             if kind == "b":
@@ -81,7 +84,11 @@ class Life:
         os.write(self.file, (" ".join(map(str, words)) + "\n").encode())
 
     async def live(self, *, to_the_end: bool = False) -> None:
-        book = Book(self.book.read_text())
+        text = self.book.read_text()
+        if text and not text.endswith("\n"):
+            self.note(TORN)  # the life before was killed while it wrote this, and did nothing then
+            text = self.book.read_text()
+        book = Book(text)
         level = self.random.choice(["off", "normal", "full"])
         spool = await Spool.open(self.path, synchronous=level)  # type: ignore[arg-type]
         # Checkpoints often, so that many are cut short.
@@ -126,7 +133,14 @@ class Life:
 
 
 def main(directory: Path, seed: str, kills: int) -> None:
-    database._SLACK = 200_000  # type: ignore[misc]
+    # Much is moved about, so that much of it is cut short.
+    for module, name, size in (
+        (table, "SLACK", 200_000),
+        (database, "SLACK", 200_000),
+        (database, "_LOG_USED", 20_000),
+        (database, "_LOG_FULL", 100_000),
+    ):
+        setattr(module, name, size)
     rng = random.Random(seed)
     book = directory / "book"
     book.touch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import subprocess
 import sys
@@ -14,6 +15,9 @@ import pytest
 
 from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.spool import Spool, SpoolError
+from klaviyo_async.ingest.spool.database import SpoolDatabase
+from klaviyo_async.ingest.spool.schema import insert, transaction
+from klaviyo_async.storage.descriptors import write_at
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +72,43 @@ def run(code: str, *arguments: object, **options: Any) -> subprocess.CompletedPr
 
 async def ran(code: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     return await asyncio.to_thread(run, code, *arguments, **options)
+
+
+async def to_table(spool: Spool) -> None:
+    """Move what is in the log to the table, without a checkpoint."""
+
+    def move(base: SpoolDatabase) -> None:
+        with transaction(base.db):
+            for chunk in base._log.left():
+                insert(base.db, base._log.read(chunk), chunk.checksum)
+        base._table.tally = base._tally
+        base._log.begin_anew()
+
+    await spool._call(move)
+
+
+class FullDisk:
+    """A disk that has room for no more than so many bytes of a log, while it is used as a context.
+
+    Args:
+        room: bytes; what of a write fits is written.
+    """
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+        self._patch = pytest.MonkeyPatch()
+
+    def _write(self, file: int, data: bytes, offset: int) -> None:
+        fits = max(0, self.room - offset)
+        write_at(file, data[:fits], offset)
+        if fits < len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def __enter__(self) -> None:
+        self._patch.setattr("klaviyo_async.ingest.spool.log.write_at", self._write)
+
+    def __exit__(self, *_: object) -> None:
+        self._patch.undo()
 
 
 async def sql(spool: Spool, statement: str) -> list[Any]:

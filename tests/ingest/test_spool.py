@@ -130,7 +130,7 @@ async def test_options_that_cannot_be(path: Path, options: Any) -> None:
 
 async def test_a_record_that_cannot_be_written_is_refused_alone(path: Path) -> None:
     spool = await Spool.open(path)
-    bad: Any = EventRecord("text", b"", "", "", 4)  # type: ignore[arg-type]
+    bad: Any = EventRecord(object(), b"", "", "", 4)  # type: ignore[arg-type]
     good = [asyncio.ensure_future(spool.append([record(n)])) for n in range(3)]
     with pytest.raises(TypeError):
         await spool.append([record(8), bad, record(9)])
@@ -143,7 +143,7 @@ async def test_a_record_that_cannot_be_written_is_refused_alone(path: Path) -> N
 async def test_what_is_settled_in_the_same_round_as_such_a_record_is(path: Path) -> None:
     await filled(path, 3)
     spool = await Spool.open(path)
-    bad: Any = EventRecord("text", b"", "", "", 4)  # type: ignore[arg-type]
+    bad: Any = EventRecord(object(), b"", "", "", 4)  # type: ignore[arg-type]
     queued = threading.Event()
     held = spool._call(lambda _: queued.wait(600))
     calls = [asyncio.ensure_future(spool.append([one])) for one in (bad, record(7))]

@@ -24,6 +24,7 @@ from .spools import (
     records,
     refused,
     sql,
+    to_table,
     write,
 )
 
@@ -101,25 +102,31 @@ async def test_pages_of_garbage(path: Path) -> None:
     assert noticed > 100
 
 
-async def with_log(path: Path) -> Path:
-    """A spool as its process left it that was killed: 20 commits of 50 records in the log."""
+LOGS = ("-log", "-wal")
+
+
+async def with_log(path: Path, which: str) -> Path:
+    """A spool as its process left it that was killed: 20 commits of 50 records in the log, or in SQLite's."""
     spool = await Spool.open(path)
     await sql(spool, "PRAGMA wal_checkpoint(TRUNCATE)")
     for call in range(20):
         await spool.append(records(range(call * 50, call * 50 + 50), 500))
+        if which == "-wal":
+            await to_table(spool)
     copy = path.with_name("copy.db")
-    for suffix in ("", "-wal"):
+    for suffix in ("", *LOGS):
         shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
     await spool.aclose()
     return copy
 
 
 @pytest.mark.parametrize("place", [0, 20, 56, 120_000])
+@pytest.mark.parametrize("which", LOGS)
 async def test_a_damaged_log_is_put_aside_and_said(
-    path: Path, place: int, caplog: pytest.LogCaptureFixture
+    path: Path, which: str, place: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    path = await with_log(path)
-    log = Path(f"{path}-wal")
+    path = await with_log(path, which)
+    log = Path(f"{path}{which}")
     overwrite(log, place, b"\xa5\x5a\xa5")
     damaged = read(log)
     spool = await Spool.open(path)
@@ -128,7 +135,9 @@ async def test_a_damaged_log_is_put_aside_and_said(
     assert len(found) % 50 == 0
     assert len(found) < 1000
     assert (len(found) > 0) == (place > 100)
-    assert "write-ahead log is damaged" in caplog.text
+    assert (
+        "write-ahead log is damaged" if which == "-wal" else "its log is damaged"
+    ) in caplog.text
     assert read(Path(f"{log}-damaged-1")) == damaged
     await spool.append([record(5000)])
     await spool.aclose()
@@ -139,17 +148,22 @@ async def test_a_damaged_log_is_put_aside_and_said(
     await spool.aclose()
 
 
+@pytest.mark.parametrize("which", LOGS)
 async def test_a_torn_end_of_the_log_is_nothing_unusual(
-    path: Path, caplog: pytest.LogCaptureFixture
+    path: Path, which: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    path = await with_log(path)
-    log = Path(f"{path}-wal")
+    path = await with_log(path, which)
+    log = Path(f"{path}{which}")
     whole = read(log)
     main = read(path)
     for kept in (len(whole) - 10, len(whole) * 2 // 3, 40, 32, 10, 0):
         write(Path(f"{path}-lock"), b"")  # nothing is known of what was in it
         write(path, main)
         write(log, whole[:kept])
+        if which == "-log":
+            write(Path(f"{path}-wal"), b"")
+        else:
+            write(Path(f"{path}-log"), b"")
         spool = await Spool.open(path)
         found = ids(await everything(spool))
         assert found == list(range(len(found)))
@@ -166,10 +180,13 @@ async def test_a_log_that_was_begun_anew_is_nothing_unusual(
     spool = await Spool.open(path)
     for call in range(20):
         await spool.append(records(range(call * 50, call * 50 + 50), 500))
+        if call % 10 == 4:
+            await to_table(spool)
     await sql(spool, "PRAGMA wal_checkpoint(PASSIVE)")
+    await to_table(spool)
     await spool.append([record(1000)])
     copy = path.with_name("copy.db")
-    for suffix in ("", "-wal"):
+    for suffix in ("", *LOGS):
         shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
     await spool.aclose()
     spool = await Spool.open(copy)
@@ -179,7 +196,7 @@ async def test_a_log_that_was_begun_anew_is_nothing_unusual(
 
 
 async def test_a_damaged_log_under_a_half_made_checkpoint(path: Path) -> None:
-    path = await with_log(path)
+    path = await with_log(path, "-wal")
     overwrite(Path(f"{path}-wal"), 56, b"\xa5\x5a\xa5")
     overwrite(path, len(read(path)) - 8192, b"\xa5" * 8192)
     with pytest.raises(SpoolCorrupt, match="--dump"):

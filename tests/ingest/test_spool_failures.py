@@ -22,6 +22,7 @@ from klaviyo_async.ingest.spool import (
 from klaviyo_async.ingest.spool.__main__ import main
 
 from .spools import (
+    FullDisk,
     everything,
     filled,
     ids,
@@ -48,22 +49,20 @@ def path(tmp_path: Path) -> Path:
 async def test_a_full_disk_refuses_whole_calls_and_the_spool_goes_on(path: Path) -> None:
     spool = await Spool.open(path)
     await spool.append(records(range(1, 101), 2000))
-    [[pages]] = await sql(spool, "PRAGMA page_count")
-    await sql(spool, f"PRAGMA max_page_count = {pages + 10}")
-    calls = [
-        spool.append(records(range(1000 * n, 1000 * n + count), 2000))
-        for n, count in enumerate([3, 200, 4, 300], 1)
-    ]
-    outcomes = await asyncio.gather(*calls, return_exceptions=True)
-    assert [type(one) for one in outcomes] == [type(None), SpoolDiskFull] * 2
-    assert "Make room" in str(outcomes[1])
-    held = [*range(1, 101), *range(1000, 1003), *range(3000, 3004)]
-    assert ids(await everything(spool)) == held
-    assert len(spool) == len(held)
-    spool.settle(range(1, 101))
-    await spool.append(records(range(5000, 5080), 2000))
-    assert ids(await everything(spool)) == [*held[100:], *range(5000, 5080)]
-    await sql(spool, "PRAGMA max_page_count = 1000000")
+    with FullDisk(280_000):
+        calls = [
+            spool.append(records(range(1000 * n, 1000 * n + count), 2000))
+            for n, count in enumerate([3, 200, 4, 300], 1)
+        ]
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+        assert [type(one) for one in outcomes] == [type(None), SpoolDiskFull] * 2
+        assert "Make room" in str(outcomes[1])
+        held = [*range(1, 101), *range(1000, 1003), *range(3000, 3004)]
+        assert ids(await everything(spool)) == held
+        assert len(spool) == len(held)
+        spool.settle(range(1, 101))
+        await spool.append(records(range(5000, 5080), 2000))
+        assert ids(await everything(spool)) == [*held[100:], *range(5000, 5080)]
     await spool.append(records(range(6000, 6200), 2000))
     await spool.aclose()
     spool = await Spool.open(path)
@@ -75,19 +74,25 @@ async def test_a_full_disk_refuses_whole_calls_and_the_spool_goes_on(path: Path)
 async def test_what_was_settled_when_the_disk_was_full_is_written_later(path: Path) -> None:
     await filled(path, 1000)
     spool = await Spool.open(path)
+    await spool.append(records(range(1001, 1011)))
     await sql(spool, "PRAGMA query_only = ON")
-    spool.settle(range(1, 400))
-    with pytest.raises(SpoolError):
-        await spool.append([record(5000)])
+    with FullDisk(0):
+        spool.settle([*range(1, 400), 1001])
+        with pytest.raises(SpoolError):
+            await spool.append([record(5000)])
+        with pytest.raises(SpoolError):
+            await spool.sync()
+        assert ids(await spool.load(0, 1)) == [400]
+        assert ids(await spool.load(1000)) == list(range(1002, 1011))
+        assert len(spool) == 610
     with pytest.raises(SpoolError):
         await spool.sync()
-    assert ids(await spool.load(0, 1)) == [400]
-    assert len(spool) == 601
+    assert len(spool) == 610
     await sql(spool, "PRAGMA query_only = OFF")
     await spool.sync()
     await spool.aclose()
     spool = await Spool.open(path)
-    assert ids(await everything(spool)) == list(range(400, 1001))
+    assert ids(await everything(spool)) == [*range(400, 1001), *range(1002, 1011)]
     await spool.aclose()
 
 

@@ -29,7 +29,7 @@ def put_another(part: Path) -> None:
     part.write_bytes(data)
 
 
-@pytest.mark.parametrize("part", ["", "-wal", "-lock"])
+@pytest.mark.parametrize("part", ["", "-wal", "-lock", "-log"])
 @pytest.mark.parametrize("how", [unlink, rename, put_another])
 async def test_a_file_that_disappears_is_noticed(
     part: str,
@@ -100,7 +100,7 @@ async def main():
     spool = await Spool.open(sys.argv[1])
     await spool.append(records([1]))
     await asyncio.sleep(0.6)
-    for suffix in ("", "-wal", "-lock"):
+    for suffix in ("", "-wal", "-lock", "-log"):
         os.rename(sys.argv[1] + suffix, sys.argv[1] + ".old" + suffix)
         open(sys.argv[1] + suffix, "w").close()
     try:
@@ -113,7 +113,7 @@ asyncio.run(main())
     path = tmp_path / "spool.db"
     ended = await ran(code, path)
     assert ended.stdout == "noticed\n", ended.stderr
-    assert read(Path(f"{path}-wal")) == b"", "it was put there"
+    assert read(Path(f"{path}-wal")) == read(Path(f"{path}-log")) == b"", "they were put there"
 
 
 async def test_an_idle_spool_rests(tmp_path: Path) -> None:

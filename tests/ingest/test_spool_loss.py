@@ -16,18 +16,21 @@ from klaviyo_async.ingest.spool.__main__ import main
 from .spools import everything, ids, read, records, run, unlink
 
 TOTAL = 4000
-PARTS = ("", "-wal", "-lock", "-shm")
+PARTS = ("", "-log", "-wal", "-lock", "-shm")
 KILLED = """
 import asyncio, os, signal, sys
 from klaviyo_async.ingest.spool import Spool
-from tests.ingest.spools import records
+from tests.ingest.spools import records, to_table
 async def main():
     spool = await Spool.open(sys.argv[1])
     first, step = int(sys.argv[2]), 50
     for start in range(first, first + 4000, step):
         await spool.append(records(range(start, start + step), 500))
         if start == first + 3000:
+            await to_table(spool)
             await spool._call(lambda base: base.db.execute("PRAGMA wal_checkpoint").fetchall())
+        if start == first + 3500:
+            await to_table(spool)
     os.kill(os.getpid(), signal.SIGKILL)
 asyncio.run(main())
 """
@@ -40,7 +43,8 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, first in (("spool.db", 0), ("foreign.db", 10**6)):
         run(KILLED, folder / name, first)
         Path(f"{folder / name}-shm").write_bytes(random.Random(first).randbytes(32768))
-    assert Path(f"{folder}/spool.db-wal").stat().st_size > 100_000
+    for log in ("-log", "-wal"):
+        assert Path(f"{folder}/spool.db{log}").stat().st_size > 100_000
     return folder
 
 
@@ -90,7 +94,7 @@ def replace(part: Path, foreign: Path, _: random.Random) -> None:
 
 def contents(path: Path) -> list[bytes]:
     """Of the files that events are in."""
-    parts = (path, Path(f"{path}-wal"))
+    parts = (path, Path(f"{path}-wal"), Path(f"{path}-log"))
     return [read(part) if part.exists() else b"" for part in parts]
 
 
@@ -100,7 +104,7 @@ AGAIN: tuple[Damage, ...] = (truncate, flip, garbage, flip_head)
 TABLE = [(part, damage, 0) for part in PARTS for damage in ONCE]
 TABLE += [
     (part, damage, seed)
-    for part, seeds in (("", 6), ("-wal", 6), ("-lock", 2), ("-shm", 1))
+    for part, seeds in (("", 6), ("-log", 6), ("-wal", 6), ("-lock", 2), ("-shm", 1))
     for damage in AGAIN
     for seed in range(seeds)
 ]
@@ -153,24 +157,29 @@ async def test_damage_costs_nothing_unsaid(
     print(f"{problem.lost=} {rescued=}")
 
 
+LOST = {"-wal": [*range(3050), *range(3550, 4000)], "-log": [*range(3550)]}
+
+
+@pytest.mark.parametrize("part", LOST)
 async def test_after_a_loss_of_power_work_goes_on(
-    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    path: Path, part: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("klaviyo_async.ingest.spool.inspection.boot_id", lambda: "another")
-    unlink(Path(f"{path}-wal"))
+    unlink(Path(f"{path}{part}"))
     spool = await Spool.open(path)
-    assert ids(await everything(spool)) == list(range(3050))
-    assert "900 that were accepted last may be lost" in caplog.text
+    assert ids(await everything(spool)) == LOST[part]
+    assert f"{3950 - len(LOST[part])} that were accepted last may be lost" in caplog.text
     await spool.aclose()
 
 
-async def test_what_was_put_there_on_purpose(path: Path) -> None:
-    unlink(Path(f"{path}-wal"))
+@pytest.mark.parametrize("part", LOST)
+async def test_what_was_put_there_on_purpose(path: Path, part: str) -> None:
+    unlink(Path(f"{path}{part}"))
     with pytest.raises(SpoolCorrupt, match=f"delete {path}-lock"):
         await Spool.open(path)
     unlink(Path(f"{path}-lock"))
     spool = await Spool.open(path)
-    assert len(spool) == 3050
+    assert len(spool) == len(LOST[part])
     await spool.aclose()
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from klaviyo_async.ingest.record import EventRecord
-from klaviyo_async.ingest.spool import Spool
+from klaviyo_async.ingest.spool import Spool, database
 
 from .spools import everything, parts
 
@@ -38,6 +38,9 @@ class SpoolMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(database, "_LOG_USED", 3_000)
+        self.patch.setattr(database, "_LOG_FULL", 20_000)
         self.loop = asyncio.new_event_loop()
         self.directory = Path(tempfile.mkdtemp())
         self.path = self.directory / "spool.db"
@@ -127,6 +130,7 @@ class SpoolMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.run(self.spool.aclose())
         self.loop.close()
+        self.patch.undo()
         shutil.rmtree(self.directory)
 
 

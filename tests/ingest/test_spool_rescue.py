@@ -97,7 +97,7 @@ async def main():
 asyncio.run(main())
 """
     await ran(code, path)
-    log = Path(f"{path}-wal")
+    log = Path(f"{path}-log")
     before = read(path), read(log)
     assert before[1]
     assert main([str(path)]) == 0

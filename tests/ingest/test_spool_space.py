@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -7,11 +8,11 @@ from typing import Any
 import pytest
 
 from klaviyo_async.ingest.spool import Spool, SpoolError
-from klaviyo_async.ingest.spool.changes import Changes
+from klaviyo_async.ingest.spool.changes import Changes, rows_of
 from klaviyo_async.ingest.spool.chunks import Chunk
 from klaviyo_async.ingest.spool.database import SpoolDatabase
 
-from .spools import everything, filled, ids, records
+from .spools import FullDisk, everything, filled, ids, records
 
 
 @pytest.fixture
@@ -104,34 +105,51 @@ def firsts(database: SpoolDatabase) -> list[int]:
 def test_chunks_that_are_gone_leave_nothing(database: SpoolDatabase) -> None:
     for first in range(1, 20_001):
         database.write([chunk(first, 1, 10)], [first - 5])
-    assert firsts(database) == list(range(19_996, 20_001))
+    database.tidy()
+    assert [one.first for one in database._log.left()] == list(range(19_996, 20_001))
     assert (database.records, database.size) == (5, 50)
     assert not database._settled
+    database._move()
+    assert firsts(database) == list(range(19_996, 20_001))
+    assert (database.records, database.size) == (5, 50)
 
 
 @pytest.mark.parametrize(
     "settled", [[], [12], [11, 12, 13], [5, 12], [14, 15], [5, 11, 12, 13, 14, 15]]
 )
-def test_what_could_not_be_written_is_not_there(database: SpoolDatabase, settled: Any) -> None:
+@pytest.mark.parametrize("moved", [False, True])
+def test_what_could_not_be_written_is_not_there(
+    database: SpoolDatabase, settled: Any, moved: bool
+) -> None:
     database.write([chunk(1, 10, 100)])
+    if moved:
+        database._move()
     database.db.execute("PRAGMA query_only = ON")
-    with pytest.raises(SpoolError):
-        database.write([chunk(11, 3, 30), chunk(14, 2, 20)], settled)
+    with FullDisk(0):
+        with pytest.raises(SpoolError):
+            database.write([chunk(11, 3, 30), chunk(14, 2, 20)], settled)
+        with contextlib.suppress(SpoolError):
+            database.tidy()
     here = 5 in settled
     assert (database.records, database.size) == (9 if here else 10, 100)
-    changes = Changes(database.db, database._settled)
+    rows = rows_of(database.db) if moved else database._log.row_of
+    changes = Changes(rows, database._settled)
     assert bool(changes.flags) == here
     assert changes.deletions == []
-    assert firsts(database) == [1]
+    assert firsts(database) == ([1] if moved else [])
     database.db.execute("PRAGMA query_only = OFF")
     database.write(())
+    database.tidy()
     assert (database.records, database.size) == (9 if here else 10, 100)
     assert not database._settled
 
 
-def test_neighbours_are_deleted_together(database: SpoolDatabase) -> None:
+@pytest.mark.parametrize("moved", [False, True])
+def test_neighbours_are_deleted_together(database: SpoolDatabase, moved: bool) -> None:
     database.write([chunk(first, 10, 1) for first in range(1, 101, 10)])
+    if moved:
+        database._move()
     settled = [*range(1, 31), *range(51, 60), *range(61, 71), *range(81, 101)]
-    changes = Changes(database.db, settled)
+    changes = Changes(rows_of(database.db) if moved else database._log.row_of, settled)
     assert changes.deletions == [(1, 21), (61, 61), (81, 91)]
     assert [first for first, _ in changes.flags] == [51]

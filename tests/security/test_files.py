@@ -119,7 +119,7 @@ INPUTS = ("events.ndjson", "spool")
 STORES = {
     "token files": Store(token_files, ("a-a.tokens", "a-a.lock", ".guard"), private=True),
     "token database": Store(token_database, sides("tokens.db"), private=True),
-    "spool": Store(spool, sides("spool.db", "-lock")),
+    "spool": Store(spool, sides("spool.db", "-lock", "-log")),
     "dead letters": Store(dead_letters, ("rejected.ndjson",)),
     "checkpoints": Store(checkpoints, ("spool.read.json",)),
     "consumer names": Store(consumer_name, ("e9203327c9652f63-0",)),

@@ -14,17 +14,18 @@ from ...errors import ConfigurationError
 from ...storage.descriptors import sync_directory
 from ...storage.files import make_file
 from .errors import SpoolInUse, SpoolUnavailable, corrupt, spool_error
+from .inspection import read_log
 from .lock import Lock
 from .rescue import RescueReader
-from .schema import migrate
+from .schema import insert, migrate, transaction
 from .tally import TallyRecord
 
 __all__ = ["Backup", "back_up"]
 
 _TRIES: Final = 20
 _LOG_HEAD: Final = 32
-"""Bytes, in which the log has numbers that change each time that it is begun anew."""
-_PARTS: Final = ("", "-wal", "-lock", "-shm", "-journal")
+"""Bytes, in which each log has numbers that change each time that it is begun anew."""
+_PARTS: Final = ("", "-wal", "-lock", "-shm", "-journal", "-log")
 
 
 class Backup(NamedTuple):
@@ -91,11 +92,14 @@ def _back_up(spool: Path, destination: Path, left: TallyRecord | None) -> Backup
     try:
         with tempfile.TemporaryDirectory(dir=destination.parent) as folder:
             copy = Path(folder, "spool")
-            _copy_at_one_moment(spool, copy)
+            log = _copy_at_one_moment(spool, copy)
             with closing(sqlite3.connect(copy, isolation_level=None)) as db:
                 migrate(db)
-                reader = RescueReader(db, str(spool), left)
+                reader = RescueReader(db, str(spool), left, log)
                 sizes = [record.size for record in reader.records()]
+                with transaction(db):
+                    for chunk, checksum in reader.left_in_log():
+                        insert(db, chunk, checksum)
                 with closing(sqlite3.connect(destination, isolation_level=None)) as target:
                     db.backup(target)
         _sync(destination)
@@ -109,21 +113,26 @@ def _back_up(spool: Path, destination: Path, left: TallyRecord | None) -> Backup
                 destination.unlink()
 
 
-def _copy_at_one_moment(spool: Path, copy: Path) -> None:
-    """Copy the database and then the log, between two beginnings of the log.
+def _copy_at_one_moment(spool: Path, copy: Path) -> bytes:
+    """Copy the database and then the logs, between two beginnings of each.
 
-    All that comes to be in the database meanwhile is in the log as well, until that is begun anew:
-    so the log makes up for what was copied of the database while it was being written to.
+    All that comes to be in the database meanwhile is in its write-ahead log as well, until that is begun anew:
+    so that log makes up for what was copied of the database while it was being written to. And nothing is moved
+    from our log to the database without that being begun anew.
+
+    Returns:
+        Our log.
     """
     log, log_copy = Path(f"{spool}-wal"), Path(f"{copy}-wal")
     for _ in range(_TRIES):
-        before = _log_head(log)
+        before = _heads(spool)
         shutil.copyfile(spool, copy)
         log_copy.unlink(missing_ok=True)
-        if before is not None:
+        if before[0]:
             with suppress(FileNotFoundError):
                 shutil.copyfile(log, log_copy)
-        if _log_head(log) == before:
+        ours = read_log(str(spool))
+        if _heads(spool) == before:
             break
     else:
         raise SpoolInUse(
@@ -133,14 +142,19 @@ def _copy_at_one_moment(spool: Path, copy: Path) -> None:
         )
     if not copy.stat().st_size:
         raise corrupt(str(spool), "it is empty")
+    return ours
 
 
-def _log_head(log: Path) -> bytes | None:
-    try:
-        with log.open("rb") as file:
-            return file.read(_LOG_HEAD)
-    except FileNotFoundError:
-        return None
+def _heads(spool: Path) -> list[bytes]:
+    """What changes when a log is begun anew."""
+    found = []
+    for suffix in ("-wal", "-log"):
+        try:
+            with Path(f"{spool}{suffix}").open("rb") as file:
+                found.append(file.read(_LOG_HEAD))
+        except FileNotFoundError:
+            found.append(b"")
+    return found
 
 
 def _sync(path: Path) -> None:

@@ -1,33 +1,44 @@
-"""Which rows of the table change when records are settled."""
+"""Which chunks change when records are settled."""
 
 from __future__ import annotations
 
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from .chunks import PENDING, SETTLED
 
-__all__ = ["Changes"]
+__all__ = ["Changes", "rows_of"]
 
 _ROW_OF: Final = (
     "SELECT first, flags, length(data) FROM chunk WHERE first <= ? ORDER BY first DESC LIMIT 1"
 )
 
 
+Row = tuple[int, bytes, int]
+"""First number, flags and size of a chunk."""
+
+
+def rows_of(db: sqlite3.Connection) -> Callable[[int], Row | None]:
+    """The function that finds rows of the table, for :class:`Changes`; it raises `sqlite3.Error`."""
+
+    def row_of(number: int) -> Row | None:
+        found: Row | None = db.execute(_ROW_OF, (number,)).fetchone()
+        return found
+
+    return row_of
+
+
 class Changes:
     """What has to be written so that some records do not come back.
 
     Args:
-        db: the database, which is read here.
+        row_of: gives the last chunk that begins at a number or before it; None: there is none.
         numbers: of the records, each once. Those that are not there are passed over.
-
-    Raises:
-        sqlite3.Error: the table cannot be read.
     """
 
-    def __init__(self, db: sqlite3.Connection, numbers: Iterable[int] = ()) -> None:
+    def __init__(self, row_of: Callable[[int], Row | None], numbers: Iterable[int] = ()) -> None:
         self.records = 0
         """How many were not settled before."""
         self.bytes = 0
@@ -42,7 +53,8 @@ class Changes:
         at = 0
         while at < len(wanted):
             end = at
-            for first, flags, size in db.execute(_ROW_OF, (wanted[at],)):
+            if (row := row_of(wanted[at])) is not None:
+                first, flags, size = row
                 end = bisect_left(wanted, first + len(flags), at)
                 if end > at:
                     self._add(first, flags, size, wanted[at:end])

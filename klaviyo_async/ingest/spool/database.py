@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from copy import copy
@@ -15,7 +17,7 @@ from ...errors import ConfigurationError
 from ...storage.files import make_copy
 from ...storage.sqlite import keep_for_good
 from ..record import EventRecord
-from .changes import Changes
+from .changes import Changes, rows_of
 from .chunks import PENDING, Chunk, decode, is_valid
 from .errors import (
     SpoolCorrupt,
@@ -23,28 +25,29 @@ from .errors import (
     SpoolError,
     SpoolUnavailable,
     corrupt,
+    file_error,
     spool_error,
 )
-from .inspection import Presence, check_left, check_tally, count
+from .inspection import Presence, check_left, check_tally, copy_damaged, count
 from .lock import Lock
-from .schema import connect, migrate, transaction
+from .log import Log, LogContents
+from .schema import connect, file_errors, migrate
+from .table import SLACK, Table
 from .tally import Tally, TallyRecord
 
 __all__ = ["SpoolDatabase"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
-_TOP: Final = "SELECT first + length(flags) - 1 FROM chunk ORDER BY first DESC LIMIT 1"
-_SLACK: Final = 4 * 2**20
-"""Bytes that the file may be larger than what is in it before it is made smaller."""
-_STEP: Final = 128
-"""Pages that are given back at a time; about a millisecond."""
 _STEPS: Final = 256
-"""Steps of that at most when the spool is closed."""
-_LOAD: Final = (
-    "SELECT first, flags, checksum, data FROM chunk WHERE first >="
-    " coalesce((SELECT max(first) FROM chunk WHERE first <= ?), 0) ORDER BY first"
-)
+"""Steps of making the file smaller, at most, when the spool is closed."""
+_LOG_FULL: Final = 16 * 2**20
+"""Bytes of the log at which what is left of it is moved to the table."""
+_LOG_USED: Final = 2 * 2**20
+"""Bytes of the log at which it is begun anew when nothing is left of it. Less would save nothing, and a copy of
+an open spool is made between two beginnings."""
+_MUCH: Final = 16
+"""How many times what is left of it the log may take up while there is nothing else to do."""
 
 
 class SpoolDatabase:
@@ -64,6 +67,7 @@ class SpoolDatabase:
         """Numbers that the file does not have as settled yet: the last commit failed."""
         self._broken: SpoolError | None = None
         """What is wrong with it, if nothing can be done any more."""
+        self._synced = synchronous != "off"
         self._gone = False
         """Whether what is wrong is that others may have another file in its place."""
         with ExitStack() as stack:
@@ -71,20 +75,39 @@ class SpoolDatabase:
             stack.callback(self._lock.release)
             left = self._lock.left
             check_left(file, left)
+            with file_errors(file):
+                self._log = Log(f"{file}-log", synchronous)
+            stack.callback(self._close_log)
             self.db = connect(file, synchronous)
             stack.callback(self._close_db)
-            self._tally = _read_tally(self.db, file, left)
-            """What is in the file."""
-            self._nothing = self._unwritten = Changes(self.db)
-            """What they will change."""
+            found = _read_table(self.db, file, left, self._log)
+            self._table = Table(self.db, found, Path(file).stat().st_size)
+            self._nothing = self._unwritten = Tally()
+            """What is settled of it and of the log, and not written."""
+            if self._log.damaged:
+                copy_damaged(file, self._log.end)
+            with self._failures():
+                self._begin()
             self.last = self._tally.top
             """Highest number that was in the file when it was opened."""
-            self._peak = Path(file).stat().st_size
-            """Highest size since the file was last made smaller, in bytes."""
-            self._presence = Presence(file, f"{file}-wal", self._lock.path)
+            self._presence = Presence(file, f"{file}-wal", self._lock.path, self._log.path)
             with suppress(OSError):  # the disk is full, and what is said there holds
                 self._lock.note(self._tally, self._tally)
             self._resources = stack.pop_all()
+
+    def _begin(self) -> None:
+        """Take up the log as it was left."""
+        log = self._log
+        if log.first is not None and self._table.tally.top >= log.first:
+            log.begin_anew()  # it was moved
+        elif log.damaged:
+            self._move()
+        elif log.size and not log.records:
+            log.begin_anew()
+
+    @property
+    def _tally(self) -> Tally:
+        return self._log.tally.added_to(self._table.tally)
 
     @property
     def records(self) -> int:
@@ -97,9 +120,10 @@ class SpoolDatabase:
         return self._tally.bytes - self._unwritten.bytes
 
     def write(self, chunks: Sequence[Chunk], settled: Iterable[int] = ()) -> None:
-        """Keep the chunks, forget the settled records, all or nothing.
+        """Keep the chunks, forget those settled records that are in the log, all or nothing.
 
-        Where it fails, what was settled is kept in mind for the next time.
+        Where it fails, what was settled is kept in mind for the next time; what is in the table is, until
+        :meth:`tidy`.
 
         Raises:
             SpoolError: it could not be done.
@@ -109,44 +133,89 @@ class SpoolDatabase:
             return
         try:
             self._check()
-            with self._failures(), transaction(self.db):
-                changes = self._transaction(chunks)
-                tally = self._tally_after(chunks, changes)
-                self._note(tally)
+            with self._failures():
+                self._settled = set(self._write_log(chunks))
         except BaseException:
-            with suppress(sqlite3.Error):
-                self._unwritten = Changes(self.db, self._settled)
+            self._count_unwritten()
             raise
-        self._tally = tally
-        self._peak = max(self._peak, tally.bytes)
-        self._settled.clear()
         self._unwritten = self._nothing
 
-    def _transaction(self, chunks: Sequence[Chunk]) -> Changes:
-        db = self.db
-        for one in chunks:
-            row = (one.first, one.flags, one.checksum, one.data)
-            db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
-        changes = Changes(db, self._settled)
-        for span in changes.deletions:
-            db.execute("DELETE FROM chunk WHERE first BETWEEN ? AND ?", span)
-        for first, flags in changes.flags:
-            # In place: `UPDATE` would write the whole row.
-            with db.blobopen("chunk", "flags", first) as blob:
-                blob.write(flags)
-        return changes
+    def _write_log(self, chunks: Sequence[Chunk]) -> list[int]:
+        """Write them and what was settled to the log; numbers that are settled in the table."""
+        log = self._log
+        while True:
+            in_table, in_log = self._split()
+            if log.end >= _LOG_USED and len(in_log) >= log.records and not self._left(in_log):
+                self._note(self._table.tally)
+                log.begin_anew()
+                in_log = []
+            planned = log.plan(chunks, in_log)
+            if not planned.data:
+                return in_table
+            self._note(planned.tally.added_to(self._table.tally))
+            try:
+                log.write(planned)
+            except OSError as error:
+                if error.errno not in (errno.ENOSPC, errno.EDQUOT) or not log.end:
+                    raise
+                self._move()  # there is room where that was
+            else:
+                return in_table
 
-    def _tally_after(self, chunks: Sequence[Chunk], changes: Changes) -> Tally:
-        records, size, top = self._tally
-        for one in chunks:
-            records += len(one.flags)
-            size += len(one.data)
-            top = one.end - 1
-        records -= changes.records
-        if changes.end > top:
-            # The last one is deleted.
-            [top] = self.db.execute(_TOP).fetchone() if records else (0,)
-        return Tally(records, size - changes.bytes, top)
+    def _left(self, settled: Sequence[int]) -> int:
+        """How many records of the log these leave."""
+        return self._log.records - Changes(self._log.row_of, settled).records
+
+    def _split(self) -> tuple[list[int], list[int]]:
+        """Numbers that were settled: those of the table, and those of the log."""
+        numbers, first = sorted(self._settled), self._log.first
+        place = len(numbers) if first is None else bisect_left(numbers, first)
+        return numbers[:place], numbers[place:]
+
+    def _count_unwritten(self) -> None:
+        in_table, in_log = self._split()
+        changes = Changes(self._log.row_of, in_log)
+        self._unwritten = Tally(changes.records, changes.bytes)
+        with suppress(sqlite3.Error):
+            changes = Changes(rows_of(self.db), in_table)
+            self._unwritten = Tally(changes.records, changes.bytes).added_to(self._unwritten)
+
+    def tidy(self) -> None:
+        """Forget what was settled in the table, and make room in a full log.
+
+        Raises:
+            SpoolError: it could not be done.
+        """
+        if not self._settled and self._log.end < _LOG_FULL:
+            return
+        try:
+            self._check()
+            with self._failures():
+                if self._settled:
+                    self._settle_in_table()
+                if self._log.end >= _LOG_FULL:
+                    self._move()
+        except BaseException:
+            self._count_unwritten()
+            raise
+
+    def _settle_in_table(self) -> None:
+        in_table, in_log = self._split()
+        self._table.settle(in_table, lambda tally: self._note(self._log.tally.added_to(tally)))
+        self._settled = set(in_log)
+        self._unwritten = self._nothing
+
+    def _move(self, *, smaller: bool = False) -> None:
+        """Move what is left of the log to the table, and begin it anew."""
+        log = self._log
+        if log.records:
+            self._table.add(((log.read(one), one.checksum) for one in log.left()), self._tally)
+            try:  # to have it on disk in the table before it is not in the log any more
+                self._table.sync()
+            finally:
+                log.begin_anew(smaller=smaller)
+        elif log.size:
+            log.begin_anew(smaller=smaller)
 
     def _note(self, tally: Tally) -> None:
         """Say what the commit will make of it. Without that it would be taken for damaged."""
@@ -176,17 +245,21 @@ class SpoolDatabase:
 
     def _records_after(self, number: int) -> Generator[EventRecord, None, None]:
         settled = self._settled
-        with self._failures(), closing(self.db.execute(_LOAD, (number + 1,))) as rows:
-            for first, flags, checksum, data in rows:
-                if not is_valid(flags):
-                    raise self._corrupt(f"what it says of events {first}... cannot be")
-                chunk = Chunk(first, flags, data)
-                if not isinstance(data, bytes) or chunk.checksum != checksum:
-                    what = f"events {first} to {chunk.end - 1} are damaged"
-                    raise self._corrupt(what, flags.count(PENDING))
+        with self._failures(), closing(self._chunks_after(number)) as chunks:
+            for chunk, checksum in chunks:
+                if not is_valid(chunk.flags):
+                    raise self._corrupt(f"what it says of events {chunk.first}... cannot be")
+                if not isinstance(chunk.data, bytes) or chunk.checksum != checksum:
+                    what = f"events {chunk.first} to {chunk.end - 1} are damaged"
+                    raise self._corrupt(what, chunk.flags.count(PENDING))
                 for record in decode(chunk, number):
                     if not settled or record.number not in settled:
                         yield record
+
+    def _chunks_after(self, number: int) -> Generator[tuple[Chunk, int], None, None]:
+        yield from self._table.chunks_after(number)
+        for one in self._log.left(number):
+            yield self._log.read(one), one.checksum
 
     def sync(self) -> None:
         """Write what has not been, and have the disk write it, but with `synchronous="off"`.
@@ -195,27 +268,26 @@ class SpoolDatabase:
             SpoolError: it could not be done.
         """
         self.write(())
+        self.tidy()
         self._check()
         with self._failures():
-            self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            if self._synced:
+                self._log.sync()
+            self._table.sync()
 
     def shrink(self) -> bool:
-        """Give back some room if much of the file is empty.
+        """Give back some room if much of the files is empty.
 
         Returns:
             Whether there is more to give back.
         """
-        used = self.size
-        if self._broken is not None or self._peak - used < max(_SLACK, used):
+        if self._broken is not None:
             return False
         # Nobody waits for this: whoever comes next is told.
         with suppress(SpoolError), self._failures():
-            # `execute` would take a single step of it, which frees a single page.
-            self.db.executescript(f"PRAGMA incremental_vacuum({_STEP})")
-            if self.db.execute("PRAGMA freelist_count").fetchone()[0]:
-                return True
-            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._peak = used
+            if self._log.size > max(SLACK, _MUCH * self._log.bytes):
+                self._move(smaller=True)
+            return self._table.shrink()
         return False
 
     def close(self) -> None:
@@ -226,6 +298,10 @@ class SpoolDatabase:
         """
         with self._resources:
             self.write(())
+            self.tidy()
+            if self._broken is None:
+                with self._failures():
+                    self._move(smaller=True)
             for _ in range(_STEPS):
                 if not self.shrink():
                     break
@@ -236,6 +312,9 @@ class SpoolDatabase:
             keep_for_good(self.db)
         else:
             self.db.close()
+
+    def _close_log(self) -> None:
+        self._log.close(remove=not (self._log.size or self._gone))
 
     def look(self) -> None:
         """See that the files are still there, and save what is in them if not.
@@ -267,6 +346,8 @@ class SpoolDatabase:
         where = make_copy(f"{self.file}-saved")
         with closing(sqlite3.connect(where, isolation_level=None)) as saved:
             self.db.backup(saved)
+            chunks = ((self._log.read(one), one.checksum) for one in self._log.left())
+            Table(saved, Tally(), 0).add(chunks, Tally())
         return where
 
     def _check(self) -> None:
@@ -289,14 +370,21 @@ class SpoolDatabase:
             elif isinstance(meant, SpoolCorrupt):
                 self._broken = meant
             raise meant from error
+        except OSError as error:
+            meant = file_error(error, self.file)
+            if error.errno == errno.EIO:  # the same, of the log
+                self._broken = meant
+            raise meant from error
 
     def _corrupt(self, what: str, lost: int | None = None) -> SpoolCorrupt:
         found = self._broken = corrupt(self.file, what, self.records, lost)
         return found
 
 
-def _read_tally(db: sqlite3.Connection, file: str, left: TallyRecord | None) -> Tally:
-    """What is in it, which has to be what it was left with; brought to today's version."""
+def _read_table(
+    db: sqlite3.Connection, file: str, left: TallyRecord | None, log: LogContents
+) -> Tally:
+    """What is in the table, which has to be what it was left with; brought to today's version."""
     expected = None if left is None else left.records
     try:
         migrated = migrate(db)
@@ -304,5 +392,5 @@ def _read_tally(db: sqlite3.Connection, file: str, left: TallyRecord | None) -> 
     except sqlite3.Error as error:
         raise spool_error(error, file, expected) from error
     if left is not None and not migrated:
-        check_tally(file, left, found)
+        check_tally(file, left, log.added_to(found))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from typing import Final
 
@@ -19,6 +20,7 @@ __all__ = [
     "SpoolUnavailable",
     "SpoolVersion",
     "corrupt",
+    "file_error",
     "spool_error",
 ]
 
@@ -131,10 +133,7 @@ def spool_error(error: sqlite3.Error, file: str, expected: int | None = None) ->
     detail = f"{file}: {error} ({name})"
     match code & 0xFF:
         case sqlite3.SQLITE_FULL:
-            return SpoolDiskFull(
-                f"{detail}: no room on the disk. Make room; nothing that was accepted is lost",
-                file=file,
-            )
+            return _disk_full(detail, file)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return corrupt(file, f"{error} ({name})", expected)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -145,9 +144,28 @@ def spool_error(error: sqlite3.Error, file: str, expected: int | None = None) ->
                 file=file,
             )
         case sqlite3.SQLITE_IOERR:
-            return SpoolUnavailable(
-                f"{detail}: reading or writing failed: a failing disk, a quota, or a limit on "
-                "the size of files. See the system's log",
-                file=file,
-            )
+            return _failing(detail, file)
     return SpoolError(detail, file=file)
+
+
+def file_error(error: OSError, file: str) -> SpoolError:
+    """What an error of the spool's log means for the spool in `file`."""
+    name = errno.errorcode.get(error.errno or 0, type(error).__name__)
+    detail = f"{file}-log: {error.strerror} ({name})"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _disk_full(detail, file)
+    return _failing(detail, file)
+
+
+def _disk_full(detail: str, file: str) -> SpoolDiskFull:
+    return SpoolDiskFull(
+        f"{detail}: no room on the disk. Make room; nothing that was accepted is lost", file=file
+    )
+
+
+def _failing(detail: str, file: str) -> SpoolUnavailable:
+    return SpoolUnavailable(
+        f"{detail}: reading or writing failed: a failing disk, a quota, or a limit on the size of "
+        "files. See the system's log",
+        file=file,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from logging import getLogger
@@ -11,13 +12,14 @@ from typing import Final
 
 from ...core.log_fields import log_fields
 from ...storage.boot import boot_id
-from ...storage.files import check_database
+from ...storage.files import check_database, make_copy, open_file
 from .chunks import PENDING, is_valid
 from .errors import SpoolForeign, corrupt, spool_error
+from .log import LogContents
 from .schema import VERSION, check_header, file_errors
 from .tally import Tally, TallyRecord, lost
 
-__all__ = ["Presence", "check_left", "check_tally", "count"]
+__all__ = ["Presence", "check_left", "check_tally", "copy_damaged", "count", "read_log"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -62,8 +64,10 @@ def check_left(file: str, left: TallyRecord | None) -> None:
     """
     with file_errors(file):
         check_database(file)
+        with suppress(FileNotFoundError):
+            os.close(_open_log(file))
     expected = None if left is None else left.records
-    log_size = _size(file + "-wal")
+    log_size = max(_size(file + "-wal"), _size(file + "-log"))
     # SQLite would remove the log of an empty database.
     if not _size(file) and (log_size if expected is None else expected):
         raise corrupt(file, "it is gone, or empty, and what was beside it is still there", expected)
@@ -80,21 +84,56 @@ def check_left(file: str, left: TallyRecord | None) -> None:
 
 
 def _check_log(file: str, left: TallyRecord) -> None:
-    """See that the log is the spool's, and whole: to write to the spool would be to apply it."""
+    """See that the logs are the spool's, and whole: to write to the spool would be to apply SQLite's."""
     shared = Path(file + "-shm")
     was_there = shared.exists()
     try:
         uri = f"{Path(file).as_uri()}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as db:
             version = db.execute("PRAGMA user_version").fetchone()
-            if version == (VERSION,):
-                check_tally(file, left, count(db, file, left.records))
+            if version in ((VERSION,), (VERSION - 1,)):  # which has the same table
+                found = count(db, file, left.records)
+                check_tally(file, left, LogContents(read_log(file)).added_to(found))
     except sqlite3.Error as error:
         raise spool_error(error, file, left.records) from error
     finally:
         if not was_there:
             with suppress(OSError):
                 shared.unlink()
+
+
+def read_log(file: str) -> bytes:
+    """All of the log of the spool in `file`; empty if there is none.
+
+    Raises:
+        SpoolUnavailable: it cannot be read.
+    """
+    with file_errors(file), suppress(FileNotFoundError), open(_open_log(file), "rb") as log_file:
+        return log_file.read()
+    return b""
+
+
+def _open_log(file: str) -> int:
+    return open_file(file + "-log", os.O_RDONLY, create=False)
+
+
+def copy_damaged(file: str, valid: int) -> None:
+    """Copy a damaged log of ours, and say so in the program's log.
+
+    Args:
+        file: path of the spool.
+        valid: bytes that could be read.
+    """
+    path = file + "-log"
+    copy = make_copy(f"{path}-damaged")
+    shutil.copyfile(path, copy)
+    log.error(
+        "spool %s: its log is damaged at byte %d: the power failed, or the disk does. Events that were "
+        "accepted last may be missing, and events that were delivered last may be sent again, to no "
+        "effect. The log was copied to %s; work goes on without what is lost",
+        *(file, valid, copy),
+        extra=log_fields(spool=str(path)),
+    )
 
 
 def check_tally(file: str, left: TallyRecord, found: Tally) -> None:
@@ -116,7 +155,7 @@ def check_tally(file: str, left: TallyRecord, found: Tally) -> None:
         return
     if left.boot == boot_id() != "-":
         what = (
-            f"it was left with {left.records:,} events, and has {found.records:,}: its -wal or a "
+            f"it was left with {left.records:,} events, and has {found.records:,}: its -log, its -wal or a "
             "part of it is gone or another's, or the file is. If it was put here on purpose, e.g. "
             f"from a backup, delete {file}-lock"
         )

@@ -15,7 +15,9 @@ from typing import Final
 from ..record import EventRecord
 from .chunks import PENDING, Chunk, decode, is_valid
 from .errors import SpoolError, SpoolUnavailable, spool_error
+from .inspection import read_log
 from .lock import Lock
+from .log import LogContents
 from .schema import create, migrate
 from .tally import TallyRecord
 from .wal import mend_log
@@ -24,8 +26,9 @@ __all__ = ["RescueReader", "open_for_rescue"]
 
 _PROBES: Final = 256
 """Places at which is looked for events between those that can be found from either end."""
-_READINGS: Final = tuple(product((False, True), ("as it is", "mended", "left out")))
-"""Ways to put a copy together: whether with a new first page, and with what of the log."""
+_READINGS: Final = tuple(product((False, True), ("as it is", "mended", "left out"), (False, True)))
+"""Ways to put a copy together: whether with a new first page, with what of the write-ahead log, and whether with
+what stands in the log behind what is damaged."""
 _PAGE: Final = 8192
 
 
@@ -36,12 +39,24 @@ class RescueReader:
         db: the copy.
         file: path of the spool.
         left: what the spool was left with, if that is known.
+        log: all of its log.
+        beyond: whether to read also what stands in the log behind what is damaged.
     """
 
-    def __init__(self, db: sqlite3.Connection, file: str, left: TallyRecord | None = None) -> None:
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        file: str,
+        left: TallyRecord | None,
+        log: bytes,
+        *,
+        beyond: bool = False,
+    ) -> None:
         self._db = db
         self._file = file
         self._left = left
+        self._data = log
+        self._log = LogContents(log, beyond=beyond)
         self.damage: list[str] = []
         """What could not be read, in words."""
 
@@ -55,24 +70,44 @@ class RescueReader:
         """
         self.damage.clear()
         found = 0
-        for first in self._firsts():
+        for chunk, checksum in self._chunks():
             try:
-                query = "SELECT flags, checksum, data FROM chunk WHERE first = ?"
-                flags, expected, data = self._db.execute(query, (first,)).fetchone()
-                chunk = Chunk(first, flags, data)
-                if not is_valid(flags):
-                    self.damage.append(f"which of {first} and following are settled: damaged")
-                if chunk.checksum != expected:
-                    what = f"events {first} to {chunk.end - 1}: damaged"
-                    self.damage.append(f"{what}, {flags.count(PENDING)} of them not settled")
+                if not is_valid(chunk.flags):
+                    what = f"which of {chunk.first} and following are settled: damaged"
+                    self.damage.append(what)
+                if chunk.checksum != checksum:
+                    what = f"events {chunk.first} to {chunk.end - 1}: damaged"
+                    self.damage.append(f"{what}, {chunk.flags.count(PENDING)} of them not settled")
                     continue
                 for record in decode(chunk):
                     found += 1
                     yield record
-            except (sqlite3.Error, TypeError, ValueError, OverflowError) as error:
-                self.damage.append(f"events {first} and following: {error}")
+            except (TypeError, ValueError, OverflowError) as error:
+                self.damage.append(f"events {chunk.first} and following: {error}")
+        if self._log.damaged:
+            self.damage.append(f"the log, from byte {self._log.end} on")
         if self._left is not None and found < (expected := self._left.records):
             self.damage.append(f"{expected - found} of {expected} events are missing")
+
+    def left_in_log(self) -> Iterator[tuple[Chunk, int]]:
+        """Chunks of the log, with their checksums."""
+        for one in self._log.left():
+            data = self._data[one.offset : one.offset + one.length]
+            yield Chunk(one.first, one.flags, data), one.checksum
+
+    def _chunks(self) -> Iterator[tuple[Chunk, int]]:
+        """All that can be read, with their checksums, in order."""
+        in_log = dict(zip([one.first for one in self._log.left()], self.left_in_log(), strict=True))
+        for first in self._firsts():
+            in_log.pop(first, None)  # it was moved to the table
+            try:
+                query = "SELECT flags, checksum, data FROM chunk WHERE first = ?"
+                flags, expected, data = self._db.execute(query, (first,)).fetchone()
+            except (sqlite3.Error, TypeError) as error:
+                self.damage.append(f"events {first} and following: {error}")
+            else:
+                yield Chunk(first, flags, data), expected
+        yield from in_log.values()
 
     def _firsts(self) -> list[int]:
         """Chunks that can be found from either end, and from places between."""
@@ -89,7 +124,7 @@ class RescueReader:
                     "SELECT first FROM chunk WHERE first >= ? ORDER BY first", place
                 )
                 found.update(some)
-        if not found:
+        if not found and not self._log.records:
             raise spool_error(problem, self._file, self._left and self._left.records) from problem
         self.damage.append(f"there may be more events: {problem}")
         return sorted(found)
@@ -118,7 +153,7 @@ def open_for_rescue(path: str) -> Iterator[RescueReader]:
         SpoolError: it cannot be read.
     """
     spool = Path(path).resolve()
-    if not spool.is_file() and not Path(f"{spool}-wal").is_file():
+    if not any(Path(f"{spool}{part}").is_file() for part in ("", "-wal", "-log")):
         raise SpoolUnavailable(f"{spool}: there is no such file", file=str(spool))
     lock = Lock(str(spool))
     try:
@@ -131,13 +166,14 @@ def open_for_rescue(path: str) -> Iterator[RescueReader]:
 def _best(spool: Path, left: TallyRecord | None, folder: Path, stack: ExitStack) -> RescueReader:
     best: tuple[int, RescueReader] | None = None
     problem: SpoolError | None = None
-    for number, (new_head, log) in enumerate(_READINGS):
+    data = read_log(str(spool))
+    for number, (new_head, log, beyond) in enumerate(_READINGS):
         copy = Path(folder, str(number))
         copy.mkdir()
         try:
             db = _open_copy(spool, copy / "spool", new_head, log)
             stack.callback(db.close)
-            reader = RescueReader(db, str(spool), left)
+            reader = RescueReader(db, str(spool), left, data, beyond=beyond)
             count = sum(1 for _ in reader.records())
         except SpoolError as error:
             problem = problem or error

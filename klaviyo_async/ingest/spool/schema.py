@@ -10,6 +10,7 @@ from typing import Final
 
 from ...errors import ConfigurationError
 from ...storage.files import check_database, open_file, prepare_database
+from .chunks import Chunk
 from .errors import (
     SpoolForeign,
     SpoolInUse,
@@ -28,12 +29,13 @@ __all__ = [
     "connect",
     "create",
     "file_errors",
+    "insert",
     "migrate",
     "transaction",
 ]
 
 APPLICATION_ID: Final = 0x4B53504C  # KSPL
-VERSION: Final = 2
+VERSION: Final = 3
 _TABLE: Final = """CREATE TABLE chunk (
     first INTEGER PRIMARY KEY,
     flags BLOB NOT NULL,
@@ -52,6 +54,8 @@ MIGRATIONS: dict[int, tuple[str, ...]] = {
         "DROP TABLE old_chunk",
         "DROP TABLE settled",
     ),
+    # The same table: chunks are laid out in another way, and those that are there are read as they are.
+    2: (),
 }
 """Version -> statements that make the next one of it."""
 _MAGIC: Final = b"SQLite format 3\0"
@@ -191,7 +195,7 @@ def migrate(db: sqlite3.Connection) -> bool:
     """Bring the tables to today's version. Those of no older version are left as they are.
 
     Returns:
-        Whether there was something to do.
+        Whether the tables were changed.
 
     Raises:
         sqlite3.Error: that could not be done; nothing was changed.
@@ -199,12 +203,22 @@ def migrate(db: sqlite3.Connection) -> bool:
     version = _pragma(db, "user_version")
     if version not in MIGRATIONS:
         return False
+    statements = [each for step in range(version, VERSION) for each in MIGRATIONS[step]]
     with transaction(db):
-        for step in range(version, VERSION):
-            for statement in MIGRATIONS[step]:
-                db.execute(statement)
+        for statement in statements:
+            db.execute(statement)
         db.execute(f"PRAGMA user_version = {VERSION}")
-    return True
+    return bool(statements)
+
+
+def insert(db: sqlite3.Connection, chunk: Chunk, checksum: int) -> None:
+    """Put a chunk into the table, unless it is there.
+
+    Raises:
+        sqlite3.Error: that could not be done.
+    """
+    row = (chunk.first, chunk.flags, checksum, chunk.data)
+    db.execute("INSERT OR IGNORE INTO chunk VALUES (?, ?, ?, ?)", row)
 
 
 @contextmanager

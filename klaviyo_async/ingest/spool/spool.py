@@ -30,8 +30,8 @@ _LOOK_EVERY: Final = 0.5
 class Spool:
     """A file that keeps accepted events until they have been delivered; see :meth:`open`.
 
-    A SQLite database in WAL mode, written by one thread. Whatever was asked for while a commit
-    was under way shares the next one.
+    A log beside a SQLite database, both written by one thread. Whatever was asked for while a write
+    was under way shares the next one. What stays long is moved from the log to the database.
 
     What survives:
 
@@ -42,10 +42,10 @@ class Spool:
 
       - `"extra"`: likewise all; on macOS the drive is told to empty its cache, too.
       - `"full"`: likewise all, if the drive keeps what it says it has written. The disk is waited
-        for at each commit.
+        for at each write.
       - `"normal"`: the file stays whole, but the last commits may be missing, from some moment on:
-        those since the last :meth:`sync` or checkpoint (every 8 MiB or so) at worst, those of the
-        last seconds in practice. Events that were accepted in them are lost if they were not
+        those since the last :meth:`sync` or move (every 16 MiB or so) at worst, those of the last
+        seconds in practice. Events that were accepted in them are lost if they were not
         delivered; events that were settled in them come back.
       - `"off"`: anything, the whole file included.
 
@@ -82,8 +82,8 @@ class Spool:
         """Open the spool in the file `path`, which is made if there is none.
 
         Args:
-            path: the file. Beside it there will be `PATH-wal` and `PATH-lock`. It should be on a
-                local disk.
+            path: the file. Beside it there will be `PATH-log`, `PATH-wal` and `PATH-lock`. It should
+                be on a local disk.
             synchronous: what is to survive a loss of power; see the class.
             max_bytes: bytes of events that it may hold; None: as many as the disk does.
             clock: tells when to look whether the files are still there.

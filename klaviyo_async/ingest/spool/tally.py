@@ -19,7 +19,7 @@ _SIZE: Final = 256
 
 
 class Tally(NamedTuple):
-    """What is in the table."""
+    """What is in the table, in the log, or in both."""
 
     records: int = 0
     """Records that are not settled."""
@@ -27,6 +27,10 @@ class Tally(NamedTuple):
     """Size of the chunks."""
     top: int = 0
     """Highest number of a record in a chunk; 0: there is none."""
+
+    def added_to(self, table: Tally) -> Tally:
+        """What is there together with what is in the table, if this is what is in the log."""
+        return Tally(table.records + self.records, table.bytes + self.bytes, self.top or table.top)
 
 
 class TallyRecord(NamedTuple):

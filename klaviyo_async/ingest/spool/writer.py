@@ -218,11 +218,15 @@ class Writer:
 
 
 def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int]) -> list[Outcome]:
-    """One transaction for all; if that fails, one for each, so that each has its own outcome."""
+    """One write for all; if that fails, one for each, so that each has its own outcome."""
     if _attempt(database, appends, numbers) is None:
-        return [(one.future, None, None) for one in appends]
-    _attempt(database, (), numbers)  # kept in mind: `sync` and the next round try again
-    return [(one.future, None, _attempt(database, [one])) for one in appends]
+        outcomes: list[Outcome] = [(one.future, None, None) for one in appends]
+    else:
+        _attempt(database, (), numbers)
+        outcomes = [(one.future, None, _attempt(database, [one])) for one in appends]
+    with contextlib.suppress(SpoolError):  # kept in mind: `sync` and the next round try again
+        database.tidy()
+    return outcomes
 
 
 def _attempt(
