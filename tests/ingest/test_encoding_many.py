@@ -143,7 +143,8 @@ def test_a_number_that_is_not_finite_is_found_wherever_it_is(
 
 def test_no_field_of_a_model_is_passed_over(intake: EventEncoder) -> None:
     names = set(EventCreate.__struct_fields__) - {"extra", "id", "links", "meta"}
-    given = dict.fromkeys(names, "1") | {"time": TIME, "properties": {}, "value": 1}
+    given: dict[str, Any] = dict.fromkeys(names, "1")
+    given |= {"time": TIME, "properties": {}, "value": 1}
     given |= {"metric": "Placed Order", "profile": {"email": "ada@example.com"}, "backfill": True}
     model = EventCreate(**given)
     for record in intake.accept_all([given, model, _wire(given)])[0]:
