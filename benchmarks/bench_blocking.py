@@ -11,11 +11,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
+from command_line import numbers
 from klaviyo_openapi.api import profiles
 from msgspec.structs import replace
 
@@ -123,8 +123,7 @@ def sinks(events: int) -> None:
 
 
 def main() -> None:
-    calls = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 9
+    calls, rounds = numbers(__doc__, calls=2000, rounds=9)
     profiles._GET_PROFILE = replace(profiles._GET_PROFILE, limits=LIMITS, tiers=())
     compare(calls, rounds)
     sinks(10 * calls)

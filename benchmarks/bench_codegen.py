@@ -10,6 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from command_line import parser
+
 ROOT = Path(__file__).parents[1]
 OLD, NEW = sorted(p.name for p in (ROOT / "spec").glob("????-??-??"))[-2:]
 
@@ -34,9 +36,12 @@ def generating(folder: str) -> None:
 
 def main() -> None:
     """Run it."""
+    made = parser(__doc__)
+    made.add_argument("--quick", action="store_true", help="a comparison alone")
+    quick = made.parse_args().quick
     os.chdir(ROOT)
     with tempfile.TemporaryDirectory() as folder:
-        if sys.argv[1:] != ["--quick"]:
+        if not quick:
             generating(folder)
         print(f"diff {OLD} {NEW}     {cpu('diff', f'spec/{OLD}', f'spec/{NEW}'):5.1f} s")
 

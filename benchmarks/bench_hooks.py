@@ -14,11 +14,11 @@ import asyncio
 import gc
 import logging
 import statistics
-import sys
 import time
 from typing import Any
 
 from bodies import KEY
+from command_line import numbers
 from fast_server import fast_server
 from klaviyo_openapi.api import profiles
 from msgspec.structs import replace
@@ -92,8 +92,7 @@ async def compare(calls: int, rounds: int, **options: Any) -> None:
 
 
 def main() -> None:
-    calls = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 7
+    calls, rounds = numbers(__doc__, calls=2000, rounds=7)
     profiles._GET_PROFILE = replace(profiles._GET_PROFILE, limits=LIMITS, tiers=())
     print("Without a network:")
     asyncio.run(compare(calls, rounds, transport=AtOnce()))

@@ -8,9 +8,10 @@ server's minute turns (without headers), or does (with them).
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 from tempfile import TemporaryDirectory
+
+from command_line import numbers
 
 PACE, SECONDS = 4.0, 190.0
 
@@ -42,9 +43,8 @@ async def measure(processes: int, seconds: float, headers: str | None) -> None:
 
 
 async def main() -> None:
+    processes, seconds = numbers(__doc__, processes=8, seconds=SECONDS)
     for headers in (None, "steady"):
-        processes = int(sys.argv[1]) if len(sys.argv) > 1 else 8
-        seconds = float(sys.argv[2]) if len(sys.argv) > 2 else SECONDS
         await measure(processes, seconds, headers)
 
 

@@ -23,6 +23,7 @@ from typing import Any
 
 import aiohttp
 import msgspec
+from command_line import numbers
 from klaviyo_openapi.api import profiles
 from klaviyo_openapi.models import ProfileUpsert
 from msgspec.structs import force_setattr
@@ -196,10 +197,7 @@ def unlimited() -> None:
 
 
 def main() -> None:
-    count, rounds, many = (
-        int(given) if given else usual
-        for given, usual in zip([*sys.argv[1:], "", "", ""], (50_000, 5, 1_000_000), strict=False)
-    )
+    count, rounds, many = numbers(__doc__, count=50_000, rounds=5, many=1_000_000)
     unlimited()
     server = subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True)
     try:

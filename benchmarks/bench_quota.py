@@ -10,11 +10,11 @@ than the limit in any span of one window.
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 from itertools import pairwise
 
 import anyio
+from command_line import numbers
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import KlaviyoClient
@@ -69,4 +69,4 @@ async def main(seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 130.0))
+    asyncio.run(main(*numbers(__doc__, seconds=130.0)))

@@ -14,11 +14,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+
+from command_line import numbers
 
 from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.settings import Synchronous
@@ -146,8 +147,7 @@ def measure(
 
 
 def main() -> None:
-    records = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    records, rounds = numbers(__doc__, records=50_000, rounds=5)
     works = {
         "executemany, in one transaction": floor,
         f"append and settle, {BATCH} at a time": in_batches,

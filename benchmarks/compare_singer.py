@@ -12,12 +12,12 @@ import json
 import os
 import resource
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 from bench_export import export, stats
+from command_line import parser
 from export_server import export_server
 
 _TAP = """
@@ -51,9 +51,11 @@ def tap(python: str, url: str, folder: Path) -> int:
 
 def main() -> None:
     """Compare."""
-    python = sys.argv[1]
-    number = int(sys.argv[2]) if len(sys.argv) > 2 else 20_000
-    latency = float(sys.argv[3]) if len(sys.argv) > 3 else 300.0
+    made = parser(__doc__)
+    made.add_argument("python", help="of an environment that has tap-klaviyo")
+    made.add_argument("number", nargs="?", type=int, default=20_000, help="of events")
+    made.add_argument("latency", nargs="?", type=float, default=300.0, help="of a page, in ms")
+    python, number, latency = vars(made.parse_args()).values()
     with export_server(number, latency=latency / 1000) as url, tempfile.TemporaryDirectory() as at:
         for name in ("tap-klaviyo", "export"):
             before, begun = stats(url)["pages"], time.monotonic()

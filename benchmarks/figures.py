@@ -123,8 +123,8 @@ def beside(results: dict[str, Any]) -> str:
     """README's table of peers."""
     names = [name for name in PEERS if name in results["peers"]]
     lines = [
-        f"| work | {OURS} | {' | '.join(names)} | `benchmarks/` |",
-        "|" + "---|" * (len(names) + 3),
+        f"| work | {OURS} | {' | '.join(names)} |",
+        "|" + "---|" * (len(names) + 2),
     ]
     for key in BESIDE:
         row = results["rows"].get(key)
@@ -138,9 +138,7 @@ def beside(results: dict[str, Any]) -> str:
             else ""
             for name in names
         ]
-        lines.append(
-            f"| {row['title']} | {up(own * scale)} {row['unit']} | {' | '.join(cells)} | {command(key)} |"
-        )
+        lines.append(f"| {row['title']} | {up(own * scale)} {row['unit']} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -175,21 +173,32 @@ def _span(values: list[float]) -> str:
 
 
 def every(results: dict[str, Any]) -> str:
-    """All rows with their goals and the peers, for the document."""
-    names = [name for name in PEERS if name in results["peers"]]
+    """All rows with their goals, for the document."""
     lines = [
-        f"| key | what | floor | floor's cost | {OURS}'s | ratio | goal | {' | '.join(names)} |",
-        "|" + "---|" * (len(names) + 7),
+        f"| what, and its key | floor | floor's cost | {OURS}'s | ratio | goal |",
+        "|---|---|---|---|---|---|",
     ]
     for key, row in results["rows"].items():
         ways, scale = row["ways"], row["scale"]
         goal = "" if row["goal"] is None else f"{row['goal']:.2f}"
-        costs = [down(ways[name]["cost"] * scale) if name in ways else "" for name in names]
         lines.append(
-            f"| {key} | {row['title']} | {row['floor']} | {down(ways['floor']['cost'] * scale)} | "
+            f"| {row['title']}: {key} | {row['floor']} | {down(ways['floor']['cost'] * scale)} | "
             f"{up(ways[OURS]['cost'] * scale)} {row['unit']} {per(row['each'])} | "
-            f"{ratio(ways[OURS]['ratio'])} | {goal} | {' | '.join(costs)} |"
+            f"{ratio(ways[OURS]['ratio'])} | {goal} |"
         )
+    return "\n".join(lines)
+
+
+def others(results: dict[str, Any]) -> str:
+    """All rows that peers have, for the document."""
+    names = [name for name in PEERS if name in results["peers"]]
+    lines = [f"| key | {OURS} | {' | '.join(names)} |", "|" + "---|" * (len(names) + 2)]
+    for key, row in results["rows"].items():
+        ways, scale = row["ways"], row["scale"]
+        costs = [down(ways[name]["cost"] * scale) if name in ways else "" for name in names]
+        if any(costs):
+            own = f"{up(ways[OURS]['cost'] * scale)} {row['unit']}"
+            lines.append(f"| {key} | {own} | {' | '.join(costs)} |")
     return "\n".join(lines)
 
 
@@ -210,7 +219,14 @@ def found(results: dict[str, Any], prefix: str) -> list[dict[str, Any]]:
     return [row for key, row in results["rows"].items() if wanted.match(key)]
 
 
-SECTIONS = {"table": table, "beside": beside, "quota": quota, "every": every, "run": surroundings}
+SECTIONS = {
+    "table": table,
+    "beside": beside,
+    "quota": quota,
+    "every": every,
+    "others": others,
+    "run": surroundings,
+}
 
 
 def filled(text: str, results: dict[str, Any]) -> str:

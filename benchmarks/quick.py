@@ -22,6 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from command_line import parser
 from counting import SLACK
 from fast_server import fast_server
 from figures import RESULTS
@@ -65,6 +66,9 @@ VERSION = "{}.{}".format(*sys.version_info)
 
 def main() -> int:
     """The exit status."""
+    made = parser(__doc__)
+    made.add_argument("--accept", action="store_true", help="take what is counted for the bounds")
+    accept = made.parse_args().accept
     missing = {path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py")} ^ set(SHORT)
     if missing:
         print(f"no short form: {', '.join(sorted(missing))}", file=sys.stderr)
@@ -72,7 +76,7 @@ def main() -> int:
     bounds: dict[str, int] = json.loads(BASELINE.read_text(encoding="utf-8"))
     found = counts()
     exceeded = over(found, bounds)
-    if "--accept" in sys.argv[1:]:
+    if accept:
         text = json.dumps({**bounds, **found}, indent=1, sort_keys=True, ensure_ascii=False)
         BASELINE.write_text(f"{text}\n", encoding="utf-8")
         print(f"written to {BASELINE}")

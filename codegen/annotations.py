@@ -49,6 +49,7 @@ class Annotator:
         open_enums: also admit values that the document does not list (what a server answers with).
         sequences: take any sequence where the document says list (what a caller passes).
         prefix: what stands before the names of models.
+        plain: names of the models before which it does not.
         shadowed: names that the class gives to fields; builtins among them are spelt out.
         aliases: names of long lists of values, which stand for them as `v.Name`.
         dicts: models that may also be given as a dict, whose type is `NameDict`; times then as text too.
@@ -60,6 +61,7 @@ class Annotator:
         open_enums: bool,
         sequences: bool,
         prefix: str = "",
+        plain: frozenset[str] = frozenset({"Ref"}),
         shadowed: frozenset[str] = frozenset(),
         aliases: Mapping[frozenset[str | int], str] = MappingProxyType({}),
         dicts: frozenset[str] | None = None,
@@ -68,6 +70,7 @@ class Annotator:
         self._open_enums = open_enums
         self._list = "Sequence" if sequences else "list"
         self._prefix = prefix
+        self._plain = plain
         self._aliases = aliases
         self._shadowed = shadowed.intersection(_BUILTINS)
         self.models: set[str] = set()
@@ -121,7 +124,7 @@ class Annotator:
             if name == FREE:
                 return f"{self._builtin('dict')}[{self._builtin('str')}, Any]"
             self.models.add(name)
-            return f"{self._prefix}{name}" if name != "Ref" else name
+            return name if name in self._plain else f"{self._prefix}{name}"
         simple = _SIMPLE.get(type(prop))
         if simple is None:
             raise CodegenError(f"{prop.name}: no annotation for a {type(prop).__name__}")

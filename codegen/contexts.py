@@ -62,11 +62,14 @@ def model_context(
     parsed: ModelProperty,
     aliases: dict[frozenset[str | int], str],
     facts: Normalised,
+    module: frozenset[str],
 ) -> dict[str, Any]:
-    """Context of one class."""
+    """Context of one class, in a module that has these models."""
     annotate = Annotator(
         open_enums=model.in_response or not model.in_request,
         sequences=model.in_request and not model.in_response,
+        prefix="m.",
+        plain=module | {"Ref"},
         shadowed=frozenset(model.fields),
         aliases=aliases,
     )
@@ -85,7 +88,7 @@ def model_context(
         "wire": _wire(model),
         "doc": model_doc(model, facts),
         "fields": fields,
-        "mentions": annotate.models - {model.name},
+        "mentions": annotate.models,
     }
 
 

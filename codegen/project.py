@@ -109,7 +109,6 @@ class KlaviyoProject(Project):
 
     def _build_models(self) -> None:
         parsed: dict[str, ModelProperty] = {str(m.class_info.name): m for m in self.openapi.models}
-        homes = {model.name: model.home for model in self._facts.models.values()}
         aliases = value_aliases(self._facts)
         if aliases:
             lines = {name: literal_lines(sorted(vs, key=str)) for vs, name in aliases.items()}
@@ -117,20 +116,19 @@ class KlaviyoProject(Project):
             listed = dict(sorted(lines.items()))
             self._render("types.py.jinja", f"models/{MODULE}.py", title=title, aliases=listed)
         for module, models in self._modules.items():
+            here = frozenset(model.name for model in models)
             views = [
-                model_context(model, parsed[model.name], aliases, self._facts) for model in models
+                model_context(model, parsed[model.name], aliases, self._facts, here)
+                for model in models
             ]
-            imports: dict[str, list[str]] = {}
-            for name in sorted({name for view in views for name in view["mentions"]}):
-                if name != "Ref" and homes[name] != module:
-                    imports.setdefault(homes[name], []).append(name)
+            mentioned = {name for view in views for name in view["mentions"]}
             uses_values = any("v." in f["annotation"] for view in views for f in view["fields"])
             self._render(
                 "models.py.jinja",
                 f"models/{module}.py",
                 area=module,
                 models=views,
-                imports=imports,
+                uses_models=bool(mentioned - here - {"Ref"}),
                 uses_values=uses_values,
             )
         self._render(

@@ -11,7 +11,7 @@
 Names are imported when they are first used: `import klaviyo_async` itself costs next to nothing.
 """
 
-from ._version import __version__ as __version__
+from .deferred import deferred_names as _deferred_names
 
 # `typing` would cost more than all the rest; type checkers know the name.
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation as Operation
     from klaviyo_openapi._runtime import Options as Options
 
+    from ._version import __version__ as __version__
     from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
     from .auth.function import FunctionAuth as FunctionAuth
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from .errors import ClientClosed as ClientClosed
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import ConnectionMisconfigured as ConnectionMisconfigured
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
     from .errors import FilterError as FilterError
@@ -79,7 +81,6 @@ if TYPE_CHECKING:
     from .errors import PaginationError as PaginationError
     from .errors import PayloadTooLargeError as PayloadTooLargeError
     from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import ProxyWantsCredentials as ProxyWantsCredentials
     from .errors import RateLimitError as RateLimitError
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
@@ -110,6 +111,7 @@ if TYPE_CHECKING:
     from .unset import Unset as Unset
 
 _HOMES = {
+    "klaviyo_async._version": ("__version__",),
     "klaviyo_openapi._runtime": ("File", "Operation", "Options"),
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth": ("Auth",),
@@ -139,6 +141,7 @@ _HOMES = {
         "ClientClosed",
         "ConfigurationError",
         "ConflictError",
+        "ConnectionMisconfigured",
         "CursorLoop",
         "DeadlineExceeded",
         "FilterError",
@@ -155,7 +158,6 @@ _HOMES = {
         "PaginationError",
         "PayloadTooLargeError",
         "PermissionDeniedError",
-        "ProxyWantsCredentials",
         "RateLimitError",
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",
@@ -183,22 +185,7 @@ _HOMES = {
     "klaviyo_async.client.public": ("PublicClient",),
     "klaviyo_async.unset": ("UNSET", "Unset"),
 }
-_HOME = {name: home for home, names in _HOMES.items() for name in names}
-
 
 # Out of type checkers' sight, so that they notice a misspelt name.
 if not TYPE_CHECKING:
-    __all__ = sorted(_HOME)
-
-    def __getattr__(name):
-        home = _HOME.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        from importlib import import_module
-
-        value = getattr(import_module(home), name)
-        globals()[name] = value
-        return value
-
-    def __dir__():
-        return sorted({*globals(), *_HOME})
+    __all__, __getattr__, __dir__ = _deferred_names(globals(), _HOMES)

@@ -13,7 +13,7 @@
      │       └─ InvalidEvent            an event
      ├─ APIConnectionError              no complete response came
      │   ├─ APITimeoutError (TimeoutError)
-     │   └─ ProxyWantsCredentials       a proxy answered 407; no attempt follows by itself
+     │   └─ ConnectionMisconfigured     nor by another attempt: a certificate, no TLS, a proxy's 407
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
      ├─ APIStatusError                  the response is not a success
@@ -70,6 +70,7 @@ __all__ = [
     "ClientClosed",
     "ConfigurationError",
     "ConflictError",
+    "ConnectionMisconfigured",
     "CursorLoop",
     "DeadlineExceeded",
     "FilterError",
@@ -86,7 +87,6 @@ __all__ = [
     "PaginationError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
-    "ProxyWantsCredentials",
     "RateLimitError",
     "RateLimitWouldExceedDeadline",
     "ResponseTooLarge",
@@ -219,8 +219,8 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     """No complete response came within the `timeout` of one attempt."""
 
 
-class ProxyWantsCredentials(APIConnectionError):  # noqa: N818
-    """A proxy answered 407; not repeated by itself, as directories lock out after a few wrong passwords."""
+class ConnectionMisconfigured(APIConnectionError):  # noqa: N818
+    """No other attempt mends it, so none follows by itself: a certificate, no TLS, a proxy's 407."""
 
 
 class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818

@@ -6,14 +6,13 @@ resources are checked when one is met: their schemas would be those of half the 
 
 from __future__ import annotations
 
-import builtins
 import sys
 import types
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from inspect import get_annotations
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import IO, Any, Literal, Union, get_args, get_origin
 
 from pydantic import TypeAdapter
 from pydantic_core import core_schema as core
@@ -72,7 +71,7 @@ class Schemas:
 
     def _value(self, hint: Any, *, related: bool = False) -> core.CoreSchema:
         origin, arguments = get_origin(hint), get_args(hint)
-        if hint is Any or isinstance(hint, str):  # the one alias that is text is that of files
+        if hint is Any or IO[bytes] in arguments:  # of files to upload
             return core.any_schema()
         if origin in (Union, types.UnionType):
             parts = [part for part in arguments if part not in (Unset, types.NoneType)]
@@ -130,20 +129,11 @@ def _runtime(cls: Any) -> Any:
 
 
 def _resolved(cls: Any, name: str) -> Any:
-    """The type of a field; names of other modules are known to type checkers alone."""
+    """The type of a field."""
     home = next(base for base in cls.__mro__ if name in get_annotations(base))
-    names = _Namespace(vars(sys.modules[home.__module__]))
-    names.models = _models(cls)
+    found = get_annotations(home)[name]
     # The text is the class's own annotation, which typing.get_type_hints would evaluate too.
-    return eval(str(get_annotations(home)[name]), {"__builtins__": {}}, names)  # noqa: S307
-
-
-class _Namespace(dict[str, Any]):
-    models: Any
-
-    def __missing__(self, name: str) -> Any:
-        found = getattr(self.models, name, None)
-        return vars(builtins)[name] if found is None else found
+    return eval(found, vars(sys.modules[home.__module__])) if isinstance(found, str) else found  # noqa: S307
 
 
 @cache

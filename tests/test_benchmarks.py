@@ -107,3 +107,39 @@ def test_what_differs_from_run_to_run_has_room(
     ((name, room),) = quick.SLACK.items()
     assert not quick.over({name: 1000 + room}, {name: 1000})
     assert quick.over({name: 1001 + room}, {name: 1000})
+
+
+HELP = """
+import runpy, sys
+sys.path[0], *names = sys.argv[1:]
+for name in names:
+    sys.argv = [name, "--help"]
+    try:
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
+    except SystemExit as ended:
+        print(name, ended.code)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("place", "package"),
+    [(BENCHMARKS, ""), (BENCHMARKS.parent, "benchmarks.")],
+    ids=["script", "module"],
+)
+def test_scripts_run_either_way(place: Path, package: str) -> None:
+    """By their path, where they find what lies beside them, and from the root by their name."""
+    patterns = ("bench_*.py", "compare_*.py", "figures.py", "quick.py", "run.py")
+    names = [package + path.stem for pattern in patterns for path in BENCHMARKS.glob(pattern)]
+    assert len(names) > 13
+    done = subprocess.run(
+        [sys.executable, "-c", HELP, str(place), *names],
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [line for line in done.stdout.splitlines() if line.endswith(" 0")] == [
+        f"{name} 0" for name in names
+    ]
+    assert done.stdout.count("usage:") == len(names)

@@ -15,7 +15,7 @@ import attrs
 import klaviyo_openapi.models as generated
 import pytest
 
-from klaviyo_async import UNSET, models
+from klaviyo_async import UNSET, Unset, models
 from klaviyo_async.core.codec import from_wire
 from klaviyo_async.core.codec.shapes import layout
 from klaviyo_async.core.codec.structs import models_in
@@ -155,7 +155,7 @@ def test_the_signature_says_what_has_to_be_given() -> None:
     signature = inspect.signature(models.MetricCreate)
     assert signature.parameters["name"].default is inspect.Parameter.empty
     assert signature.parameters["service"].default is UNSET
-    assert str(signature.parameters["service"].annotation) == "str | None | Unset"
+    assert signature.parameters["service"].annotation == str | None | Unset
     with pytest.raises(TypeError, match="name"):
         models.MetricCreate()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="nome"):

@@ -18,11 +18,15 @@ from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self, TypeAlias, TypedDict, TypeVar
 
+from klaviyo_async.deferred import Deferred as Deferred
+from klaviyo_async.deferred import deferred_names as deferred_names
 from klaviyo_async.unset import UNSET, Unset
 from msgspec import NODEFAULT, Struct
 
 if TYPE_CHECKING:
-    from klaviyo_async.core.response import RawResponse
+    from klaviyo_async.core import response as responses
+else:
+    responses = Deferred("klaviyo_async.core.response")
 
 __all__ = [
     "UNSET",
@@ -45,7 +49,7 @@ __all__ = [
 REVISION: Final = "2026-10-15"
 """The API revision this package was generated from."""
 
-File: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
+File: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes]
 """A file to upload: its bytes, its path, or a binary file object."""
 
 
@@ -180,18 +184,6 @@ class Wire(Struct, frozen=True, gc=False):
     """Fields that are attributes all the same: called `id` or `links`, or with identifiers as their value."""
 
 
-class Annotation:
-    """The annotation of a field, kept as text: model modules import one another for type checkers only."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __repr__(self) -> str:
-        return self.text
-
-
 class Field(Struct, frozen=True):
     """One field of a model."""
 
@@ -217,11 +209,9 @@ def model_fields(cls: Any) -> tuple[Field, ...]:
     types: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         types.update(get_annotations(base))
-    # Asked of the value: packages that are used side by side have a class of annotations each.
-    texts = {name: getattr(found, "text", found) for name, found in types.items()}
     names, defaults = cls.__struct_fields__, cls.__struct_defaults__
     defaults = (NODEFAULT,) * (len(names) - len(defaults)) + defaults
-    return tuple(Field(name, texts[name], default) for name, default in zip(names, defaults, strict=True))
+    return tuple(Field(name, types[name], default) for name, default in zip(names, defaults, strict=True))
 
 
 class _Attributes:
@@ -255,14 +245,6 @@ class Model(Struct, kw_only=True, eq=False, gc=False):
 
     if not TYPE_CHECKING:
         __attrs_attrs__ = _Attributes()
-
-        def __init_subclass__(cls) -> None:
-            super().__init_subclass__()  # of what stands beside it in a class of the user's, e.g. `Generic`
-            # Else `inspect.signature`, and so `help`, would evaluate what cannot be.
-            found = cls.__annotations__
-            cls.__annotations__ = {
-                name: Annotation(hint) if hint.__class__ is str else hint for name, hint in found.items()
-            }
 
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
@@ -460,7 +442,7 @@ class Page(Protocol[T_co]):
     @property
     def resource(self) -> Any: ...
     @property
-    def response(self) -> RawResponse: ...
+    def response(self) -> responses.RawResponse: ...
     def __getitem__(self, index: int, /) -> T_co: ...
     def __iter__(self) -> Iterator[T_co]: ...
     def __len__(self) -> int: ...

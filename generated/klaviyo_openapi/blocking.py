@@ -8,17 +8,15 @@ name in `klaviyo_openapi.api`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeVar, Unpack, overload
 
+from . import models as m
 from ._runtime import UNSET, Filter, Options, Ref, Unset
+from .api import _types as t
+from .models import dicts as d
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from . import models as m
-    from .api import _types as t
     from .blocking_with_raw import AreasWithRaw
-    from .models import dicts as d
 
 T_co = TypeVar("T_co", covariant=True)
 

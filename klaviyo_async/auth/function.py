@@ -9,16 +9,13 @@ from contextvars import copy_context
 from functools import partial
 from inspect import isawaitable, iscoroutinefunction
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import Any, Final, NoReturn
 
-from ..clock import SYSTEM_CLOCK
+from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import Hidden, hide
 from ..core.validation import positive
 from ..errors import ConfigurationError, KlaviyoError
 from .keys import PrivateKeyAuth, check_private_key
-
-if TYPE_CHECKING:
-    from ..clock import Clock
 
 __all__ = ["FunctionAuth", "KeyFunction", "KeyUnavailable"]
 

@@ -14,10 +14,19 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 from attrs import field, frozen
 
 from ..clock import SYSTEM_CLOCK, Clock
+from ..core import scopes as scoping
+from ..core.response import RawResponse
 from ..core.retry import backoff
 from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
-from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
+from ..deferred import Deferred
+from ..errors import (
+    AccountDisconnected,
+    APIConnectionError,
+    ConfigurationError,
+    ConnectionMisconfigured,
+    OAuthError,
+)
 from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
 from ..http.timeouts import Timeout
@@ -28,9 +37,10 @@ from .tokens import Tokens
 if TYPE_CHECKING:
     import asyncio
 
-    from ..core.response import RawResponse
-    from ..core.scopes import Scope
-    from ..http.transport import Transport
+    from ..http import transport as transports
+else:
+    asyncio = Deferred("asyncio")  # slow, and not needed by those who only ask for an address
+    transports = Deferred("..http.transport", __package__)
 
 __all__ = ["Authorization", "OAuthApp"]
 
@@ -85,10 +95,10 @@ class OAuthApp:
         client_secret: str,
         redirect_uri: str,
         *,
-        scopes: Iterable[Scope] = (),
+        scopes: Iterable[scoping.Scope] = (),
         base_url: str = "https://a.klaviyo.com",
         authorize_url: str = AUTHORIZE_URL,
-        transport: Transport | None = None,
+        transport: transports.Transport | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
         clock: Clock = SYSTEM_CLOCK,
@@ -117,7 +127,7 @@ class OAuthApp:
     # The authorization code flow
 
     def authorize(
-        self, *, state: str | None = None, scopes: Iterable[Scope] | None = None
+        self, *, state: str | None = None, scopes: Iterable[scoping.Scope] | None = None
     ) -> Authorization:
         """Begin to connect an account: make the address to send its user to.
 
@@ -240,8 +250,6 @@ class OAuthApp:
         Returns:
             Its task; :meth:`aclose` waits for it.
         """
-        import asyncio  # slow, and not needed by those who only ask for an address
-
         task = asyncio.ensure_future(work)
         if self._process != os.getpid():  # a child: the others are its parent's
             self._process, self._tasks = os.getpid(), set()
@@ -317,7 +325,7 @@ class OAuthApp:
                     lost.append(began)
                 elif lost:
                     error.sent = None  # it speaks for all attempts
-                if last:
+                if last or isinstance(error, ConnectionMisconfigured):
                     raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
                 if reply.status >= 500:
@@ -331,7 +339,7 @@ class OAuthApp:
             await self.clock.sleep(retry_delay)
         raise AssertionError
 
-    def _get_transport(self) -> Transport:
+    def _get_transport(self) -> transports.Transport:
         if self._transport is None:
             from ..http.transport import AiohttpTransport
 

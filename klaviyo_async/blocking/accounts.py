@@ -6,7 +6,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from klaviyo_openapi._runtime import Options
+
+from ..auth import Auth
 from ..client import accounts, public
+from ..deferred import Deferred
+from ..errors import AccountDisconnected
 from .areas import Grouped
 from .client import KlaviyoClient, Limits
 from .fronts import Front
@@ -14,15 +19,9 @@ from .raw import PathFront
 from .thread import run
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Options
-    from klaviyo_openapi.blocking import Client
-
-    from ..auth import Auth
-    from ..auth.oauth import OAuthApp
-    from ..auth.tokens import Tokens, TokenStore
-    from ..errors import AccountDisconnected
-    from ..export.preparing import ExportOptions
-    from .export import AccountsExport
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
 __all__ = ["KlaviyoAccounts", "PublicClient"]
 
@@ -50,8 +49,8 @@ class KlaviyoAccounts(Front[accounts.KlaviyoAccounts]):
     def __init__(
         self,
         *,
-        app: OAuthApp | None = None,
-        store: TokenStore | None = None,
+        app: late.OAuthApp | None = None,
+        store: late.TokenStore | None = None,
         keys: Callable[[str], str | Auth | None] | None = None,
         on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
         **options: Any,
@@ -74,8 +73,8 @@ class KlaviyoAccounts(Front[accounts.KlaviyoAccounts]):
         return KlaviyoClient._over(lambda: self._here()[account])
 
     def export(
-        self, accounts: Iterable[str], *streams: str, **options: Unpack[ExportOptions]
-    ) -> AccountsExport:
+        self, accounts: Iterable[str], *streams: str, **options: Unpack[late.ExportOptions]
+    ) -> late.AccountsExport:
         """Read whole streams out of many accounts, side by side, each into a folder of its own.
 
         ::
@@ -99,7 +98,7 @@ class KlaviyoAccounts(Front[accounts.KlaviyoAccounts]):
         names = accounts if isinstance(accounts, str) else [*accounts]
         return AccountsExport(self, names, streams, options)
 
-    def connect(self, account: str, tokens: Tokens) -> KlaviyoClient:
+    def connect(self, account: str, tokens: late.Tokens) -> KlaviyoClient:
         """Store the tokens of an account, which may have been connected before.
 
         Args:
@@ -175,7 +174,7 @@ class PublicClient(PathFront):
     if TYPE_CHECKING:
 
         @property
-        def client(self) -> Client:
+        def client(self) -> late.Client:
             """The `/client/*` operations."""
             raise NotImplementedError
 

@@ -7,8 +7,11 @@ from contextlib import ExitStack
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, overload
 
+from klaviyo_openapi._runtime import Operation, Options
+
 from ..client import client, limits
 from ..core.secrets import hide
+from ..deferred import Deferred
 from .areas import Grouped
 from .fronts import Front, blocking, looked_up, taking
 from .lists import Pager
@@ -17,19 +20,12 @@ from .sources import run_with_source
 from .thread import in_loop, loop_thread, run
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation, Options
     from klaviyo_openapi.blocking import Areas
-    from klaviyo_openapi_2026_07_15.blocking import Areas as Areas20260715
-    from klaviyo_openapi_beta.blocking import Areas as BetaAreas
 
-    from ..export.preparing import ExportOptions
-    from ..ingest.settings import IngestOptions
-    from ..pipeline.report import Report
-    from .export import Export
-    from .jobs import Jobs
-    from .sink import Sink
+    from . import late
 else:
     Areas = object
+    late = Deferred(".late", __package__)
 
 __all__ = ["KlaviyoClient", "Limits"]
 
@@ -168,7 +164,7 @@ class KlaviyoClient(RawFront, Areas):
         return Pager(made, self)
 
     @overload
-    def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...
+    def using(self, areas: Literal["2026-07-15"]) -> late.Areas20260715: ...
 
     @overload
     def using(self, areas: type[A]) -> A: ...
@@ -194,13 +190,13 @@ class KlaviyoClient(RawFront, Areas):
         return Grouped(lambda: self._here().using(areas))
 
     @cached_property
-    def beta(self) -> BetaAreas:
+    def beta(self) -> late.BetaAreas:
         """The operations of Klaviyo's beta revision, imported when this is first asked for."""
         made: Any = Grouped(lambda: self._here().beta)
         return made  # type: ignore[no-any-return]
 
     @cached_property
-    def jobs(self) -> Jobs:
+    def jobs(self) -> late.Jobs:
         """Bulk jobs: profiles imported, subscribed or suppressed, and any job awaited until it ends."""
         from .jobs import Jobs
 
@@ -211,7 +207,7 @@ class KlaviyoClient(RawFront, Areas):
         """The account's quota: what is left of it, and how long calls will take."""
         return Limits(lambda: self._here().limits)
 
-    def export(self, *streams: str, **options: Unpack[ExportOptions]) -> Export:
+    def export(self, *streams: str, **options: Unpack[late.ExportOptions]) -> late.Export:
         """Read whole streams out of the account, as fast as its tiers allow.
 
         ::
@@ -235,7 +231,7 @@ class KlaviyoClient(RawFront, Areas):
 
         return Export(self, streams, options)
 
-    def ingest(self, **options: Unpack[IngestOptions]) -> Sink:
+    def ingest(self, **options: Unpack[late.IngestOptions]) -> late.Sink:
         """Open a sink, which accepts events at once and delivers them in batches in the background.
 
         ::
@@ -254,7 +250,7 @@ class KlaviyoClient(RawFront, Areas):
 
         return Sink(self, options)
 
-    def ingest_all(self, source: Any, **options: Unpack[IngestOptions]) -> Report:
+    def ingest_all(self, source: Any, **options: Unpack[late.IngestOptions]) -> late.Report:
         """Send all events of a source, and report what became of them.
 
         An event that is not valid, or that Klaviyo rejects, goes to the dead letters; all others are

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..export import accounts, exporting
+from ..export.accounts import AccountsReport
 from ..export.batches import Batch
+from ..export.columns import Column
+from ..export.report import ExportReport
+from ..export.rows import Row
 from .fronts import Front, blocking
 from .lists import Iteration
-
-if TYPE_CHECKING:
-    from ..export.accounts import AccountsReport
-    from ..export.columns import Column
-    from ..export.report import ExportReport
-    from ..export.rows import Row
 
 __all__ = ["AccountsExport", "Export"]
 

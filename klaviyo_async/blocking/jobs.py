@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from ..core.runtime import Operation
 from ..jobs import facade, follow
+from ..jobs.settings import BulkOptions
+from ..jobs.sources import Records
+from ..jobs.state import JobState
+from ..pipeline.report import Report
 from .areas import Grouped
 from .fronts import taking
 from .sources import run_with_source
 from .thread import run
-
-if TYPE_CHECKING:
-    from ..core.runtime import Operation
-    from ..jobs.settings import BulkOptions
-    from ..jobs.sources import Records
-    from ..jobs.state import JobState
-    from ..pipeline.report import Report
 
 __all__ = ["Job", "Jobs"]
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
+from ..core.response import RawResponse
 from ..pagination import pager
 from .thread import run, soon
-
-if TYPE_CHECKING:
-    from ..core.response import RawResponse
 
 __all__ = ["Iteration", "Page", "Pager"]
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Any, Literal, overload
 
+from klaviyo_openapi._runtime import Operation, Options
+
+from ..core.response import RawResponse
 from .areas import Grouped
 from .lists import Pager
 from .thread import run
-
-if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation, Options
-
-    from ..core.response import RawResponse
 
 __all__ = ["PathFront", "RawFront"]
 

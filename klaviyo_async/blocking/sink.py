@@ -9,18 +9,16 @@ from collections.abc import Sequence
 from functools import partial
 from logging import getLogger
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
+from typing import Any, Final, Literal, Self, overload
 
 from ..errors import DeadlineExceeded
 from ..ingest import sink
+from ..ingest.settings import IngestOptions
+from ..pipeline import receipts
+from ..pipeline.report import Report
 from .areas import Grouped
 from .fronts import Front
 from .thread import briefly, loop_thread, run
-
-if TYPE_CHECKING:
-    from ..ingest.settings import IngestOptions
-    from ..pipeline import receipts
-    from ..pipeline.report import Report
 
 __all__ = ["Receipt", "Sink"]
 

@@ -11,6 +11,7 @@ from functools import partial
 from queue import SimpleQueue
 from typing import Any, Final, TypeVar
 
+from ..sources.reuse import ReuseGuard
 from .thread import run, serving
 
 __all__ = ["run_with_source"]
@@ -58,6 +59,7 @@ class _HandOver:
         self._taken: deque[Any] = deque()
         self._taking = self._over = self._woken = False
         self._error: Exception | None = None
+        self._guard = ReuseGuard()
         self._news: asyncio.Event
         self._loop: asyncio.AbstractEventLoop
 
@@ -78,12 +80,15 @@ class _HandOver:
 
     def _take(self) -> None:
         """Take some, in the thread that waits."""
+        guard = self._guard
         try:
-            for _ in range(_MOST):
-                self._taken.append(next(self._values))
+            for _ in range(guard.limit(_MOST)):
+                value = next(self._values)
+                self._taken.append(guard.taken(value) if guard.due else value)
                 if not self._woken:
                     self._woken = True
                     self._loop.call_soon_threadsafe(self._wake)
+            guard.check()
         except StopIteration:
             self._over = True
         except Exception as error:

@@ -19,15 +19,13 @@ import os
 import shlex
 import sys
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self, TextIO
+from typing import Final, Self, TextIO
 
 from ..core.multipart import Upload
+from ..core.response import RawResponse
+from ..errors import KlaviyoError
 from .dispatcher import PROCESS_HOOKS
 from .hooks import Call, Hooks
-
-if TYPE_CHECKING:
-    from ..core.response import RawResponse
-    from ..errors import KlaviyoError
 
 __all__ = ["CurlHooks", "debug", "debug_from_environment"]
 

@@ -19,16 +19,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from logging import DEBUG, INFO, Logger, getLogger
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 
 from ..core.log_fields import log_fields
-
-if TYPE_CHECKING:
-    from ..core.multipart import Upload
-    from ..core.request import Request
-    from ..core.response import RawResponse
-    from ..core.runtime import Operation
-    from ..errors import KlaviyoError
+from ..core.multipart import Upload
+from ..core.request import Request
+from ..core.response import RawResponse
+from ..core.runtime import Operation
+from ..errors import KlaviyoError
 
 __all__ = ["Call", "Drop", "Hooks", "LoggingHooks", "Suspension"]
 
@@ -130,8 +128,8 @@ class Call:
 
 
 class Suspension:
-    """A delivery of records that is suspended: Klaviyo itself refuses the credentials, and a spool keeps
-    the records; all its hooks get the same object.
+    """A delivery of records that is suspended: Klaviyo itself refuses the credentials, or the connection has
+    to be set up otherwise, and a spool keeps the records; all its hooks get the same object.
 
     Args:
         operation: see :attr:`operation`.
@@ -284,8 +282,8 @@ class Hooks:
         """
 
     def on_suspended(self, suspension: Suspension) -> None:
-        """Delivery of records is suspended, or still is: Klaviyo has refused the credentials, for the
-        first time or once more.
+        """Delivery of records is suspended, or still is: Klaviyo has refused the credentials, or no connection
+        can be made as it is set up, for the first time or once more.
 
         Args:
             suspension: the same object until it ends.

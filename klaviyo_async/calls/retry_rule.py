@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-if TYPE_CHECKING:
-    from ..core.runtime import Operation
-    from ..errors import KlaviyoError
+from ..core.runtime import Operation
+from ..errors import KlaviyoError
 
 __all__ = ["FailedAttempt", "RetryRule", "Verdict"]
 

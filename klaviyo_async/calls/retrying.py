@@ -11,9 +11,9 @@ from ..errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    ConnectionMisconfigured,
     DeadlineExceeded,
     KlaviyoError,
-    ProxyWantsCredentials,
     RateLimitWouldExceedDeadline,
     UnexpectedAnswer,
 )
@@ -106,7 +106,7 @@ def retry_delay(
     if not is_replayable(request):
         return None
     status = wait = None
-    if wanted is None and isinstance(failure, ProxyWantsCredentials):
+    if wanted is None and isinstance(failure, ConnectionMisconfigured):
         return None
     if isinstance(failure, APIStatusError):
         wait = failure.retry_after

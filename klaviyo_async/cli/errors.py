@@ -15,6 +15,7 @@ from ..errors import (
     APIStatusError,
     AuthenticationError,
     ConfigurationError,
+    ConnectionMisconfigured,
     DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
@@ -57,7 +58,7 @@ class ExitCode(IntEnum):
 def exit_code_of(error: BaseException) -> ExitCode:
     """The exit code of a command that an error ended."""
     error = _cause(error)
-    if refuses_credentials(error):
+    if refuses_credentials(error) or isinstance(error, ConnectionMisconfigured):
         return ExitCode.USAGE
     if type(error).__name__ in _UNUSABLE_SPOOLS:  # by name, as few commands need the module
         return ExitCode.USAGE

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Unpack
 
+from ..auth import Auth
 from ..auth.checked import credentials
 from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
+from ..deferred import Deferred
 from ..errors import AccountDisconnected, ConfigurationError
 from ..http.disabled import is_disabled
 from .client import KlaviyoClient
 
 if TYPE_CHECKING:
-    from ..auth import Auth
-    from ..auth.function import KeyFunction
-    from ..auth.oauth import OAuthApp
-    from ..auth.tokens import Tokens, TokenStore
-    from ..export.accounts import AccountsExport
-    from ..export.preparing import ExportOptions
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
 __all__ = ["KlaviyoAccounts"]
 
@@ -58,9 +57,9 @@ class KlaviyoAccounts(AsyncClosable):
     def __init__(
         self,
         *,
-        app: OAuthApp | None = None,
-        store: TokenStore | None = None,
-        keys: Callable[[str], str | KeyFunction | Auth | None] | None = None,
+        app: late.OAuthApp | None = None,
+        store: late.TokenStore | None = None,
+        keys: Callable[[str], str | late.KeyFunction | Auth | None] | None = None,
         on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
         **options: Any,
     ) -> None:
@@ -109,8 +108,8 @@ class KlaviyoAccounts(AsyncClosable):
         return OAuthAuth(self._app, self._store, account, self._on_disconnect)
 
     def export(
-        self, accounts: Iterable[str], *streams: str, **options: Unpack[ExportOptions]
-    ) -> AccountsExport:
+        self, accounts: Iterable[str], *streams: str, **options: Unpack[late.ExportOptions]
+    ) -> late.AccountsExport:
         """Read whole streams out of many accounts, side by side, each into a folder of its own.
 
         ::
@@ -139,7 +138,7 @@ class KlaviyoAccounts(AsyncClosable):
         self._shared.export(*streams, **options)  # raises what there is to raise
         return AccountsExport(names, lambda name: self[name].export(*streams, **options))
 
-    async def connect(self, account: str, tokens: Tokens) -> KlaviyoClient:
+    async def connect(self, account: str, tokens: late.Tokens) -> KlaviyoClient:
         """Store the tokens of an account, which may have been connected before.
 
         Args:
@@ -225,7 +224,7 @@ class KlaviyoAccounts(AsyncClosable):
             if self._app is not None:
                 await self._app.aclose()
 
-    def _oauth(self) -> tuple[OAuthApp, TokenStore]:
+    def _oauth(self) -> tuple[late.OAuthApp, late.TokenStore]:
         if self._app is None or self._store is None:
             raise ConfigurationError("there is no app; accounts have keys here")
         return self._app, self._store

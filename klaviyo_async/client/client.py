@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import ModuleType
@@ -12,37 +13,32 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
+from ..auth import Auth
 from ..auth.checked import credentials_of, owner_of
 from ..auth.keys import PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
+from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.operations import package_meant, package_of
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
+from ..deferred import Deferred
 from ..errors import ConfigurationError
 from ..http.disabled import is_disabled
+from ..limiter import Limiter
 from ..limiter.local import LocalLimiter
-from .engines import engine_class
-from .exporting import ExportShortcut
 from .raw import RawCalls
-from .shortcuts import EventShortcuts
+from .shortcuts import Shortcuts
 
 if TYPE_CHECKING:
-    import ssl
-
     import aiohttp
-    from klaviyo_openapi_2026_07_15.api import Areas as Areas20260715
-    from klaviyo_openapi_beta.api import Areas as BetaAreas
 
-    from ..auth import Auth
-    from ..auth.function import KeyFunction
-    from ..http.transport import Transport
-    from ..jobs import Jobs
-    from ..limiter import Limiter
-    from ..pagination.pager import Pager
-    from .limits import Limits
+    from . import late
+else:
+    aiohttp = Deferred("aiohttp")
+    late = Deferred(".late", __package__)
 
 __all__ = ["KlaviyoClient"]
 
@@ -52,7 +48,7 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosable):
+class KlaviyoClient(Shortcuts, RawCalls, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
@@ -116,7 +112,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
 
     def __init__(
         self,
-        api_key: str | KeyFunction | None = None,
+        api_key: str | late.KeyFunction | None = None,
         *,
         company_id: str | None = None,
         base_url: str = BASE_URL,
@@ -126,7 +122,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         quota_owner: str | None = None,
         limiter: Limiter | None = None,
         clock: Clock = SYSTEM_CLOCK,
-        transport: Transport | None = None,
+        transport: late.Transport | None = None,
         user_agent: str | None = None,
         max_connections: int = 100,
         max_concurrency: int | Mapping[str, int] | None = None,
@@ -160,7 +156,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
 
             proxies = proxies_of(proxy, trust_env, beside=session or transport)
 
-        def connect() -> Transport:
+        def connect() -> late.Transport:
             # Imported here because aiohttp takes a third of a second to import.
             from ..http.transport import AiohttpTransport
 
@@ -177,7 +173,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
             from ..limiter.concurrency import ConcurrencyLimiter  # most clients have no such bound
 
             granting = ConcurrencyLimiter(granting, max_concurrency, owned=limiter is None)
-        self._engine = engine_class(off)(
+        self._engine = _engine_class(off)(
             base_address(base_url),
             auth=auth,
             company_id=company_id,
@@ -278,7 +274,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         options: Options | None = None,
-    ) -> Pager[Any]:
+    ) -> late.Pager[Any]:
         """Call an operation that returns a list.
 
         Args:
@@ -299,7 +295,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         return Pager(self._engine, settings.extended(request), settings)
 
     @overload
-    def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...
+    def using(self, areas: Literal["2026-07-15"]) -> late.Areas20260715: ...
 
     @overload
     def using(self, areas: type[A]) -> A: ...
@@ -323,7 +319,7 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         return view(self, areas_of(package_of(areas)) if isinstance(areas, str) else areas)
 
     @cached_property
-    def beta(self) -> BetaAreas:
+    def beta(self) -> late.BetaAreas:
         """The operations of Klaviyo's beta revision, imported when this is first asked for.
 
         One that is stable by now raises an AttributeError that says where it is.
@@ -333,14 +329,14 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
         return beta_view(self)
 
     @cached_property
-    def jobs(self) -> Jobs:
+    def jobs(self) -> late.Jobs:
         """Bulk jobs: profiles imported, subscribed or suppressed, and any job awaited until it ends."""
         from ..jobs import Jobs
 
         return Jobs(self._engine, self._settings, self._package)
 
     @cached_property
-    def limits(self) -> Limits:
+    def limits(self) -> late.Limits:
         """The account's quota: what is left of it, and how long calls will take."""
         from .limits import Limits
 
@@ -383,6 +379,14 @@ class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosab
 
     def __reduce__(self) -> str:
         raise TypeError("a client holds connections and credentials, and cannot be pickled")
+
+
+def _engine_class(disabled: bool) -> type[Engine]:
+    if not disabled:
+        return Engine
+    from ..calls.disabled import DisabledEngine  # what is sent has no use for it
+
+    return DisabledEngine
 
 
 def _check_names(options: Mapping[str, Any]) -> None:

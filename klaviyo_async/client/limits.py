@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from klaviyo_openapi._runtime import Operation
+
+from ..calls.engine import Engine
 from ..core.operations import bind_arguments, operation_of
 from ..errors import InvalidRequest
-from ..limiter.concurrency import concurrency_states
-
-if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
-    from ..calls.engine import Engine
-    from ..limiter import BucketState
-    from ..limiter.concurrency import ConcurrencyState
+from ..limiter import BucketState
+from ..limiter.concurrency import ConcurrencyState, concurrency_states
 
 __all__ = ["Limits"]
 

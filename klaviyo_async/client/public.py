@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from klaviyo_openapi._runtime import Options
+
 from ..closable import AsyncClosable
+from ..deferred import Deferred
 from .client import KlaviyoClient
 from .raw import RawPaths
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Options
-    from klaviyo_openapi.api.client import Client
-
-    from .limits import Limits
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
 __all__ = ["PublicClient"]
 
@@ -50,12 +52,12 @@ class PublicClient(RawPaths, AsyncClosable):
         self._inner, self._engine, self._settings = inner, inner._engine, inner._settings
 
     @property
-    def client(self) -> Client:
+    def client(self) -> late.Client:
         """The `/client/*` operations."""
         return self._inner.client
 
     @property
-    def limits(self) -> Limits:
+    def limits(self) -> late.Limits:
         """The account's quota; see :attr:`KlaviyoClient.limits`."""
         return self._inner.limits
 

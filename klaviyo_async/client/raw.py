@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
+from klaviyo_openapi._runtime import Operation, Options
+
 from ..calls.credentials import check_credentials
+from ..calls.engine import Engine
+from ..calls.options import Settings
 from ..calls.state import CallState
+from ..core.response import RawResponse
+from ..deferred import Deferred
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation, Options
-
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
-    from ..core.response import RawResponse
-    from ..pagination.pager import Pager
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
 __all__ = ["RawCalls", "RawPaths"]
 
@@ -53,7 +56,7 @@ class RawPaths:
         paged: Literal[True],
         revision: str | None = None,
         options: Options | None = None,
-    ) -> Pager[dict[str, Any]]: ...
+    ) -> late.Pager[dict[str, Any]]: ...
     @overload
     def raw(
         self,
@@ -67,7 +70,7 @@ class RawPaths:
         paged: bool,
         revision: str | None = None,
         options: Options | None = None,
-    ) -> Coroutine[Any, Any, RawResponse] | Pager[dict[str, Any]]: ...
+    ) -> Coroutine[Any, Any, RawResponse] | late.Pager[dict[str, Any]]: ...
     def raw(
         self,
         method: str,
@@ -80,7 +83,7 @@ class RawPaths:
         paged: bool = False,
         revision: str | None = None,
         options: Options | None = None,
-    ) -> Coroutine[Any, Any, RawResponse] | Pager[dict[str, Any]]:
+    ) -> Coroutine[Any, Any, RawResponse] | late.Pager[dict[str, Any]]:
         """Call an endpoint that the document does not have, with all that other calls have: credentials,
         quota, retries, hooks, telemetry, pages.
 

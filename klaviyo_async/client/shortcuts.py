@@ -1,33 +1,62 @@
-"""Methods of a client beside the operations: events sent in bulk, `track` and `identify`."""
+"""Methods of a client beside the operations: exports, events sent in bulk, `track` and `identify`."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
+from ..calls.engine import Engine
+from ..calls.options import Settings
+from ..core.runtime import Operation
+from ..deferred import Deferred
 from .with_raw import RawAnswers
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from . import late
+else:
+    late = Deferred(".late", __package__)
 
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
-    from ..core.runtime import Operation
-    from ..ingest.settings import IngestOptions
-    from ..ingest.sink import Sink
-    from ..pipeline.report import Report
-
-__all__ = ["EventShortcuts"]
+__all__ = ["Shortcuts"]
 
 
-class EventShortcuts(RawAnswers):
+class Shortcuts(RawAnswers):
     """The methods of a client that are no operations; a base class of the client."""
 
     _engine: Engine
     _settings: Settings
     _package: ClassVar[str]
 
-    def ingest(self, **options: Unpack[IngestOptions]) -> Sink:
+    def export(self, *streams: str, **options: Unpack[late.ExportOptions]) -> late.Export:
+        """Read whole streams out of the account, as fast as its tiers allow.
+
+        ::
+
+            async for batch in klaviyo.export("events", since="90d"):
+                for event in batch:  # typed models; batch.rows() gives flat dicts
+                    ...
+
+            report = await klaviyo.export("events", "profiles").write("data/")
+
+        Nothing is requested before it is iterated, planned or written. Requests go in the `bulk` lane:
+        interactive calls have quota first.
+
+        Args:
+            streams: their names, as `klaviyo-async streams` lists them; `all`: all that stand by themselves.
+            options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
+
+        Raises:
+            InvalidRequest: there is no such stream, field or time, or a range is empty.
+            FilterError: the filter is none.
+            ConfigurationError: an option does not exist, or its value is not valid.
+        """
+        # Imported here because most programs have no use for it.
+        from ..export.exporting import Export
+
+        engine, caller = self._engine, cast(Any, self)
+        return Export(caller, self._package, streams, engine.owner, engine.clock, options)
+
+    def ingest(self, **options: Unpack[late.IngestOptions]) -> late.Sink:
         """A sink, which accepts events at once and delivers them in batches, at the pace of the quota.
 
         ::
@@ -49,8 +78,8 @@ class EventShortcuts(RawAnswers):
         return Sink(self._engine, self._settings, ingest_settings, self._package)
 
     async def ingest_all(
-        self, source: Any, *, signals: bool | None = None, **options: Unpack[IngestOptions]
-    ) -> Report:
+        self, source: Any, *, signals: bool | None = None, **options: Unpack[late.IngestOptions]
+    ) -> late.Report:
         """Send all events of a source, and report what became of them.
 
         An event that is not valid, or that Klaviyo rejects, goes to the dead letters; all others are

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from klaviyo_openapi._runtime import Operation
 
+from ..deferred import Deferred
 from ..errors import APIStatusError
 from .limit_headers import RateLimitHeaders, rate_limit
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
-    from .codec import PageParts
+    from . import codec
+else:
+    codec = Deferred(".codec", __package__)  # many programs look at no body
 
 __all__ = ["RawResponse", "keep", "read"]
 
@@ -93,7 +94,7 @@ class RawResponse:
         found = self._taken()
         return found.data if operation.many or operation.rows else found
 
-    def decode_page(self) -> PageParts:
+    def decode_page(self) -> codec.PageParts:
         """The body as one page of models with what comes beside them.
 
         Raises:
@@ -101,11 +102,11 @@ class RawResponse:
         """
         operation = self._answered()
         if operation.many or operation.rows:
-            found: PageParts = self._taken()
+            found: codec.PageParts = self._taken()
             return found
-        page: PageParts | None = None
+        page: codec.PageParts | None = None
         with suppress(ValueError):  # raised outside, so that none hangs on it as its context
-            page = _codec().decode_page(operation, self.body)
+            page = codec.decode_page(operation, self.body)
         if page is None:
             raise self._error()
         return page
@@ -188,7 +189,7 @@ def read(response: RawResponse) -> bool:
     Returns:
         Whether it is what the operation answers with.
     """
-    operation, codec = response._answered(), _codec()
+    operation = response._answered()
     decode = codec.decode_page if operation.many or operation.rows else codec.decode_one
     try:
         response._kept = decode(operation, response.body)
@@ -200,11 +201,3 @@ def read(response: RawResponse) -> bool:
 def keep(response: RawResponse, value: Any) -> None:
     """Have :meth:`RawResponse.decode` return this, whatever the body is."""
     response._kept = value
-
-
-@cache
-def _codec() -> Any:
-    # Imported at first use: many programs look at no body.
-    from . import codec
-
-    return codec

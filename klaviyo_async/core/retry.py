@@ -5,7 +5,8 @@ What is repeated, as long as `max_retries` allows:
 ====================================== ==================================================
 the attempt ended with                 repeated
 ====================================== ==================================================
-no connection, so nothing was sent     always
+no connection, so nothing was sent     always, but for what has to be set up otherwise:
+                                       certificates, TLS on one side only, a proxy's 4xx
 429                                    always: a throttled request was not processed
 500, 502, 503, 504                     if replaying is safe
 408, 421, 425, made by gateways        if replaying is safe

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
+from ..deferred import Deferred
 from ..errors import ConfigurationError
 from .operations import operation_of
+from .runtime import Operation
 
 if TYPE_CHECKING:
     from klaviyo_openapi.scopes import Scope as _Stable
     from klaviyo_openapi_beta.scopes import Scope as _Beta
 
-    from .runtime import Operation
+    from . import scopes as here
 
     Scope: TypeAlias = Literal[_Stable, _Beta]
     """A scope of the stable or the beta revision. At run time any other is taken too: a newer
     revision may have it; `typing.cast(Scope, name)` where type checkers see one that is no literal.
     """
+else:
+    here = Deferred(__name__)
 
 __all__ = ["Scope", "check_scopes", "scopes_for"]
 
@@ -27,7 +31,7 @@ _NONE_HAS: Final = frozenset('",\\')
 
 def scopes_for(
     *operations: str | Operation | Callable[..., Any], package: str = "klaviyo_openapi"
-) -> tuple[Scope, ...]:
+) -> tuple[here.Scope, ...]:
     """The scopes that these need together, from Klaviyo's document.
 
     Args:
@@ -38,10 +42,10 @@ def scopes_for(
         InvalidRequest: there is no such operation.
     """
     found = {scope for one in operations for scope in operation_of(one, package).scopes}
-    return cast("tuple[Scope, ...]", tuple(sorted(found)))
+    return cast("tuple[here.Scope, ...]", tuple(sorted(found)))
 
 
-def check_scopes(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
+def check_scopes(scopes: Iterable[here.Scope]) -> tuple[here.Scope, ...]:
     """The scopes, if they can be some; each once.
 
     Raises:

@@ -21,18 +21,16 @@ an answer whose body is right: proxies change and drop them, and the body says m
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import msgspec
 
 from ..unset import UNSET
 from .cursor import leads_on
-from .operations import RawOperation
+from .operations import RawOperation, is_reconstructed
 from .response import RawResponse, keep, read
 from .retry import only_reads
-
-if TYPE_CHECKING:
-    from .runtime import Operation
+from .runtime import Operation
 
 __all__ = ["is_success"]
 
@@ -69,8 +67,7 @@ def _may_be_empty(response: RawResponse, operation: Operation, kind: str | None)
     """Whether an empty answer may have another status than those documented, or a media type."""
     if _is_signed(response):
         return not operation.many
-    unsure = not {"all", "responses"}.isdisjoint(operation.reconstructed)
-    return unsure and not (kind and _is_html(kind))
+    return is_reconstructed(operation, "responses") and not (kind and _is_html(kind))
 
 
 def _may_be_missing(response: RawResponse, operation: Operation) -> bool:

@@ -34,9 +34,9 @@ except ImportError as error:
     raise ImportError(
         "klaviyo_async.export.dlt needs dlt: pip install 'klaviyo-async[dlt]'"
     ) from error
+from .exporting import Export
 
 if TYPE_CHECKING:
-    from .exporting import Export
     from .preparing import Prepared
 
 __all__ = ["klaviyo_source"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from ..closable import AsyncClosable
 from ..core.secrets import hide
+from ..deferred import Deferred
 from ..errors import ConfigurationError, KlaviyoError
 from ..loops import PerLoop
 from ..redis_support.client import open_client
@@ -16,7 +17,9 @@ from ..redis_support.loops import LoopClient
 from ..storage.threads import run_shielded
 
 if TYPE_CHECKING:
-    from redis.asyncio import Redis
+    from redis import asyncio as aioredis
+else:
+    aioredis = Deferred("redis.asyncio")
 
 __all__ = ["RedisStateStore"]
 
@@ -43,7 +46,12 @@ class RedisStateStore(AsyncClosable):
     """
 
     def __init__(
-        self, redis: Redis | str, name: str, *, prefix: str = "klaviyo", timeout: float = 5.0
+        self,
+        redis: aioredis.Redis | str,
+        name: str,
+        *,
+        prefix: str = "klaviyo",
+        timeout: float = 5.0,
     ) -> None:
         if not isinstance(name, str) or not name:
             raise ConfigurationError(

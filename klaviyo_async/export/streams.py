@@ -11,19 +11,17 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from attrs import field, frozen
 
 from ..core.codec.shapes import layout
 from ..core.operations import PACKAGE, operations, parameter_words
+from ..core.runtime import Operation
 from ..core.tiers import WindowLimit, parse_windows
 from ..errors import InvalidRequest
 from .report_shapes import AS_OF, ReportShape, report_shape
 from .slices import concurrency_for
-
-if TYPE_CHECKING:
-    from ..core.runtime import Operation
 
 __all__ = ["Stream", "TimeField", "Walks", "stream_of", "streams"]
 

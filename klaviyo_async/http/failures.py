@@ -9,7 +9,11 @@ from typing import Final
 
 import aiohttp
 
-from ..errors import APIConnectionError, APITimeoutError, ProxyWantsCredentials
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConnectionMisconfigured,
+)
 from .deadlines import Deadline
 from .timeouts import Timeout
 
@@ -21,8 +25,50 @@ __all__ = [
     "wants_credentials",
 ]
 
-_UNKNOWN_ISSUERS: Final = frozenset((18, 19, 20, 21))
-"""OpenSSL's codes for certificates of authorities that are not trusted."""
+_ADVICE: Final = {
+    **dict.fromkeys((9, 10), "is this machine's clock right?"),
+    **dict.fromkeys(
+        (18, 19, 20, 21),
+        "SSL_CERT_FILE or ssl_context say which authorities are trusted, that of a proxy which opens TLS among them",
+    ),
+    **dict.fromkeys((62, 64), "is base_url right, and is there a proxy which opens TLS?"),
+}
+"""OpenSSL's codes for certificates that are refused -> what to do: out of date, of authorities that are not
+trusted, of another host."""
+_NO_TLS: Final = frozenset(
+    (
+        "HTTP_REQUEST",
+        "HTTPS_PROXY_REQUEST",
+        "PACKET_LENGTH_TOO_LONG",
+        "RECORD_LAYER_FAILURE",
+        "UNKNOWN_PROTOCOL",
+        "WRONG_VERSION_NUMBER",
+    )
+)
+"""OpenSSL's reasons where the other end speaks something else."""
+_NOT_AGREED: Final = frozenset(
+    (
+        "NO_PROTOCOLS_AVAILABLE",
+        "NO_SHARED_CIPHER",
+        "SSLV3_ALERT_BAD_CERTIFICATE",
+        "SSLV3_ALERT_CERTIFICATE_EXPIRED",
+        "SSLV3_ALERT_CERTIFICATE_REVOKED",
+        "SSLV3_ALERT_CERTIFICATE_UNKNOWN",
+        "SSLV3_ALERT_HANDSHAKE_FAILURE",
+        "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE",
+        "TLSV13_ALERT_CERTIFICATE_REQUIRED",
+        "TLSV1_ALERT_ACCESS_DENIED",
+        "TLSV1_ALERT_INSUFFICIENT_SECURITY",
+        "TLSV1_ALERT_PROTOCOL_VERSION",
+        "TLSV1_ALERT_UNKNOWN_CA",
+        "TLSV1_UNRECOGNIZED_NAME",
+        "UNSAFE_LEGACY_RENEGOTIATION_DISABLED",
+        "UNSUPPORTED_PROTOCOL",
+    )
+)
+"""Its reasons where both speak TLS, and one wants what the other has not: versions, ciphers, certificates."""
+_LATER: Final = frozenset((408, 425, 429))
+"""Client errors that say to come again."""
 
 
 class ConnectionBrokenError(Exception):
@@ -47,18 +93,20 @@ def connection_error(
             message = f"no connection within {timeout.connect:g} s (timeout.connect)"
             return APITimeoutError(message, sent=False)
         case aiohttp.ClientProxyConnectionError():
-            return APIConnectionError(
-                f"could not connect to the proxy {describe(error)}", sent=False
-            )
+            kind = _kind(error.os_error)
+            return kind(f"could not connect to the proxy {describe(error)}", sent=False)
         case aiohttp.ClientConnectorError():
-            return APIConnectionError(f"could not connect to {describe(error)}", sent=False)
+            kind = _kind(error.os_error)
+            return kind(f"could not connect to {describe(error)}", sent=False)
         case aiohttp.ServerFingerprintMismatch():
-            return APIConnectionError(f"could not connect: {describe(error)}", sent=False)
+            return ConnectionMisconfigured(f"could not connect: {describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
             if error.status == 407:
                 return wants_credentials()
             message = f"could not connect: the proxy answered {error.status}"
-            return APIConnectionError(message, sent=False)
+            refused = 400 <= error.status < 500 and error.status not in _LATER
+            kind = ConnectionMisconfigured if refused else APIConnectionError
+            return kind(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():
@@ -73,9 +121,18 @@ def connection_error(
             )
 
 
-def wants_credentials() -> ProxyWantsCredentials:
+def _kind(error: OSError) -> type[APIConnectionError]:
+    """What is raised where no connection came about: by whether one may without a change."""
+    lasts = isinstance(error, ssl.SSLCertVerificationError) or (
+        isinstance(error, ssl.SSLError) and error.reason in _NO_TLS | _NOT_AGREED
+    )
+    return ConnectionMisconfigured if lasts else APIConnectionError
+
+
+def wants_credentials() -> ConnectionMisconfigured:
     """The error for a proxy's 407, to CONNECT or to a request in the open."""
-    return ProxyWantsCredentials(
+    # Asked once a call: directories lock users out after a few wrong passwords.
+    return ConnectionMisconfigured(
         "could not connect: the proxy answered 407 (it asks for a user name and password, which stand "
         "in its address)",
         sent=False,
@@ -97,11 +154,11 @@ def _reason(error: OSError) -> str:
     """Why there is no connection, in the system's words alone."""
     if isinstance(error, ssl.SSLCertVerificationError) and error.verify_message:
         message = f"its certificate is refused: {error.verify_message}"
-        if error.verify_code in _UNKNOWN_ISSUERS:
-            message += " (SSL_CERT_FILE or ssl_context say which authorities are trusted)"
-        return message
+        advice = _ADVICE.get(error.verify_code)
+        return f"{message} ({advice})" if advice else message
     if isinstance(error, ssl.SSLError) and error.reason:
-        return f"no TLS: {error.reason.replace('_', ' ').lower()}"
+        message = f"no TLS: {error.reason.replace('_', ' ').lower()}"
+        return f"{message} (does that port speak it?)" if error.reason in _NO_TLS else message
     if error.errno and error.errno > 0 and not isinstance(error, ssl.SSLError):
         return os.strerror(error.errno)
     return (

@@ -69,15 +69,9 @@ class BatchRequest:
     def groups(self) -> list[list[EventRecord]]:
         """The events as they stand in the body."""
         if self._groups is None:
-            groups: dict[bytes | tuple[bytes], list[EventRecord]] = {}
+            self._groups, put = _grouping()
             for record in self.records:
-                key = (record.profile,) if record.backfill else record.profile
-                group = groups.get(key)
-                if group is None:
-                    groups[key] = [record]
-                else:
-                    group.append(record)
-            self._groups = list(groups.values())
+                put(record)
         return self._groups
 
     def culprits(self, errors: Iterable[ApiError]) -> dict[EventRecord, tuple[ApiError, ...]]:
@@ -105,16 +99,38 @@ def about_event(errors: Iterable[ApiError]) -> bool:
     return any(_WITHIN.match(error.pointer or "") for error in errors)
 
 
+def _grouping() -> tuple[list[list[EventRecord]], Callable[[EventRecord], list[EventRecord]]]:
+    """The groups of a body, none yet; and what puts a record into the one it belongs to, which it returns."""
+    groups: list[list[EventRecord]] = []
+    open_: dict[bytes | tuple[bytes], list[EventRecord]] = {}
+    latest: dict[str, bytes] = {}
+    """Identity -> what was said last of the profile."""
+
+    def put(record: EventRecord) -> list[EventRecord]:
+        profile = record.profile
+        key = (profile,) if record.backfill else profile
+        if latest.setdefault(record.identity, profile) != profile:
+            # Said anew even if it was said before: what comes last holds, and events stay in order.
+            latest[record.identity] = profile
+            open_.pop(profile, None)
+            open_.pop((profile,), None)
+        group = open_.get(key)
+        if group is None:
+            group = open_[key] = []
+            groups.append(group)
+        group.append(record)
+        return group
+
+    return groups, put
+
+
 def costs() -> Callable[[EventRecord], int]:
     """For a new job: what tells how many bytes each event takes up in it, one by one."""
-    groups: set[bytes | tuple[bytes]] = set()
-    add = groups.add
+    _, put = _grouping()
 
     def cost(record: EventRecord) -> int:
-        group = (record.profile,) if record.backfill else record.profile
-        if group in groups:
+        if len(put(record)) > 1:
             return len(record.attributes) + _EVENT_COST
-        add(group)
         return record.size + _EVENT_COST + _GROUP_COST
 
     return cost

@@ -12,6 +12,7 @@ import datetime as dt
 import itertools
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
 from math import isfinite
 from secrets import token_hex
 from typing import Any, Final
@@ -23,7 +24,7 @@ from ..core.codec.encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
-from ..core.values import is_missing
+from ..core.values import is_missing, single
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, finite, leaves, reason
@@ -264,7 +265,7 @@ class EventEncoder:
         if kind is EventCreate:
             raise InvalidEvent("an event has no such field", field=next(iter(event.extra)))
         if kind is not dict and not isinstance(event, Mapping):
-            if is_model(event):
+            if is_model(event) and not isinstance(event, type):
                 return self._raw(to_wire(event))
             event = as_object(event, "")
         if "data" in event or "attributes" in event:
@@ -292,6 +293,8 @@ class EventEncoder:
             name = metric.name
         elif isinstance(metric, Mapping) and metric.keys() == {"name"}:
             name = metric["name"]
+        if isinstance(name, (str, Enum)) and isinstance(plain := single(name), str):
+            name = str.__str__(plain)
         if name.__class__ is not str:
             return self._odd_metric(metric)
         found = self._metrics.get(name)
@@ -359,7 +362,7 @@ class EventEncoder:
         if not _EARLIEST <= moment.timestamp() <= now + _AHEAD:
             raise InvalidEvent("lies before 1990 or more than a year ahead", field="time")
         # A text is kept as it is, unless it says no zone or is written in a way of Python's alone.
-        usual = isinstance(value, str) and value[10:11] == "T" and _ZONED(value, 19)
+        usual = isinstance(value, str) and value[7:11:3] == "-T" and _ZONED(value, 19)
         return value if usual else moment.isoformat()
 
     def _stamp(self, now: float) -> str:

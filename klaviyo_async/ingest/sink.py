@@ -11,6 +11,8 @@ from logging import getLogger
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
+from ..calls.engine import Engine
+from ..calls.options import Settings
 from ..errors import ConfigurationError
 from ..pipeline.before_send import Failure, Unmade, UnmadePosted
 from ..pipeline.errors import DeliveryStopped
@@ -20,13 +22,11 @@ from ..pipeline.receipts import Receipt
 from ..pipeline.signals import listening
 from .destination import EventDestination
 from .record import EventRecord
+from .settings import IngestSettings
 
 if TYPE_CHECKING:
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
     from ..pipeline.record import Record
     from ..pipeline.spooling import RecordSpool
-    from .settings import IngestSettings
 
 __all__ = ["Receipt", "Sink", "event_pipeline"]
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..errors import KlaviyoError
-
-if TYPE_CHECKING:
-    from .state import JobState
+from .state import JobState
 
 __all__ = ["JobFailed"]
 

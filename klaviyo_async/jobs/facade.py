@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import Any, Final, Unpack
 
+from ..calls.engine import Engine
+from ..calls.options import Settings
 from ..core.operations import operation_of
-from ..core.runtime import UNSET, Operation
+from ..core.runtime import UNSET, Operation, Options
 from ..errors import InvalidRequest
 from ..pipeline.dead_letters import check_synchronous
 from ..pipeline.pipeline import Pipeline
+from ..pipeline.report import Report
 from ..pipeline.run import run
 from .destination import JobDestination
 from .follow import Following, Job, Pace
@@ -19,12 +22,6 @@ from .preparing import consenting, suppressing
 from .settings import BulkOptions, BulkSettings
 from .sources import Records, as_records
 from .state import JobState
-
-if TYPE_CHECKING:
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
-    from ..core.runtime import Options
-    from ..pipeline.report import Report
 
 __all__ = ["Jobs"]
 

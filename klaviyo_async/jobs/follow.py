@@ -11,16 +11,20 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 import attrs
 from anyio import CancelScope
 from attrs import frozen
 
+from ..calls.engine import Engine
+from ..calls.options import Settings
 from ..calls.patience import Patience, PatientCall
+from ..clock import Clock
 from ..core.log_fields import log_fields
 from ..core.refusals import may_pass, refuses
+from ..core.runtime import Operation
 from ..core.tiers import parse_windows
 from ..errors import ConfigurationError, DeadlineExceeded, KlaviyoError, NotFoundError
 from ..loops import Abandoned, PerLoop
@@ -28,12 +32,6 @@ from ..pipeline.settlement import notify
 from .errors import JobFailed
 from .job_types import JobType
 from .state import JobState
-
-if TYPE_CHECKING:
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
-    from ..clock import Clock
-    from ..core.runtime import Operation
 
 __all__ = ["Following", "Job", "JobState", "Pace"]
 

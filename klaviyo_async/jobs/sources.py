@@ -6,20 +6,17 @@ import datetime as dt
 import os
 from collections.abc import AsyncIterable, Iterable, Mapping
 from functools import cache, partial
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, Any, Final
 
 from ..core.codec.shapes import layout
 from ..errors import InvalidRequest
 from ..models import ProfileUpsert
 from ..sources.base import Source
-from ..sources.cells import identifier, moment, trimmed
+from ..sources.cells import Convert, identifier, moment, trimmed
 from ..sources.columns import EXPORT_COLUMNS, EXPORT_MARK, EXPORT_PLACES, Target, plain
+from ..sources.files import FileSource
+from ..sources.lines import File
 from ..sources.opening import as_source
-
-if TYPE_CHECKING:
-    from ..sources.cells import Convert
-    from ..sources.files import FileSource
-    from ..sources.lines import File
 
 __all__ = ["Records", "as_records", "csv_profiles"]
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
-if TYPE_CHECKING:
-    from ..core.limit_headers import RateLimitHeaders
-    from ..core.runtime import Operation
+from ..core.limit_headers import RateLimitHeaders
+from ..core.runtime import Operation
 
 __all__ = ["BucketState", "Limiter", "Permit", "Probe", "WindowState"]
 

@@ -8,6 +8,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from ..clock import SYSTEM_CLOCK, Clock
+from ..core.limit_headers import RateLimitHeaders
+from ..core.runtime import Operation
 from ..core.tiers import may_lower, tier_for
 from . import BucketState, Permit, Probe, WindowState
 from .granting import Granter, client_closed
@@ -16,8 +18,6 @@ from .shares import Shares
 from .waiting import WaitableBucket
 
 if TYPE_CHECKING:
-    from ..core.limit_headers import RateLimitHeaders
-    from ..core.runtime import Operation
     from ..core.tiers import WindowLimit
 
 __all__ = ["LocalLimiter"]

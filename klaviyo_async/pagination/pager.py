@@ -19,6 +19,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
+from ..calls.engine import Engine
+from ..calls.options import Settings
 from ..closable import AsyncClosable
 from ..core.cursor import Trail, cursor_of, next_link, next_url
 from ..core.request import Request
@@ -27,8 +29,6 @@ from ..core.validation import whole
 from ..errors import ClientClosed, KlaviyoError, PaginationError
 
 if TYPE_CHECKING:
-    from ..calls.engine import Engine
-    from ..calls.options import Settings
     from .prefetch import PrefetchBuffer
 
 __all__ = ["Items", "Page", "PageIterator", "Pager"]

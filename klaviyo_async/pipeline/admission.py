@@ -93,7 +93,25 @@ class Admission:
         else:
             await self._put_one_by_one(records)
         if again:
+            if self.loader is not None:
+                again = await self._kept_before(self.loader, again)
             self._settle_with_others(again)
+
+    async def _kept_before(self, loader: SpoolLoader, again: Sequence[Record]) -> Sequence[Record]:
+        """Those whose earlier ones are on disk; what could not be written before is written now.
+
+        Raises:
+            SpoolError: the spool could not keep them.
+        """
+        await loader.all_written()
+        lost, again = self._seen.split(again)
+        if lost:
+            self._report.duplicates -= len(lost)
+            for record in lost:
+                record.epoch = -1
+            await loader.append(lost)
+            self._seen.remember(lost)
+        return again
 
     def take_in(self, records: Sequence[Record]) -> asyncio.Future[None] | None:
         """Accept records that were promised room, without waiting.

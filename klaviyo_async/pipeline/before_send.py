@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from copy import copy
 from inspect import (
     isasyncgenfunction,
     isawaitable,
@@ -14,7 +13,7 @@ from inspect import (
 )
 from typing import Any, Literal, NamedTuple, TypeVar
 
-from ..core.codec.shapes import is_model
+from ..core.copying import copied
 from ..errors import ConfigurationError, InvalidRecord
 from ..sources.base import Malformed
 from .record import Record
@@ -85,7 +84,7 @@ async def changed(function: Callable[[Any], Any], value: Any) -> Any:
         function: the user's.
         value: a record as it was given.
     """
-    made = function(_copied(value))
+    made = function(copied(value))
     return await made if isawaitable(made) else made
 
 
@@ -184,7 +183,7 @@ class BeforeSend:
         if isinstance(value, Malformed):
             return value
         try:
-            return self._function(_copied(value))
+            return self._function(copied(value))
         except Exception as error:
             return Failure(error)
 
@@ -199,18 +198,3 @@ class BeforeSend:
         finally:
             if not begun and iscoroutine(made):
                 made.close()
-
-
-def _copied(value: Any) -> Any:
-    """A copy that can be changed without what the caller holds being changed."""
-    kind = value.__class__
-    if kind is dict:
-        return {key: _copied(item) for key, item in value.items()}
-    if kind is list:
-        return [_copied(item) for item in value]
-    if is_model(value) and not isinstance(value, type):
-        made = copy(value)
-        for name in kind.__struct_fields__:
-            setattr(made, name, _copied(getattr(value, name)))
-        return made
-    return value

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..deferred import Deferred
 from ..errors import ApiError, KlaviyoError
 
 if TYPE_CHECKING:
-    from .report import Report
+    from . import report as reports
+else:
+    reports = Deferred(".report", __package__)
 
 __all__ = ["BufferFull", "DeliveryStopped", "RecordRejected"]
 
@@ -35,10 +38,10 @@ class DeliveryStopped(KlaviyoError):  # noqa: N818
     has taken go on without us: `report.jobs` lists them.
     """
 
-    report: Report | None
+    report: reports.Report | None
     """What became of the records until then."""
 
-    def __init__(self, message: str = "", *, report: Report | None = None) -> None:
+    def __init__(self, message: str = "", *, report: reports.Report | None = None) -> None:
         super().__init__(message)
         self.report = report
 
@@ -53,7 +56,7 @@ class BufferFull(DeliveryStopped):
     """There is no room for another event now, and `on_full="raise"` says not to wait for it."""
 
 
-def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool) -> str:
+def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool, unsent: int = 0) -> str:
     """Says how much was not sent, and why.
 
     Args:
@@ -61,7 +64,12 @@ def not_delivered(count: int, noun: str, cause: str | None, *, kept: bool) -> st
         noun: what one of them is called.
         cause: why; None: nobody knows of a reason.
         kept: whether a spool keeps them.
+        unsent: records beside them that the spool could not keep.
     """
+    if unsent:
+        many = f"{noun} that was" if unsent == 1 else f"{noun}s that were"
+        rest = f"{unsent:,} {many} posted could not be kept in the spool, see `unsent`"
+        return f"{not_delivered(count, noun, cause, kept=kept)}; {rest}" if count or cause else rest
     what = f"{count:,} {noun}{'s' if count != 1 else ''}"
     verb = "is" if count == 1 else "are"
     text = (

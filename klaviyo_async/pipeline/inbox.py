@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Sequence
 from functools import partial
+from logging import getLogger
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ClientClosed
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .record import Record
 
 __all__ = ["Inbox"]
+
+log: Final = getLogger("klaviyo_async")
 
 _AT_A_TIME: Final = 1000
 """Records that are taken in while who posts more has to wait: less than a millisecond."""
@@ -147,6 +150,9 @@ class Inbox:
             if error is None:
                 self._kept(records)
             else:
+                if isinstance(error, Exception):
+                    count, noun = len(records), self._pipeline.destination.noun
+                    log.error("%d posted %ss could not be kept: %s", count, noun, error)
                 self._leave_out(records, error)
 
     def _kept(self, records: Sequence[Record]) -> None:

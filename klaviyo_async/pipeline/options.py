@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict
 
 from attrs import field, fields, frozen
 
+from ..core.runtime import Options
 from ..errors import ConfigurationError
 from .before_send import OnError, check_before_send
 from .dead_letters import DeadLetters, check_synchronous
 from .report import Report
 
 if TYPE_CHECKING:
-    from ..core.runtime import Options
     from .destination import Destination
 
 __all__ = ["PipelineOptions", "PipelineSettings"]

@@ -1,8 +1,8 @@
 """Trouble that is not the records' fault: how long to wait before the next request, and when to end.
 
 Two kinds are told apart. In an outage requests fail for anything but a refusal of Klaviyo's own. A
-suspension is when Klaviyo itself refuses the credentials while a spool keeps the records: somebody has to
-put the key right, so the pauses grow further, and it is told aloud.
+suspension is when Klaviyo itself refuses the credentials, or a certificate or a proxy stands in the way, while
+a spool keeps the records: somebody has to put that right, so the pauses grow further, and it is told aloud.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ..calls.hooks import Suspension
 from ..core.log_fields import log_fields
 from ..core.refusals import are_klaviyos, may_pass, refuses, refuses_credentials
 from ..core.retry import backoff
-from ..errors import APIStatusError, KlaviyoError
+from ..errors import APIStatusError, ConnectionMisconfigured, KlaviyoError
 from .isolation import DATA_STATUSES
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class Outage:
             self._patience.failed(None)
         self.streak += not together
         left = self._patience.left()
-        refused = self._is_refusal(error)
+        refused = self._is_refusal(error) or self._is_misconfigured(error)
         if left <= _SLIGHT or not (self._suspends if refused else self._may_pass(error)):
             return None
         self._report.retries += 1
@@ -160,6 +160,12 @@ class Outage:
             return False
         status = getattr(error, "status", 0)
         return status in DATA_STATUSES or (status == _NOT_FOUND and self._destination.refers)
+
+    def _is_misconfigured(self, error: Exception) -> bool:
+        """Whether the connection has to be set up otherwise. One that has worked may do so again: without a
+        spool that is waited for."""
+        lasts = isinstance(error, ConnectionMisconfigured)
+        return lasts and (self._suspends or not self._report.submitted)
 
     def _may_pass(self, error: Exception) -> bool:
         """Whether it is none of those, nor a mistake of ours."""

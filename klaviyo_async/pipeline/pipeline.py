@@ -374,9 +374,9 @@ class Pipeline:
 
     def stopped(self) -> DeliveryStopped:
         """Says why it ended, and how much was not sent."""
-        kept = self._loader is not None
-        count = self.report.pending if kept else len(self.report.unsent_raw)
-        text = not_delivered(count, self.destination.noun, self._cause, kept=kept)
+        kept, unsent = self._loader is not None, len(self.report.unsent_raw)
+        count, unsent = (self.report.pending, unsent) if kept else (unsent, 0)
+        text = not_delivered(count, self.destination.noun, self._cause, kept=kept, unsent=unsent)
         return self.stopped_by(text, self.failure)
 
     def closed(self) -> DeliveryStopped:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from asyncio import Future
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-
-if TYPE_CHECKING:
-    from asyncio import Future
-    from collections.abc import Hashable
 
 __all__ = ["Record"]
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from attrs import define, field
 
 from ..core.codec.encoder import decoded
+from ..core.tiers import WindowLimit
 from .dead_letters import DeadLetter
-
-if TYPE_CHECKING:
-    from ..core.tiers import WindowLimit
 
 __all__ = ["KEPT", "Report", "SubmittedJob"]
 

@@ -17,6 +17,7 @@ from itertools import islice, repeat
 from typing import Any, Final
 
 from ..clock import SYSTEM_CLOCK, Clock
+from .reuse import ReuseGuard
 
 __all__ = ["AsyncIterableSource", "IterableSource"]
 
@@ -34,21 +35,28 @@ class IterableSource:
         self._given = items
         self._clock = clock
         self._failure: Exception | None = None
+        self._guard = ReuseGuard()
 
     async def receive(self, limit: int) -> Sequence[tuple[None, Any]]:
+        """Up to `limit` records.
+
+        Raises:
+            ConfigurationError: the iterable has changed what it has given.
+            Exception: what it raised.
+        """
         taken: list[tuple[None, Any]] = []
         if self._failure is not None:
             failure, self._failure = self._failure, None
             raise failure
-        append, now = taken.append, self._clock.monotonic
+        append, now, guard = taken.append, self._clock.monotonic, self._guard
         until = now() + _SLICE
         try:
             if self._items is None:
                 self._items = iter(self._given)
             if self._given.__class__ in _AT_HAND:
                 return list(zip(repeat(None), islice(self._items, limit), strict=False))
-            for item in islice(self._items, limit):
-                append((None, item))
+            for item in islice(self._items, guard.limit(limit)):
+                append((None, guard.taken(item) if guard.due else item))
                 if now() >= until:
                     break
         except Exception as error:
@@ -56,6 +64,7 @@ class IterableSource:
                 raise
             # What came before it comes first.
             self._failure = error
+        guard.check()
         return taken
 
     async def acknowledge(self, tokens: Sequence[None]) -> None:
@@ -83,12 +92,19 @@ class AsyncIterableSource:
         self._asked = asyncio.Event()
         self._come = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._guard = ReuseGuard()
 
     async def receive(self, limit: int) -> Sequence[tuple[None, Any]]:
+        """Up to `limit` records.
+
+        Raises:
+            ConfigurationError: the iterable has changed what it has given.
+            Exception: what it raised.
+        """
         if self._task is None:
             self._task = asyncio.create_task(self._iterate())
         if not self._taken and not self._task.done():
-            self._wanted = limit
+            self._wanted = self._guard.limit(limit)
             self._asked.set()
             self._come.clear()
             try:
@@ -96,6 +112,7 @@ class AsyncIterableSource:
             finally:
                 self._wanted = 0
         if self._taken:
+            self._guard.check()
             count = min(limit, len(self._taken))
             return [self._taken.popleft() for _ in range(count)]
         await self._task
@@ -116,6 +133,7 @@ class AsyncIterableSource:
 
     async def _iterate(self) -> None:
         iterator: AsyncIterator[Any] | None = None
+        guard = self._guard
         try:
             iterator = aiter(self._items)
             while True:
@@ -126,7 +144,7 @@ class AsyncIterableSource:
                     item = await anext(iterator)
                 except StopAsyncIteration:
                     break
-                self._taken.append((None, item))
+                self._taken.append((None, guard.taken(item) if guard.due else item))
                 self._come.set()
         finally:
             try:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Final, cast
+from typing import IO, Any, Final, cast
 
 from .base import Source
+from .cells import Convert
+from .files import FileSource
 from .iterables import AsyncIterableSource, IterableSource
-
-if TYPE_CHECKING:
-    from .cells import Convert
-    from .files import FileSource
-    from .lines import File
+from .lines import File
 
 __all__ = ["as_source", "csv_events", "dead_letters", "ndjson"]
 

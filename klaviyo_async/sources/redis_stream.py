@@ -14,6 +14,7 @@ import anyio
 
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import hide
+from ..deferred import Deferred
 from ..errors import ConfigurationError
 from ..redis_support.errors import passes_by_itself
 from .base import Malformed
@@ -22,9 +23,11 @@ from .redis_connection import Entry, StreamConnection, group_is_gone
 from .redis_entries import EntryReader, raw_of
 
 if TYPE_CHECKING:
-    from redis.asyncio import Redis
+    from redis import asyncio as aioredis
 
     from .tables import Convert
+else:
+    aioredis = Deferred("redis.asyncio")
 
 __all__ = ["RedisStreamSource"]
 
@@ -99,7 +102,7 @@ class RedisStreamSource:
 
     def __init__(
         self,
-        redis: Redis | str,
+        redis: aioredis.Redis | str,
         stream: str,
         group: str,
         *,

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 try:
@@ -40,19 +40,15 @@ except ImportError as error:
         "klaviyo_async.telemetry needs OpenTelemetry's API: pip install 'klaviyo-async[otel]'"
     ) from error
 
+from opentelemetry.util.types import AttributeValue
+
 from .._version import __version__
-from ..calls.hooks import Hooks
-from ..errors import APIStatusError, UnexpectedAnswer
+from ..calls.hooks import Call, Drop, Hooks, Suspension
+from ..client.client import KlaviyoClient
+from ..core.response import RawResponse
+from ..errors import APIStatusError, KlaviyoError, UnexpectedAnswer
 from .instruments import SCOPE, Attributes, Instruments
 from .runs import RunMetrics
-
-if TYPE_CHECKING:
-    from opentelemetry.util.types import AttributeValue
-
-    from ..calls.hooks import Call, Drop, Suspension
-    from ..client.client import KlaviyoClient
-    from ..core.response import RawResponse
-    from ..errors import KlaviyoError
 
 __all__ = ["OpenTelemetryHooks"]
 

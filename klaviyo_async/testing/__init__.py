@@ -15,6 +15,8 @@ Names are imported when they are first used.
 
 from __future__ import annotations
 
+from ..deferred import deferred_names as _deferred_names
+
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
@@ -30,32 +32,16 @@ if TYPE_CHECKING:
     from .responses import Pages as Pages
     from .sandbox import SandboxThread as SandboxThread
 
-_HOME = {
-    "Cassette": ".cassettes.cassette",
-    "CassetteMismatch": ".cassettes.cassette",
-    "FakeKlaviyo": ".fake",
-    "Pages": ".responses",
-    "SandboxThread": ".sandbox",
-    "SentCall": ".fake",
-    "VirtualClock": ".clock",
-    "assert_not_sent": ".assertions",
-    "assert_sent": ".assertions",
-    "cassette": ".cassettes.cassette",
-    "make": "..core.making",
-}
-
 if not TYPE_CHECKING:
-    __all__ = sorted(_HOME)
-
-    def __getattr__(name):
-        home = _HOME.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        from importlib import import_module
-
-        value = getattr(import_module(home, __name__), name)
-        globals()[name] = value
-        return value
-
-    def __dir__():
-        return sorted({*globals(), *_HOME})
+    __all__, __getattr__, __dir__ = _deferred_names(
+        globals(),
+        {
+            "..core.making": ("make",),
+            ".assertions": ("assert_not_sent", "assert_sent"),
+            ".cassettes.cassette": ("Cassette", "CassetteMismatch", "cassette"),
+            ".clock": ("VirtualClock",),
+            ".fake": ("FakeKlaviyo", "SentCall"),
+            ".responses": ("Pages",),
+            ".sandbox": ("SandboxThread",),
+        },
+    )

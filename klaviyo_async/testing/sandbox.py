@@ -7,15 +7,13 @@ import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from ..client.client import KlaviyoClient
 from ..sandbox import Sandbox
-
-if TYPE_CHECKING:
-    from ..sandbox.events import EventLog
-    from ..sandbox.stats import Stats
-    from ..sandbox.webhooks import SandboxDelivery
+from ..sandbox.events import EventLog
+from ..sandbox.stats import Stats
+from ..sandbox.webhooks import SandboxDelivery
 
 __all__ = ["SandboxThread"]
 

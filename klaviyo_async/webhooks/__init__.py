@@ -16,10 +16,10 @@ do this for a web framework; :mod:`klaviyo_async.webhooks.replay` rejects what w
 from __future__ import annotations
 
 from .errors import ReplayGuardFailed, WebhookError, WebhookInProgress, WebhookReplayed
-from .events import WebhookDelivery, WebhookEvent, parse
+from .events import VerifiedDelivery, WebhookDelivery, WebhookEvent, parse
 from .replay import Claim, MemoryReplayGuard, RedisReplayGuard, ReplayGuard, SQLiteReplayGuard
 from .signing import sign
-from .verifier import VerifiedDelivery, WebhookVerifier, verify
+from .verifier import WebhookVerifier, verify
 
 __all__ = [
     "Claim",

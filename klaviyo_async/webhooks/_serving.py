@@ -7,7 +7,7 @@ from logging import getLogger
 from typing import Any, Final
 
 from .errors import Check, WebhookError
-from .verifier import VerifiedDelivery
+from .events import VerifiedDelivery
 
 __all__ = [
     "MAX_BODY",

@@ -27,7 +27,8 @@ from ._serving import (
     status_of,
 )
 from .errors import WebhookError
-from .verifier import VerifiedDelivery, WebhookVerifier
+from .events import VerifiedDelivery
+from .verifier import WebhookVerifier
 
 __all__ = ["receiving", "webhook_handler"]
 

@@ -7,7 +7,7 @@ import json
 import math
 import re
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import attrs
 import msgspec
@@ -15,7 +15,7 @@ import msgspec
 from .errors import WebhookError
 from .signing import require_bytes
 
-__all__ = ["WebhookDelivery", "WebhookEvent", "parse"]
+__all__ = ["VerifiedDelivery", "WebhookDelivery", "WebhookEvent", "parse"]
 
 _DECODER: Final = msgspec.json.Decoder()
 _UNIX_TIME: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
@@ -78,6 +78,30 @@ class WebhookDelivery:
     """The whole body, decoded."""
     body: bytes = attrs.field(repr=False)
     """The raw body."""
+
+
+@attrs.frozen(kw_only=True)
+class VerifiedDelivery(WebhookDelivery):
+    """A delivery that passed all checks.
+
+    Args:
+        scheme: see :attr:`scheme`.
+        secret: see :attr:`secret`.
+        key: see :attr:`key`.
+        webhook_id: see :class:`WebhookDelivery`.
+        account_id: likewise.
+        timestamp: likewise.
+        events: likewise.
+        document: likewise.
+        body: likewise.
+    """
+
+    scheme: Literal["system", "legacy"]
+    """How it was signed."""
+    secret: int
+    """Index of the secret that it was signed with, to see when an old one is not used any more."""
+    key: str
+    """Identifies it to a replay guard: a digest of all that was signed."""
 
 
 def parse(body: bytes) -> WebhookDelivery:

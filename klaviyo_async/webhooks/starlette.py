@@ -33,7 +33,8 @@ from ._serving import (
     status_of,
 )
 from .errors import WebhookError
-from .verifier import VerifiedDelivery, WebhookVerifier
+from .events import VerifiedDelivery
+from .verifier import WebhookVerifier
 
 try:
     from starlette.exceptions import HTTPException

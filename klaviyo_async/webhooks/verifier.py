@@ -6,49 +6,23 @@ import hashlib
 import math
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, Final, Literal
-
-import attrs
+from typing import Any, Final
 
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import hide
 from ..errors import ConfigurationError
 from .claims import claimed
 from .errors import WebhookError
-from .events import WebhookDelivery, parse_fields
+from .events import VerifiedDelivery, parse_fields
 from .replay import ReplayGuard
 from .signing import Headers, Scheme, Secrets, SignedHeaders, read_headers, require_bytes
 
-__all__ = ["VerifiedDelivery", "WebhookVerifier", "verify"]
+__all__ = ["WebhookVerifier", "verify"]
 
 _RETRY_PERIOD: Final = 48 * 3600.0
 """Seconds for which Klaviyo is known to retry a delivery."""
 _CLOCK_SKEW: Final = 60.0
 """Seconds by which the clocks of processes that share a replay guard may differ."""
-
-
-@attrs.frozen(kw_only=True)
-class VerifiedDelivery(WebhookDelivery):
-    """A delivery that passed all checks.
-
-    Args:
-        scheme: see :attr:`scheme`.
-        secret: see :attr:`secret`.
-        key: see :attr:`key`.
-        webhook_id: see :class:`WebhookDelivery`.
-        account_id: likewise.
-        timestamp: likewise.
-        events: likewise.
-        document: likewise.
-        body: likewise.
-    """
-
-    scheme: Literal["system", "legacy"]
-    """How it was signed."""
-    secret: int
-    """Index of the secret that it was signed with, to see when an old one is not used any more."""
-    key: str
-    """Identifies it to a replay guard: a digest of all that was signed."""
 
 
 class WebhookVerifier:

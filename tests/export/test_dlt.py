@@ -40,7 +40,8 @@ class _Ahead(SystemClock):
 
 
 def _client(url: str) -> KlaviyoClient:
-    return KlaviyoClient(KEY, base_url=url, max_retries=0, clock=_Ahead())
+    # Loads keep all cores busy: a connection may take its time.
+    return KlaviyoClient(KEY, base_url=url, max_retries=0, timeout=None, clock=_Ahead())
 
 
 @pytest.fixture(params=["duckdb", "postgres"])

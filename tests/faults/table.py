@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from klaviyo_async.errors import (
@@ -11,6 +11,7 @@ from klaviyo_async.errors import (
     APIStatusError,
     APITimeoutError,
     BadRequestError,
+    ConnectionMisconfigured,
     KlaviyoError,
     RateLimitError,
     ResponseTooLarge,
@@ -230,6 +231,10 @@ def _unreached(name: str, fault: str, error: type[KlaviyoError] = APIConnectionE
     )
 
 
+def _misconfigured(name: str, fault: str) -> Row:
+    return replace(_unreached(name, fault, ConnectionMisconfigured), repeated="never")
+
+
 CONNECTIONS: Final = (
     _unreached("name that is not found", "lost"),
     _unreached("connection refused", "refused"),
@@ -242,9 +247,9 @@ CONNECTIONS: Final = (
         processed=False,
         seen=False,
     ),
-    _unreached("TLS: self-signed certificate", "self-signed"),
-    _unreached("TLS: certificate of another host", "other host"),
-    _unreached("TLS: the server speaks plain HTTP", "plain"),
+    _misconfigured("TLS: self-signed certificate", "self-signed"),
+    _misconfigured("TLS: certificate of another host", "other host"),
+    _misconfigured("TLS: the server speaks plain HTTP", "plain"),
     _unreached("TLS: the handshake does not end", "tls deaf", APITimeoutError),
 )
 STALE: Final = Row("kept connection that the server has just closed", {"kind": "stale"})

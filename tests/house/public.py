@@ -10,7 +10,16 @@ import griffe
 
 from .source import ROOT
 
-__all__ = ["MADE_INSIDE", "MODULES", "Public", "home", "parameters", "public", "variable"]
+__all__ = [
+    "MADE_INSIDE",
+    "MODULES",
+    "PACKAGE",
+    "Public",
+    "home",
+    "parameters",
+    "public",
+    "variable",
+]
 
 MODULES = (
     "klaviyo_async",
@@ -30,6 +39,7 @@ MODULES = (
 )
 """Modules that users import from."""
 PACKAGE = "klaviyo_async"
+"""Whose surface it is."""
 
 MADE_INSIDE = {
     "klaviyo_async.Call",
@@ -165,13 +175,19 @@ def _classes(annotation: Any) -> Iterator[Any]:
                 yield item
 
 
+@cache
+def _paths() -> frozenset[str]:
+    """Of what is exported, where it is defined."""
+    return frozenset(item.path for module in MODULES for _, item in _exported(_module(module)))
+
+
 def members(cls: Any) -> Iterator[tuple[str, Any]]:
     """A class's public members: its own, and those of bases that are not public themselves.
 
     Args:
         cls: a class.
     """
-    exported = {item.path for module in MODULES for _, item in _exported(_module(module))}
+    exported = _paths()
     seen = set()
     for base in (cls, *cls.mro()):
         if base is not cls and (base.path in exported or not base.path.startswith(PACKAGE)):

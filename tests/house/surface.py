@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import difflib
 import logging
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any
 
 import griffe
 
-from .public import MADE_INSIDE, home, is_type, members, parameters, public, variable
+from .public import MADE_INSIDE, PACKAGE, home, is_type, members, parameters, public, variable
 
 __all__ = ["ACCEPT", "SNAPSHOT", "changes", "surface"]
 
@@ -70,17 +71,30 @@ def _function(name: str, item: Any) -> Iterator[str]:
         given = _arguments([one for one in each.parameters if one.name not in ("self", "cls")])
         prefix = "async " if "async" in item.labels else ""
         ending = "".join(f"  # {kind}" for kind in kinds)
-        yield f"{prefix}{name}({given}) -> {each.returns or 'None'}{ending}"
+        yield f"{prefix}{name}({given}) -> {_annotation(each.returns)}{ending}"
 
 
 def _value(name: str, item: Any) -> str:
     if "property" in item.labels:
         settable = ", settable" if "writable" in item.labels else ""
-        return f"{name}: {item.annotation}  # property{settable}"
+        return f"{name}: {_annotation(item.annotation)}  # property{settable}"
     if is_type(item):
         return f"{name} = {item.value}"
-    annotation = item.annotation or _type_of(item.value)
+    annotation = _annotation(item.annotation) if item.annotation else _type_of(item.value)
     return f"{name}: {annotation}" if annotation else name
+
+
+def _annotation(written: Any) -> str:
+    """An annotation without the modules that names of ours are written with: they say when these are imported."""
+    if not isinstance(written, griffe.Expr):
+        return str(written)
+    parts = list(written.iterate(flat=True))
+    text = ""
+    for part, following in zip(parts, [*parts[1:], ""], strict=True):
+        ours = isinstance(part, griffe.ExprName) and part.canonical_path.startswith(PACKAGE)
+        if not (ours and following == "." and str(part).islower()):
+            text += str(part)
+    return re.sub(r"(?<![\w.])\.(?=\w)", "", text)
 
 
 def _type_of(value: Any) -> str:
@@ -104,7 +118,7 @@ def _arguments(given: list[Any]) -> str:
             parts.append("*")
         text = starred + each.name
         if each.annotation is not None:
-            text += f": {each.annotation}"
+            text += f": {_annotation(each.annotation)}"
         if each.default is not None and not starred and (default := _default(each.default)):
             text += f" = {default}"
         parts.append(text)

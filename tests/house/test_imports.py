@@ -20,13 +20,11 @@ from .source import ROOT, handwritten, module_of, tree
 PACKAGES = ("klaviyo_async", "codegen", "tests", "benchmarks")
 
 DYNAMIC = {
-    "klaviyo_async": "exports are imported when they are first used",
-    "klaviyo_async.testing": "exports are imported when they are first used",
     "klaviyo_async.cli": "says in one line which package is missing",
     "klaviyo_async.cli.before_send": "takes a function of the user's by its name",
     "klaviyo_async.client.revisions": "takes a generated package by its name",
-    "klaviyo_async.core.codec": "what encodes and what decodes is imported when it is first used",
     "klaviyo_async.core.codec.shapes": "models are imported when the first is decoded",
+    "klaviyo_async.deferred": "exports, and what signatures speak of, are imported when they are first used",
     "klaviyo_async.core.operations": "takes a generated package by its name",
     "klaviyo_async.export.arrow": "pyarrow is optional, and has no types",
     "klaviyo_async.export.writers": "zstd has two names, one of them of Python 3.14",

@@ -17,7 +17,7 @@ from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
     ConfigurationError,
-    ProxyWantsCredentials,
+    ConnectionMisconfigured,
 )
 from klaviyo_async.http.proxies import Proxies, Proxy, proxy_variable
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
@@ -181,7 +181,7 @@ class TestFailures:
                 transport._proxies = Proxies(proxy.url(user))
                 for scheme in ("https", "http"):  # CONNECT, and in the open
                     error = await fails(get(transport, f"{scheme}://klaviyo.test/api/lists"))
-                    assert isinstance(error, ProxyWantsCredentials)
+                    assert isinstance(error, ConnectionMisconfigured)
                     assert error.sent is False
                     assert "the proxy answered 407 (it asks for a user name" in str(error)
                     assert "guess" not in repr(vars(error)) + str(error)
@@ -193,7 +193,7 @@ class TestFailures:
             async with KlaviyoClient(
                 KEY, base_url=f"{scheme}://klaviyo.test", proxy=proxy.url("eve:guess")
             ) as klaviyo:
-                with pytest.raises(ProxyWantsCredentials, match="the proxy answered 407"):
+                with pytest.raises(ConnectionMisconfigured, match="the proxy answered 407"):
                     await klaviyo.profiles.get_profiles()
             assert len(proxy.heads) == 1
 

@@ -25,6 +25,15 @@ def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False
     return EventRecord(attributes, profile, f"email:{who}", f"u{number}", size, backfill, number)
 
 
+def named(number: int, who: str, name: str, backfill: bool) -> EventRecord:
+    """Of a profile whose name may be another one each time."""
+    one = record(number, who, backfill=backfill)
+    attributes = {"email": who, "first_name": name}
+    one.profile = json.dumps({"type": "profile", "attributes": attributes}).encode()
+    one.size = len(one.attributes) + len(one.profile)
+    return one
+
+
 def _batcher(events: int, size: int) -> Batcher[EventRecord]:
     return Batcher(events, size - FRAME, costs, OVERHEAD)
 
@@ -62,6 +71,33 @@ class TestJob:
         for one in records:
             wanted.setdefault((one.identity[6:], one.backfill), []).append(one.number)
         assert found == wanted
+
+    @pytest.mark.slow
+    @given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("XYZ"), st.booleans())))
+    def test_what_is_said_last_of_a_profile_comes_last(
+        self, said: list[tuple[str, str, bool]]
+    ) -> None:
+        records = [named(n, *one) for n, one in enumerate(said)] or [record(0)]
+        laid_out = groups(BatchRequest(records).body())
+        found: dict[str, list[tuple[str, int]]] = {}
+        for group in laid_out:
+            attributes = group["attributes"]
+            profile = attributes["profile"]["data"]["attributes"]
+            found.setdefault(profile["email"], []).extend(
+                (profile.get("first_name", ""), event["attributes"]["n"])
+                for event in attributes["events"]["data"]
+            )
+        for who in found:
+            given_ = [(name, n) for n, (one, name, _) in enumerate(said) if one == who] or [("", 0)]
+            assert sorted(found[who]) == sorted(given_)
+            # Events that start flows and those that do not are of groups of their own.
+            assert [name for name, _ in found[who]][-1] == given_[-1][0]
+            changes = [n for n in range(1, len(given_)) if given_[n][0] != given_[n - 1][0]]
+            for n in changes:
+                before = {number for _, number in given_[:n]}
+                assert {number for _, number in found[who][:n]} == before
+        cost_of = costs()
+        assert len(BatchRequest(records).body()) <= FRAME + sum(map(cost_of, records))
 
     @pytest.mark.slow
     @given(_records, st.data())

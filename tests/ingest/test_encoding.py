@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+import re
 from contextlib import suppress
 from decimal import Decimal
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +39,18 @@ ADA: dict[str, Any] = {"email": "ada@example.com"}
 NESTED: dict[str, Any] = {}
 for _ in range(5000):
     NESTED = {"a": NESTED}
+
+
+class Constant(StrEnum):
+    SEEN = "Seen"
+
+
+class Named(str, Enum):  # noqa: UP042 - as programs for older Pythons have them
+    SEEN = "Seen"
+
+
+class Text(str):
+    __slots__ = ()
 
 
 @pytest.fixture
@@ -147,6 +161,12 @@ class TestForms:
             one["time"] = dt.datetime.fromisoformat(one["time"])
         assert found == [found[0]] * len(found)
 
+    @pytest.mark.parametrize("name", [Constant.SEEN, Named.SEEN, Text("Seen")])
+    def test_a_metric_may_be_a_constant(self, intake: EventEncoder, name: Any) -> None:
+        for metric in (name, {"name": name}, MetricCreate(name=name)):
+            found = sent(intake, flat(metric=metric))["metric"]
+            assert found == {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
+
     def test_what_a_newer_revision_knows_passes(self, intake: EventEncoder) -> None:
         raw = json.loads(
             encode_body(
@@ -196,6 +216,7 @@ class TestStamps:
         [
             dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
             dt.datetime(2026, 1, 1, 2, tzinfo=dt.timezone(dt.timedelta(hours=2))),
+            dt.datetime(2026, 1, 1, 0, 19, 32, tzinfo=dt.timezone(dt.timedelta(seconds=1172))),
             "2026-01-01T00:00:00Z",
             "2026-01-01T00:00:00",
             1767225600,
@@ -203,7 +224,9 @@ class TestStamps:
         ],
     )
     def test_times_that_are_given(self, intake: EventEncoder, time: Any) -> None:
-        moment = dt.datetime.fromisoformat(sent(intake, flat(time=time))["time"])
+        text = sent(intake, flat(time=time))["time"]
+        assert re.fullmatch(r"[-\dT:]{19}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", text)
+        moment = dt.datetime.fromisoformat(text)
         assert moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp() == 1767225600
 
     @pytest.mark.parametrize(
@@ -217,6 +240,8 @@ class TestStamps:
             ('2026-01-01"00:00:00Z', "2026-01-01T00:00:00+00:00"),
             ("2026-01-01\ud80000:00:00Z", "2026-01-01T00:00:00+00:00"),
             ("2026-W01-4", "2026-01-01T00:00:00+00:00"),
+            ("2026-W01-4T00:00:00Z", "2026-01-01T00:00:00+00:00"),
+            ("2026-01-01T00:19:32+00:19:32", "2026-01-01T00:00:00+00:00"),
         ],
     )
     def test_texts_that_say_everything_are_kept(
@@ -317,6 +342,7 @@ class TestRefusals:
             ({"data": [1]}, "data"),
             ("event", None),
             (None, None),
+            (EventCreate, None),
         ],
     )
     def test_names_what_is_wrong(self, intake: EventEncoder, event: Any, field: str | None) -> None:

@@ -208,6 +208,43 @@ class TestSpooled:
                     await sink.flush()
         assert [one["data"]["attributes"]["unique_id"] for one in sink.report.unsent] == ["u1"]
 
+    async def test_what_is_sent_again_is_on_disk_when_that_is_said(
+        self,
+        clock: VirtualClock,
+        server: FakeKlaviyo,
+        monkeypatch: pytest.MonkeyPatch,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        """Though the earlier one, which was posted, is not."""
+        disk = Disk(monkeypatch)
+        async with client(clock, server) as klaviyo:
+            sink = klaviyo.ingest(spool="events.db", drain_timeout=0.1)
+            with pytest.raises(DeliveryStopped, match="1 event that was posted could not be kept"):
+                async with sink:
+                    loader = sink._pipeline.admission.loader
+                    assert loader is not None
+                    append, tries = loader.spool.append, 0
+
+                    async def full_at_first(records: Any) -> None:
+                        nonlocal tries
+                        tries += 1
+                        await asyncio.sleep(0.01)
+                        if tries == 1:
+                            raise SpoolFull("no room on the disk")
+                        await append(records)
+
+                    monkeypatch.setattr(loader.spool, "append", full_at_first)
+                    assert sink.post(event(1))
+                    await asyncio.sleep(0.001)
+                    await sink.send(event(1))
+                    assert [one.unique_id for one in disk.rows.values()] == ["u1"]
+                    assert "1 posted events could not be kept" in caplog.text
+                    assert sink.post(event(2))
+                    await asyncio.sleep(0.001)
+                    await sink.send(event(2))
+                    assert sink.report.duplicates == 1
+        assert server.count == 2
+
     async def test_on_a_real_disk(self, server: FakeKlaviyo, tmp_path: Path) -> None:
         path = tmp_path / "events.db"
         server.latency = 60.0

@@ -11,6 +11,7 @@ import pytest
 
 from klaviyo_async import (
     AuthenticationError,
+    ConnectionMisconfigured,
     DeadlineExceeded,
     DeliveryStopped,
     Hooks,
@@ -319,3 +320,42 @@ async def test_what_the_oauth_server_says(
         else:
             await sink.aclose()
             assert server.count == 2
+
+
+class TestAConnectionToSetUpOtherwise:
+    """Such as a certificate that does not verify: whether Klaviyo would refuse anything is not known."""
+
+    REFUSED = ConnectionMisconfigured("could not connect: its certificate is refused", sent=False)
+
+    async def test_with_a_spool_it_suspends(self, clock: VirtualClock, disk: Disk) -> None:
+        server = Refusing(clock, until=3600.0, answer=self.REFUSED)
+        async with client(clock, server) as klaviyo, klaviyo.ingest(spool=PATH) as sink:
+            for number in range(20):
+                await sink.send(event(number))
+            await clock.sleep(1000.0)
+            assert "certificate is refused" in (sink.report.suspended or "")
+            await sink.flush()
+        assert 3600 <= clock.monotonic() < 3600 + 301
+        assert (sink.report.delivered, sink.report.suspensions, len(disk.rows)) == (20, 1, 0)
+        assert len(server.came) < 40
+
+    async def test_without_one_it_ends_what_has_delivered_nothing(
+        self, clock: VirtualClock
+    ) -> None:
+        server = Refusing(clock, until=3600.0, answer=self.REFUSED)
+        report = Report()
+        async with client(clock, server) as klaviyo:
+            with pytest.raises(DeliveryStopped, match="certificate is refused") as caught:
+                await klaviyo.ingest_all([event(1), event(2)], report=report)
+        assert isinstance(caught.value.__cause__, ConnectionMisconfigured)
+        assert (len(server.came), len(report.unsent)) == (1, 2)
+        assert clock.monotonic() < 0.1, "at once"
+
+    async def test_and_is_an_outage_to_what_has(self, clock: VirtualClock) -> None:
+        server = FakeKlaviyo()
+        server.trouble = lambda number: self.REFUSED if 1 <= number < 5 else None
+        async with client(clock, server) as klaviyo, klaviyo.ingest(mode="single") as sink:
+            for number in range(4):
+                await sink.send(event(number))
+                await sink.flush()
+        assert (server.count, sink.report.delivered, sink.report.suspensions) == (4, 4, 0)

@@ -11,6 +11,8 @@ from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
 if TYPE_CHECKING:
     from .. import models as m
     from . import _types as t
+else:
+    from . import m, t
 
 _GET_BILLING_USAGE = Operation(
     "get_billing_usage",

@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from .. import models as m
     from ..models import dicts as d
     from . import _types as t
+else:
+    from . import d, m, t
 
 _GET_REVIEW = Operation(
     "get_review",

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .images import Image
 
 
 class BorderStyles(Model, kw_only=True):
@@ -364,7 +362,7 @@ class BrandLogo(ResourceModel, kw_only=True, gc=True):
     """Text; None if there is none; in every answer."""
     width: int | None | Unset = UNSET
     """Whole number; None if there is none; in every answer."""
-    image: Image | Unset = UNSET
+    image: m.Image | Unset = UNSET
     """Related `image` resource, with its id alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
     """Addresses of the resource itself and of what is related to it."""

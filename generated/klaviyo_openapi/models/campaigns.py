@@ -5,15 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .images import Image
-    from .tags import Tag
-    from .templates import Template
-    from .translations import Translation
 
 
 class ABTestSettings(Model, kw_only=True):
@@ -126,7 +121,7 @@ class Campaign(ResourceModel, kw_only=True, gc=True):
     campaign_messages: list[CampaignMessage] | Unset = UNSET
     """Related `campaign-message` resources, with their ids alone unless included; from
     `campaigns.get_campaign`, `campaigns.get_campaigns` and 5 more."""
-    tags: list[Tag] | Unset = UNSET
+    tags: list[m.Tag] | Unset = UNSET
     """Related `tag` resources, with their ids alone unless included; from `campaigns.get_campaign`,
     `campaigns.get_campaigns` and 5 more."""
     links: dict[str, Any] | Unset = UNSET
@@ -272,7 +267,7 @@ class CampaignMessage(ResourceModel, kw_only=True, gc=True):
     campaign_variations: list[CampaignVariation] | Unset = UNSET
     """Related `campaign-variation` resources, with their ids alone unless included; from
     `campaigns.get_campaign_message`, `campaigns.get_campaign_messages` and 6 more."""
-    template: Template | Unset = UNSET
+    template: m.Template | Unset = UNSET
     """Related `template` resource, with its id alone unless included; from
     `campaigns.assign_template_to_campaign_message`."""
     links: dict[str, Any] | Unset = UNSET
@@ -461,10 +456,10 @@ class CampaignVariation(ResourceModel, kw_only=True, gc=True):
     campaign_message: CampaignMessage | Unset = UNSET
     """Related `campaign-message` resource, with its id alone unless included; from
     `campaigns.get_campaign_variation`, `campaigns.create_campaign_variation` and 3 more."""
-    image: Image | Unset = UNSET
+    image: m.Image | Unset = UNSET
     """Related `image` resource, with its id alone unless included; from
     `campaigns.get_campaign_variation`, `campaigns.create_campaign_variation` and 3 more."""
-    translation: Translation | Unset = UNSET
+    translation: m.Translation | Unset = UNSET
     """Related `translation` resource, with its id alone unless included; from
     `campaigns.get_campaign_variation`, `campaigns.create_campaign_variation` and 3 more."""
     links: dict[str, Any] | Unset = UNSET

@@ -5,14 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .catalogs import ProfileIdentifier
-    from .events import ProfileLocation
-    from .profiles import ProfileMeta, ProfileUpsert, SubscriptionChannels
 
 
 class ClientBISSubscriptionCreate(ResourceModel, kw_only=True):
@@ -22,7 +18,7 @@ class ClientBISSubscriptionCreate(ResourceModel, kw_only=True):
 
     channels: Sequence[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]]
     """List: one of `EMAIL`, `PUSH`, `SMS`, `WHATSAPP`; required."""
-    profile: ProfileIdentifier
+    profile: m.ProfileIdentifier
     """`ProfileIdentifier` of `email`, `external_id`, `id`, `phone_number`; required."""
     variant: str
     """Id of the `catalog-variant`; required."""
@@ -120,10 +116,10 @@ class ProfileUpsertWithSubscriptions(ResourceModel, kw_only=True):
     """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
     """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
-    location: ProfileLocation | None | Unset = UNSET
+    location: m.ProfileLocation | None | Unset = UNSET
     """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
     None."""
-    meta: ProfileMeta | None | Unset = UNSET
+    meta: m.ProfileMeta | None | Unset = UNSET
     """Data beside the attributes; `ProfileMeta`; may be left out, may be None."""
     organization: str | None | Unset = UNSET
     """Company that a person belongs to; may be left out, may be None."""
@@ -131,7 +127,7 @@ class ProfileUpsertWithSubscriptions(ResourceModel, kw_only=True):
     """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
     properties: dict[str, Any] | None | Unset = UNSET
     """Values of your own, by name; may be left out, may be None."""
-    subscriptions: SubscriptionChannels | None | Unset = UNSET
+    subscriptions: m.SubscriptionChannels | None | Unset = UNSET
     """`SubscriptionChannels` of `email`, `push`, `sms`, `whatsapp`; may be left out, may be None."""
     title: str | None | Unset = UNSET
     """Text; may be left out, may be None."""
@@ -144,7 +140,7 @@ class PushTokenUnregister(ResourceModel, kw_only=True):
 
     platform: Literal["android", "ios"]
     """One of `android`, `ios`; required."""
-    profile: ProfileUpsert
+    profile: m.ProfileUpsert
     """`ProfileUpsert` of `email`, `external_id`, `first_name`, `id` and 10 more; required."""
     token: str
     """Text; required."""

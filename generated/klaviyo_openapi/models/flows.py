@@ -4,48 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .campaigns import PushActionButton
-    from .conversations import MessageHierarchyRcsItem, MessageHierarchySmsItem
-    from .segments import (
-        AlltimeDateFilter,
-        AnniversaryDateFilter,
-        BooleanFilter,
-        CalendarDateFilter,
-        ExistenceOperatorExistenceFilter,
-        ListContainsOperatorListContainsFilter,
-        ListLengthFilter,
-        NumericOperatorNumericFilter,
-        NumericRangeFilter,
-        ProfileHasCustomObjectCondition,
-        ProfileHasGroupMembershipCondition,
-        ProfileMarketingConsentCondition,
-        ProfileMetricPropertyFilter,
-        ProfileNoGroupMembershipCondition,
-        ProfilePermissionsCondition,
-        ProfilePostalCodeDistanceCondition,
-        ProfilePredictiveAnalyticsChannelAffinityPriorityCondition,
-        ProfilePredictiveAnalyticsChannelAffinityRankCondition,
-        ProfilePredictiveAnalyticsDateCondition,
-        ProfilePredictiveAnalyticsNumericCondition,
-        ProfilePredictiveAnalyticsStringCondition,
-        ProfilePropertyCondition,
-        ProfileRegionCondition,
-        RelativeAnniversaryDateFilter,
-        RelativeDateOperatorBaseRelativeDateFilter,
-        RelativeDateRangeFilter,
-        StaticDateFilter,
-        StaticDateRangeFilter,
-        StringArrayOperatorStringArrayFilter,
-        StringOperatorStringFilter,
-    )
-    from .tags import Tag
-    from .templates import Template
 
 
 class AbTestAction(Model, kw_only=True):
@@ -108,12 +71,12 @@ class ActionOutputCondition(Model, kw_only=True):
     """Text: `conditions[].field` of `ActionOutputSplitActionDataActionOutputFilterConditionGroups`;
     required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or
@@ -246,21 +209,21 @@ class ConditionalBranchActionDataProfileFilterConditionGroups(Model, kw_only=Tru
     """Part of `ConditionalBranchActionDataProfileFilter`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -403,21 +366,21 @@ class CustomObjectPropertyCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `TriggerBranchActionDataTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -433,17 +396,17 @@ class CustomObjectTriggerCondition(Model, kw_only=True):
     """Part of `MultiBranchSplitBranchBranchFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     filter: (
-        StringOperatorStringFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeDateRangeFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeDateRangeFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `NumericOperatorNumericFilter` or `NumericRangeFilter` or
     `BooleanFilter` or `StaticDateFilter` or `StaticDateRangeFilter` or
@@ -511,7 +474,7 @@ class Flow(ResourceModel, kw_only=True, gc=True):
     flow_actions: list[FlowAction] | Unset = UNSET
     """Related `flow-action` resources, with their ids alone unless included; from `flows.get_flow`,
     `flows.get_flows` and 6 more."""
-    tags: list[Tag] | Unset = UNSET
+    tags: list[m.Tag] | Unset = UNSET
     """Related `tag` resources, with their ids alone unless included; from `flows.get_flow`,
     `flows.get_flows` and 6 more."""
     links: dict[str, Any] | Unset = UNSET
@@ -714,21 +677,21 @@ class FlowDefinitionProfileFilterConditionGroups(Model, kw_only=True):
     """Part of `FlowDefinitionProfileFilter`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -792,21 +755,21 @@ class FlowEmailAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowEmailAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -877,7 +840,7 @@ class FlowMessage(ResourceModel, kw_only=True, gc=True):
     flow_action: FlowAction | Unset = UNSET
     """Related `flow-action` resource, with its id alone unless included; from `flows.get_flow_message`,
     `flows.get_flow_action_messages`, `translations.get_flow_message_for_translation`."""
-    template: Template | Unset = UNSET
+    template: m.Template | Unset = UNSET
     """Related `template` resource, with its id alone unless included; from `flows.get_flow_message`,
     `flows.get_flow_action_messages`, `translations.get_flow_message_for_translation`."""
     links: dict[str, Any] | Unset = UNSET
@@ -891,7 +854,7 @@ class FlowPushNotification(Model, kw_only=True):
     """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     body: str
     """Text: `definition.body` of `FlowMessage`; required."""
-    action_buttons: list[PushActionButton] | None | Unset = UNSET
+    action_buttons: list[m.PushActionButton] | None | Unset = UNSET
     """List: `PushActionButton`; may be left out, may be None."""
     additional_filters: FlowPushNotificationAdditionalFilters | None | Unset = UNSET
     """`FlowPushNotificationAdditionalFilters` of `condition_groups`; may be left out, may be None."""
@@ -940,21 +903,21 @@ class FlowPushNotificationAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowPushNotificationAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -995,7 +958,7 @@ class FlowSms(Model, kw_only=True):
     """Id of the `image`, as from `images.get_image`; may be left out, may be None."""
     include_contact_card: bool | Unset = UNSET
     """True or false; default `false`; may be left out."""
-    message_hierarchy: list[MessageHierarchyRcsItem | MessageHierarchySmsItem | str] | None | Unset = UNSET
+    message_hierarchy: list[m.MessageHierarchyRcsItem | m.MessageHierarchySmsItem | str] | None | Unset = UNSET
     """List: `MessageHierarchyRcsItem` or `MessageHierarchySmsItem` or text; may be left out, may be None."""
     name: str | None | Unset = UNSET
     """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
@@ -1022,21 +985,21 @@ class FlowSmsAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowSmsAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -1108,21 +1071,21 @@ class FlowWhatsAppAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowWhatsAppAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -1143,17 +1106,17 @@ class FlowsProfileMetricCondition(Model, kw_only=True):
 
     measurement: Literal["count", "sum"] | str
     """One of `count`, `sum`; required."""
-    measurement_filter: NumericOperatorNumericFilter
+    measurement_filter: m.NumericOperatorNumericFilter
     """`NumericOperatorNumericFilter` of `operator`, `type`, `value`; required."""
     metric_id: str
     """Id of the `metric`, as from `metrics.get_metric`; required."""
     timeframe_filter: (
-        StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | AlltimeDateFilter
+        m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.AlltimeDateFilter
         | SinceFlowStartDateFilter
     )
     """`StaticDateFilter` or `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
@@ -1161,7 +1124,7 @@ class FlowsProfileMetricCondition(Model, kw_only=True):
     `SinceFlowStartDateFilter`; required."""
     type: Literal["profile-metric"]
     """Always `profile-metric`; required."""
-    metric_filters: list[ProfileMetricPropertyFilter] | None | Unset = UNSET
+    metric_filters: list[m.ProfileMetricPropertyFilter] | None | Unset = UNSET
     """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
@@ -1309,21 +1272,21 @@ class LowInventoryCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `LowInventoryTriggerTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -1374,21 +1337,21 @@ class MetricPropertyCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `MetricTriggerTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -1507,21 +1470,21 @@ class MultiBranchSplitBranchBranchFilterConditionGroups(Model, kw_only=True):
     """Part of `MultiBranchSplitBranchBranchFilter`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -1546,21 +1509,21 @@ class PriceDropCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `PriceDropTriggerTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -1610,7 +1573,7 @@ class PriceDropTriggerTriggerFilterConditionGroups(Model, kw_only=True):
 class ProfileHasNotReceivedEmailMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-email"]
     """Always `profile-not-sent-email`; required."""
@@ -1619,7 +1582,7 @@ class ProfileHasNotReceivedEmailMessageCondition(Model, kw_only=True):
 class ProfileHasNotReceivedPushMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-push"]
     """Always `profile-not-sent-push`; required."""
@@ -1628,7 +1591,7 @@ class ProfileHasNotReceivedPushMessageCondition(Model, kw_only=True):
 class ProfileHasNotReceivedSmsMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-sms"]
     """Always `profile-not-sent-sms`; required."""
@@ -1637,7 +1600,7 @@ class ProfileHasNotReceivedSmsMessageCondition(Model, kw_only=True):
 class ProfileNotInFlowCondition(Model, kw_only=True):
     """Part of `FlowDefinitionProfileFilterConditionGroups`."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-in-flow"]
     """Always `profile-not-in-flow`; required."""

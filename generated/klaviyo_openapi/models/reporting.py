@@ -5,14 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .campaigns import Campaign
-    from .flows import Flow, FlowMessage
 
 
 class CampaignValuesReport(ResourceModel, kw_only=True, gc=True):
@@ -24,7 +21,7 @@ class CampaignValuesReport(ResourceModel, kw_only=True, gc=True):
     """Id of the `campaign-values-report`."""
     results: list[ValuesData] | Unset = UNSET
     """List: `ValuesData`; in every answer."""
-    campaigns: list[Campaign] | Unset = UNSET
+    campaigns: list[m.Campaign] | Unset = UNSET
     """Related `campaign` resources, with their ids alone unless included; in every answer."""
 
 
@@ -89,9 +86,9 @@ class FlowSeriesReport(ResourceModel, kw_only=True, gc=True):
     """List: date and time with a time zone (RFC 3339); in every answer."""
     results: list[SeriesData] | Unset = UNSET
     """List: `SeriesData`; in every answer."""
-    flow_messages: list[FlowMessage] | Unset = UNSET
+    flow_messages: list[m.FlowMessage] | Unset = UNSET
     """Related `flow-message` resources, with their ids alone unless included; in every answer."""
-    flows: list[Flow] | Unset = UNSET
+    flows: list[m.Flow] | Unset = UNSET
     """Related `flow` resources, with their ids alone unless included; in every answer."""
 
 
@@ -146,9 +143,9 @@ class FlowValuesReport(ResourceModel, kw_only=True, gc=True):
     """Id of the `flow-values-report`."""
     results: list[ValuesData] | Unset = UNSET
     """List: `ValuesData`; in every answer."""
-    flow_messages: list[FlowMessage] | Unset = UNSET
+    flow_messages: list[m.FlowMessage] | Unset = UNSET
     """Related `flow-message` resources, with their ids alone unless included; in every answer."""
-    flows: list[Flow] | Unset = UNSET
+    flows: list[m.Flow] | Unset = UNSET
     """Related `flow` resources, with their ids alone unless included; in every answer."""
 
 

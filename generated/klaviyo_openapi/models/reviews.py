@@ -4,13 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .catalogs import CatalogItem
-    from .events import Event
 
 
 class RejectReasonFake(Model, kw_only=True):
@@ -103,10 +100,10 @@ class Review(ResourceModel, kw_only=True, gc=True):
     """When it last changed; date and time with a time zone (RFC 3339); in every answer."""
     verified: bool | Unset = UNSET
     """True or false; in every answer."""
-    events: list[Event] | Unset = UNSET
+    events: list[m.Event] | Unset = UNSET
     """Related `event` resources, with their ids alone unless included; from `reviews.get_review`,
     `reviews.get_reviews`, `reviews.update_review`."""
-    item: CatalogItem | Unset = UNSET
+    item: m.CatalogItem | Unset = UNSET
     """Related `catalog-item` resource, with its id alone unless included; from `reviews.get_review`,
     `reviews.get_reviews`, `reviews.update_review`."""
     links: dict[str, Any] | Unset = UNSET

@@ -4,15 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .flows import Flow
-    from .profiles import Profile
-    from .tags import Tag
 
 
 class APIMethodFilter(Model, kw_only=True):
@@ -1315,13 +1311,13 @@ class Segment(ResourceModel, kw_only=True, gc=True):
     updated: dt.datetime | None | Unset = UNSET
     """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
     `segments.get_segment`, `segments.get_segments` and 3 more."""
-    flow_triggers: list[Flow] | Unset = UNSET
+    flow_triggers: list[m.Flow] | Unset = UNSET
     """Related `flow` resources, with their ids alone unless included; from `segments.get_segment`,
     `segments.get_segments` and 3 more."""
-    profiles: list[Profile] | Unset = UNSET
+    profiles: list[m.Profile] | Unset = UNSET
     """Related `profile` resources, with their ids alone unless included; from `segments.get_segment`,
     `segments.get_segments` and 3 more."""
-    tags: list[Tag] | Unset = UNSET
+    tags: list[m.Tag] | Unset = UNSET
     """Related `tag` resources, with their ids alone unless included; from `segments.get_segment`,
     `segments.get_segments` and 3 more."""
     links: dict[str, Any] | Unset = UNSET

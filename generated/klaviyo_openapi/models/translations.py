@@ -5,14 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .campaigns import CampaignVariation
-    from .flows import FlowMessage
-    from .templates import Template, TemplateUniversalContent
 
 
 class Translation(ResourceModel, kw_only=True, gc=True):
@@ -59,19 +55,19 @@ class Translation(ResourceModel, kw_only=True, gc=True):
     values: list[dict[str, Any]] | None | Unset = UNSET
     """List: object of your own keys; None if there is none; from `translations.get_translation`,
     `translations.create_translation`, `translations.update_translation`."""
-    campaign_variation: CampaignVariation | Unset = UNSET
+    campaign_variation: m.CampaignVariation | Unset = UNSET
     """Related `campaign-variation` resource, with its id alone unless included; from
     `translations.get_translation`, `translations.get_translations` and 3 more."""
     consent_page: Ref | Unset = UNSET
     """Related `consent-page` resource, with its id alone unless included; from
     `translations.get_translation`, `translations.get_translations` and 3 more."""
-    flow_message: FlowMessage | Unset = UNSET
+    flow_message: m.FlowMessage | Unset = UNSET
     """Related `flow-message` resource, with its id alone unless included; from
     `translations.get_translation`, `translations.get_translations` and 3 more."""
-    template: Template | Unset = UNSET
+    template: m.Template | Unset = UNSET
     """Related `template` resource, with its id alone unless included; from `translations.get_translation`,
     `translations.get_translations` and 3 more."""
-    template_universal_content: TemplateUniversalContent | Unset = UNSET
+    template_universal_content: m.TemplateUniversalContent | Unset = UNSET
     """Related `template-universal-content` resource, with its id alone unless included; from
     `translations.get_translation`, `translations.get_translations` and 3 more."""
     links: dict[str, Any] | Unset = UNSET

@@ -11,6 +11,8 @@ from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
 if TYPE_CHECKING:
     from .. import models as m
     from . import _types as t
+else:
+    from . import m, t
 
 _GET_ACCOUNT = Operation(
     "get_account",

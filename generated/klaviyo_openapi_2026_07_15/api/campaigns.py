@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
-    from typing import Unpack, overload
+    from typing import overload
 
     from .. import models as m
     from ..models import dicts as d
     from . import _types as t
+else:
+    from . import d, m, t
 
 _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
     "assign_template_to_campaign_message",

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
-    from typing import Unpack, overload
+    from typing import overload
 
     from .. import models as m
     from ..models import dicts as d
+else:
+    from . import d, m
 
 _REQUEST_PROFILE_DELETION = Operation(
     "request_profile_deletion",

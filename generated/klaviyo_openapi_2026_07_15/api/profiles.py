@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from .._runtime import (
     UNSET,
@@ -21,11 +21,13 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack, overload
+    from typing import overload
 
     from .. import models as m
     from ..models import dicts as d
     from . import _types as t
+else:
+    from . import d, m, t
 
 _BULK_IMPORT_PROFILES = Operation(
     "bulk_import_profiles",

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
-    from typing import Unpack, overload
+    from typing import overload
 
     from .. import models as m
     from ..models import dicts as d
     from . import _types as t
+else:
+    from . import d, m, t
 
 _QUERY_CAMPAIGN_VALUES = Operation(
     "query_campaign_values",

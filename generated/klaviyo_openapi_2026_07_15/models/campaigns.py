@@ -5,15 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .images import Image
-    from .tags import Tag
-    from .templates import Template
 
 
 class ABTestSendStrategy(Model, kw_only=True):
@@ -96,7 +92,7 @@ class Campaign(ResourceModel, kw_only=True, gc=True):
     campaign_messages: list[CampaignMessage] | Unset = UNSET
     """Related `campaign-message` resources, with their ids alone unless included; from
     `campaigns.get_campaign`, `campaigns.get_campaigns` and 4 more."""
-    tags: list[Tag] | Unset = UNSET
+    tags: list[m.Tag] | Unset = UNSET
     """Related `tag` resources, with their ids alone unless included; from `campaigns.get_campaign`,
     `campaigns.get_campaigns` and 4 more."""
     links: dict[str, Any] | Unset = UNSET
@@ -176,10 +172,10 @@ class CampaignMessage(ResourceModel, kw_only=True, gc=True):
     campaign: Campaign | Unset = UNSET
     """Related `campaign` resource, with its id alone unless included; from
     `campaigns.get_campaign_message`, `campaigns.update_campaign_message` and 2 more."""
-    image: Image | Unset = UNSET
+    image: m.Image | Unset = UNSET
     """Related `image` resource, with its id alone unless included; from `campaigns.get_campaign_message`,
     `campaigns.update_campaign_message`, `campaigns.get_messages_for_campaign`."""
-    template: Template | Unset = UNSET
+    template: m.Template | Unset = UNSET
     """Related `template` resource, with its id alone unless included; from
     `campaigns.get_campaign_message`, `campaigns.update_campaign_message` and 2 more."""
     links: dict[str, Any] | Unset = UNSET

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .coupons import APIJobErrorPayload
 
 
 class CatalogCategory(ResourceModel, kw_only=True, gc=True):
@@ -50,7 +48,7 @@ class CatalogCategoryBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -80,7 +78,7 @@ class CatalogCategoryBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -110,7 +108,7 @@ class CatalogCategoryBulkUpdateJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -252,7 +250,7 @@ class CatalogItemBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -282,7 +280,7 @@ class CatalogItemBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -312,7 +310,7 @@ class CatalogItemBulkUpdateJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -492,7 +490,7 @@ class CatalogVariantBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -522,7 +520,7 @@ class CatalogVariantBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
@@ -552,7 +550,7 @@ class CatalogVariantBulkUpdateJob(ResourceModel, kw_only=True, gc=True):
     """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
     """When it was created; date and time with a time zone (RFC 3339); in every answer."""
-    errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    errors: list[m.APIJobErrorPayload] | None | Unset = UNSET
     """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
     """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .profiles import Profile
 
 
 class APIJobErrorPayload(Model, kw_only=True):
@@ -70,7 +68,7 @@ class CouponCode(ResourceModel, kw_only=True, gc=True):
     coupon: Coupon | Unset = UNSET
     """Related `coupon` resource, with its id alone unless included; from `coupons.get_coupon_code`,
     `coupons.get_coupon_codes` and 3 more."""
-    profile: Profile | Unset = UNSET
+    profile: m.Profile | Unset = UNSET
     """Related `profile` resource, with its id alone unless included; from `coupons.get_coupon_code`,
     `coupons.get_coupon_codes` and 3 more."""
     links: dict[str, Any] | Unset = UNSET

@@ -1,17 +1,15 @@
 # @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
-"""Bodies as dicts: what type checkers hold dicts and keywords against. Nothing imports this at run time."""
+"""Bodies as dicts: what type checkers hold dicts and keywords against. Imported at run time by those alone who resolve annotations."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
+from .. import models as m
 from .._runtime import File, Ref, Unset
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .. import models as m
 
 
 class Envelope(TypedDict):

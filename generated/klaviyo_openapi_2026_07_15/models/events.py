@@ -5,15 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .campaigns import Campaign, CampaignMessage
-    from .flows import Flow, FlowMessage
-    from .metrics import Metric
-    from .profiles import Profile
 
 
 class Attribution(ResourceModel, kw_only=True, gc=True):
@@ -43,22 +38,22 @@ class Attribution(ResourceModel, kw_only=True, gc=True):
     attributed_event: Event | Unset = UNSET
     """Related `event` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
-    campaign: Campaign | Unset = UNSET
+    campaign: m.Campaign | Unset = UNSET
     """Related `campaign` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
-    campaign_message: CampaignMessage | Unset = UNSET
+    campaign_message: m.CampaignMessage | Unset = UNSET
     """Related `campaign-message` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
     event: Event | Unset = UNSET
     """Related `event` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
-    flow: Flow | Unset = UNSET
+    flow: m.Flow | Unset = UNSET
     """Related `flow` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
-    flow_message: FlowMessage | Unset = UNSET
+    flow_message: m.FlowMessage | Unset = UNSET
     """Related `flow-message` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
-    flow_message_variation: FlowMessage | Unset = UNSET
+    flow_message_variation: m.FlowMessage | Unset = UNSET
     """Related `flow-message` resource, with its id alone unless included; from `events.get_event`,
     `events.get_events`."""
     links: dict[str, Any] | Unset = UNSET
@@ -116,9 +111,9 @@ class Event(ResourceModel, kw_only=True, gc=True):
     """UUID; None if there is none; in every answer."""
     attributions: list[Attribution] | Unset = UNSET
     """Related `attribution` resources, with their ids alone unless included; in every answer."""
-    metric: Metric | Unset = UNSET
+    metric: m.Metric | Unset = UNSET
     """Related `metric` resource, with its id alone unless included; in every answer."""
-    profile: Profile | Unset = UNSET
+    profile: m.Profile | Unset = UNSET
     """Related `profile` resource, with its id alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
     """Addresses of the resource itself and of what is related to it."""

@@ -4,47 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .conversations import MessageHierarchyRcsItem, MessageHierarchySmsItem
-    from .segments import (
-        AlltimeDateFilter,
-        AnniversaryDateFilter,
-        BooleanFilter,
-        CalendarDateFilter,
-        ExistenceOperatorExistenceFilter,
-        ListContainsOperatorListContainsFilter,
-        ListLengthFilter,
-        NumericOperatorNumericFilter,
-        NumericRangeFilter,
-        ProfileHasCustomObjectCondition,
-        ProfileHasGroupMembershipCondition,
-        ProfileMarketingConsentCondition,
-        ProfileMetricPropertyFilter,
-        ProfileNoGroupMembershipCondition,
-        ProfilePermissionsCondition,
-        ProfilePostalCodeDistanceCondition,
-        ProfilePredictiveAnalyticsChannelAffinityPriorityCondition,
-        ProfilePredictiveAnalyticsChannelAffinityRankCondition,
-        ProfilePredictiveAnalyticsDateCondition,
-        ProfilePredictiveAnalyticsNumericCondition,
-        ProfilePredictiveAnalyticsStringCondition,
-        ProfilePropertyCondition,
-        ProfileRegionCondition,
-        RelativeAnniversaryDateFilter,
-        RelativeDateOperatorBaseRelativeDateFilter,
-        RelativeDateRangeFilter,
-        StaticDateFilter,
-        StaticDateRangeFilter,
-        StringArrayOperatorStringArrayFilter,
-        StringOperatorStringFilter,
-    )
-    from .tags import Tag
-    from .templates import Template
 
 
 class AbTestAction(Model, kw_only=True):
@@ -107,12 +71,12 @@ class ActionOutputCondition(Model, kw_only=True):
     """Text: `conditions[].field` of `ActionOutputSplitActionDataActionOutputFilterConditionGroups`;
     required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or
@@ -245,21 +209,21 @@ class ConditionalBranchActionDataProfileFilterConditionGroups(Model, kw_only=Tru
     """Part of `ConditionalBranchActionDataProfileFilter`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -402,21 +366,21 @@ class CustomObjectPropertyCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `TriggerBranchActionDataTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -432,17 +396,17 @@ class CustomObjectTriggerCondition(Model, kw_only=True):
     """Part of `MultiBranchSplitBranchBranchFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
 
     filter: (
-        StringOperatorStringFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeDateRangeFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeDateRangeFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `NumericOperatorNumericFilter` or `NumericRangeFilter` or
     `BooleanFilter` or `StaticDateFilter` or `StaticDateRangeFilter` or
@@ -491,7 +455,7 @@ class Flow(ResourceModel, kw_only=True, gc=True):
     flow_actions: list[FlowAction] | Unset = UNSET
     """Related `flow-action` resources, with their ids alone unless included; from `flows.get_flow`,
     `flows.get_flows` and 6 more."""
-    tags: list[Tag] | Unset = UNSET
+    tags: list[m.Tag] | Unset = UNSET
     """Related `tag` resources, with their ids alone unless included; from `flows.get_flow`,
     `flows.get_flows` and 6 more."""
     links: dict[str, Any] | Unset = UNSET
@@ -666,21 +630,21 @@ class FlowDefinitionProfileFilterConditionGroups(Model, kw_only=True):
     """Part of `FlowDefinitionProfileFilter`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -744,21 +708,21 @@ class FlowEmailAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowEmailAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -821,7 +785,7 @@ class FlowMessage(ResourceModel, kw_only=True, gc=True):
     flow_action: FlowAction | Unset = UNSET
     """Related `flow-action` resource, with its id alone unless included; from `flows.get_flow_message`,
     `flows.get_flow_action_messages`."""
-    template: Template | Unset = UNSET
+    template: m.Template | Unset = UNSET
     """Related `template` resource, with its id alone unless included; from `flows.get_flow_message`,
     `flows.get_flow_action_messages`."""
     links: dict[str, Any] | Unset = UNSET
@@ -884,21 +848,21 @@ class FlowPushNotificationAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowPushNotificationAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -939,7 +903,7 @@ class FlowSms(Model, kw_only=True):
     """Id of the `image`, as from `images.get_image`; may be left out, may be None."""
     include_contact_card: bool | Unset = UNSET
     """True or false; default `false`; may be left out."""
-    message_hierarchy: list[MessageHierarchyRcsItem | MessageHierarchySmsItem | str] | None | Unset = UNSET
+    message_hierarchy: list[m.MessageHierarchyRcsItem | m.MessageHierarchySmsItem | str] | None | Unset = UNSET
     """List: `MessageHierarchyRcsItem` or `MessageHierarchySmsItem` or text; may be left out, may be None."""
     name: str | None | Unset = UNSET
     """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
@@ -966,21 +930,21 @@ class FlowSmsAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowSmsAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -1052,21 +1016,21 @@ class FlowWhatsAppAdditionalFiltersConditionGroups(Model, kw_only=True):
     """Part of `FlowWhatsAppAdditionalFilters`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -1087,17 +1051,17 @@ class FlowsProfileMetricCondition(Model, kw_only=True):
 
     measurement: Literal["count", "sum"] | str
     """One of `count`, `sum`; required."""
-    measurement_filter: NumericOperatorNumericFilter
+    measurement_filter: m.NumericOperatorNumericFilter
     """`NumericOperatorNumericFilter` of `operator`, `type`, `value`; required."""
     metric_id: str
     """Id of the `metric`, as from `metrics.get_metric`; required."""
     timeframe_filter: (
-        StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | AlltimeDateFilter
+        m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.AlltimeDateFilter
         | SinceFlowStartDateFilter
     )
     """`StaticDateFilter` or `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
@@ -1105,7 +1069,7 @@ class FlowsProfileMetricCondition(Model, kw_only=True):
     `SinceFlowStartDateFilter`; required."""
     type: Literal["profile-metric"]
     """Always `profile-metric`; required."""
-    metric_filters: list[ProfileMetricPropertyFilter] | None | Unset = UNSET
+    metric_filters: list[m.ProfileMetricPropertyFilter] | None | Unset = UNSET
     """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
@@ -1253,21 +1217,21 @@ class LowInventoryCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `LowInventoryTriggerTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -1318,21 +1282,21 @@ class MetricPropertyCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `MetricTriggerTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -1424,21 +1388,21 @@ class MultiBranchSplitBranchBranchFilterConditionGroups(Model, kw_only=True):
     """Part of `MultiBranchSplitBranchBranchFilter`."""
 
     conditions: list[
-        ProfilePropertyCondition
-        | ProfileHasGroupMembershipCondition
-        | ProfileNoGroupMembershipCondition
-        | ProfileRegionCondition
-        | ProfilePostalCodeDistanceCondition
-        | ProfilePredictiveAnalyticsDateCondition
-        | ProfilePredictiveAnalyticsStringCondition
-        | ProfilePredictiveAnalyticsNumericCondition
-        | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
-        | ProfilePredictiveAnalyticsChannelAffinityRankCondition
-        | ProfileMarketingConsentCondition
+        m.ProfilePropertyCondition
+        | m.ProfileHasGroupMembershipCondition
+        | m.ProfileNoGroupMembershipCondition
+        | m.ProfileRegionCondition
+        | m.ProfilePostalCodeDistanceCondition
+        | m.ProfilePredictiveAnalyticsDateCondition
+        | m.ProfilePredictiveAnalyticsStringCondition
+        | m.ProfilePredictiveAnalyticsNumericCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        | m.ProfilePredictiveAnalyticsChannelAffinityRankCondition
+        | m.ProfileMarketingConsentCondition
         | FlowsProfileMetricCondition
         | ProfileRandomSampleCondition
-        | ProfileHasCustomObjectCondition
-        | ProfilePermissionsCondition
+        | m.ProfileHasCustomObjectCondition
+        | m.ProfilePermissionsCondition
         | ProfileHasNotReceivedEmailMessageCondition
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
@@ -1463,21 +1427,21 @@ class PriceDropCondition(Model, kw_only=True):
     field: str
     """Text: `conditions[].field` of `PriceDropTriggerTriggerFilterConditionGroups`; required."""
     filter: (
-        StringOperatorStringFilter
-        | StringArrayOperatorStringArrayFilter
-        | NumericOperatorNumericFilter
-        | NumericRangeFilter
-        | BooleanFilter
-        | StaticDateFilter
-        | StaticDateRangeFilter
-        | RelativeDateOperatorBaseRelativeDateFilter
-        | RelativeAnniversaryDateFilter
-        | RelativeDateRangeFilter
-        | CalendarDateFilter
-        | AnniversaryDateFilter
-        | ListContainsOperatorListContainsFilter
-        | ListLengthFilter
-        | ExistenceOperatorExistenceFilter
+        m.StringOperatorStringFilter
+        | m.StringArrayOperatorStringArrayFilter
+        | m.NumericOperatorNumericFilter
+        | m.NumericRangeFilter
+        | m.BooleanFilter
+        | m.StaticDateFilter
+        | m.StaticDateRangeFilter
+        | m.RelativeDateOperatorBaseRelativeDateFilter
+        | m.RelativeAnniversaryDateFilter
+        | m.RelativeDateRangeFilter
+        | m.CalendarDateFilter
+        | m.AnniversaryDateFilter
+        | m.ListContainsOperatorListContainsFilter
+        | m.ListLengthFilter
+        | m.ExistenceOperatorExistenceFilter
     )
     """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
     `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
@@ -1527,7 +1491,7 @@ class PriceDropTriggerTriggerFilterConditionGroups(Model, kw_only=True):
 class ProfileHasNotReceivedEmailMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-email"]
     """Always `profile-not-sent-email`; required."""
@@ -1536,7 +1500,7 @@ class ProfileHasNotReceivedEmailMessageCondition(Model, kw_only=True):
 class ProfileHasNotReceivedPushMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-push"]
     """Always `profile-not-sent-push`; required."""
@@ -1545,7 +1509,7 @@ class ProfileHasNotReceivedPushMessageCondition(Model, kw_only=True):
 class ProfileHasNotReceivedSmsMessageCondition(Model, kw_only=True):
     """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-sms"]
     """Always `profile-not-sent-sms`; required."""
@@ -1554,7 +1518,7 @@ class ProfileHasNotReceivedSmsMessageCondition(Model, kw_only=True):
 class ProfileNotInFlowCondition(Model, kw_only=True):
     """Part of `FlowDefinitionProfileFilterConditionGroups`."""
 
-    timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    timeframe_filter: m.AlltimeDateFilter | InTheLastBaseRelativeDateFilter
     """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-in-flow"]
     """Always `profile-not-in-flow`; required."""

@@ -4,14 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .flows import Flow
-    from .profiles import Profile
-    from .tags import Tag
 
 
 class List(ResourceModel, kw_only=True, gc=True):
@@ -38,13 +34,13 @@ class List(ResourceModel, kw_only=True, gc=True):
     updated: dt.datetime | None | Unset = UNSET
     """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
     `lists.get_list`, `lists.get_lists` and 4 more."""
-    flow_triggers: list[Flow] | Unset = UNSET
+    flow_triggers: list[m.Flow] | Unset = UNSET
     """Related `flow` resources, with their ids alone unless included; from `lists.get_list`,
     `lists.get_lists` and 4 more."""
-    profiles: list[Profile] | Unset = UNSET
+    profiles: list[m.Profile] | Unset = UNSET
     """Related `profile` resources, with their ids alone unless included; from `lists.get_list`,
     `lists.get_lists` and 4 more."""
-    tags: list[Tag] | Unset = UNSET
+    tags: list[m.Tag] | Unset = UNSET
     """Related `tag` resources, with their ids alone unless included; from `lists.get_list`,
     `lists.get_lists` and 4 more."""
     links: dict[str, Any] | Unset = UNSET

@@ -5,21 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
 from . import _values as v
-
-if TYPE_CHECKING:
-    from .flows import Flow
-    from .segments import (
-        BooleanFilter,
-        ExistenceOperatorExistenceFilter,
-        ListContainsOperatorListContainsFilter,
-        ListSubstringFilter,
-        NumericOperatorNumericFilter,
-        StringOperatorStringFilter,
-    )
 
 
 class CustomMetric(ResourceModel, kw_only=True, gc=True):
@@ -51,14 +41,14 @@ class CustomMetricCondition(Model, kw_only=True):
     """Part of `CustomMetricGroup`."""
 
     filter: (
-        NumericOperatorNumericFilter
+        m.NumericOperatorNumericFilter
         | StringInArrayFilter
-        | ExistenceOperatorExistenceFilter
-        | BooleanFilter
-        | StringOperatorStringFilter
-        | ListContainsOperatorListContainsFilter
+        | m.ExistenceOperatorExistenceFilter
+        | m.BooleanFilter
+        | m.StringOperatorStringFilter
+        | m.ListContainsOperatorListContainsFilter
         | ListRegexOperatorListContainsFilter
-        | ListSubstringFilter
+        | m.ListSubstringFilter
     )
     """`NumericOperatorNumericFilter` or `StringInArrayFilter` or `ExistenceOperatorExistenceFilter` or
     `BooleanFilter` or `StringOperatorStringFilter` or `ListContainsOperatorListContainsFilter` or
@@ -190,7 +180,7 @@ class Metric(ResourceModel, kw_only=True, gc=True):
     updated: str | None | Unset = UNSET
     """When it last changed; None if there is none; from `metrics.get_metric`, `metrics.get_metrics` and 4
     more."""
-    flow_triggers: list[Flow] | Unset = UNSET
+    flow_triggers: list[m.Flow] | Unset = UNSET
     """Related `flow` resources, with their ids alone unless included; from `metrics.get_metric`,
     `metrics.get_metrics` and 4 more."""
     links: dict[str, Any] | Unset = UNSET

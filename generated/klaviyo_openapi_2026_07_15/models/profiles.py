@@ -5,15 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .coupons import ErrorSource
-    from .events import PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
-    from .lists import List
-    from .segments import Segment
 
 
 class Conversation(ResourceModel, kw_only=True, gc=True):
@@ -154,7 +149,7 @@ class ImportErrorResource(ResourceModel, kw_only=True, gc=True):
     """Text; in every answer."""
     original_payload: dict[str, Any] | None | Unset = UNSET
     """The item of the request that failed; None if there is none; in every answer."""
-    source: ErrorSource | Unset = UNSET
+    source: m.ErrorSource | Unset = UNSET
     """`ErrorSource` of `pointer`; in every answer."""
     title: str | Unset = UNSET
     """Text; in every answer."""
@@ -262,7 +257,7 @@ class Profile(ResourceModel, kw_only=True, gc=True):
     locale: str | None | Unset = UNSET
     """Language and region, as an IETF language tag such as `en-US`; None if there is none; from
     `profiles.get_profile`, `profiles.get_profiles` and 8 more."""
-    location: ProfileLocation | None | Unset = UNSET
+    location: m.ProfileLocation | None | Unset = UNSET
     """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; None if there is none;
     from `profiles.get_profile`, `profiles.get_profiles` and 8 more."""
     organization: str | None | Unset = UNSET
@@ -291,13 +286,13 @@ class Profile(ResourceModel, kw_only=True, gc=True):
     conversations: list[Conversation] | Unset = UNSET
     """Related `conversation` resources, with their ids alone unless included; from `profiles.get_profile`,
     `profiles.get_profiles`."""
-    lists: list[List] | Unset = UNSET
+    lists: list[m.List] | Unset = UNSET
     """Related `list` resources, with their ids alone unless included; from `profiles.get_profile`,
     `profiles.get_profiles` and 8 more."""
     push_tokens: list[PushToken] | Unset = UNSET
     """Related `push-token` resources, with their ids alone unless included; from `profiles.get_profile`,
     `profiles.get_profiles` and 8 more."""
-    segments: list[Segment] | Unset = UNSET
+    segments: list[m.Segment] | Unset = UNSET
     """Related `segment` resources, with their ids alone unless included; from `profiles.get_profile`,
     `profiles.get_profiles` and 8 more."""
     links: dict[str, Any] | Unset = UNSET
@@ -335,7 +330,7 @@ class ProfileBulkImportJob(ResourceModel, kw_only=True, gc=True):
     """How many: total; whole number; in every answer."""
     import_errors: list[ImportErrorResource] | Unset = UNSET
     """Related `import-error` resources, with their ids alone unless included; in every answer."""
-    lists: list[List] | Unset = UNSET
+    lists: list[m.List] | Unset = UNSET
     """Related `list` resources, with their ids alone unless included; in every answer."""
     profiles: list[Profile] | Unset = UNSET
     """Related `profile` resources, with their ids alone unless included; in every answer."""
@@ -360,7 +355,7 @@ class ProfileCreate(ResourceModel, kw_only=True):
     """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
     """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
-    location: ProfileLocation | None | Unset = UNSET
+    location: m.ProfileLocation | None | Unset = UNSET
     """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
     None."""
     organization: str | None | Unset = UNSET
@@ -398,9 +393,9 @@ class ProfileMerge(ResourceModel, kw_only=True):
 class ProfileMeta(Model, kw_only=True):
     """Part of `ProfileUpdate`, `ProfileUpsert`, `ProfileUpsertWithSubscriptions`, `PushProfileUpsert`."""
 
-    patch_identifiers: PatchIdentifiers | None | Unset = UNSET
+    patch_identifiers: m.PatchIdentifiers | None | Unset = UNSET
     """`PatchIdentifiers` of `append`, `unappend`; may be left out, may be None."""
-    patch_properties: ProfileMetaPatchProperties | None | Unset = UNSET
+    patch_properties: m.ProfileMetaPatchProperties | None | Unset = UNSET
     """`ProfileMetaPatchProperties` of `append`, `unappend`, `unset`; may be left out, may be None."""
 
 
@@ -454,9 +449,9 @@ class ProfileSuppressionBulkCreateJob(ResourceModel, kw_only=True, gc=True):
     """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
     """How many: total; whole number; in every answer."""
-    lists: list[List] | Unset = UNSET
+    lists: list[m.List] | Unset = UNSET
     """Related `list` resources, with their ids alone unless included; in every answer."""
-    segments: list[Segment] | Unset = UNSET
+    segments: list[m.Segment] | Unset = UNSET
     """Related `segment` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
     """Addresses of the resource itself and of what is related to it."""
@@ -482,9 +477,9 @@ class ProfileSuppressionBulkDeleteJob(ResourceModel, kw_only=True, gc=True):
     """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
     """How many: total; whole number; in every answer."""
-    lists: list[List] | Unset = UNSET
+    lists: list[m.List] | Unset = UNSET
     """Related `list` resources, with their ids alone unless included; in every answer."""
-    segments: list[Segment] | Unset = UNSET
+    segments: list[m.Segment] | Unset = UNSET
     """Related `segment` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
     """Addresses of the resource itself and of what is related to it."""
@@ -527,7 +522,7 @@ class ProfileUpdate(ResourceModel, kw_only=True):
     """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
     """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
-    location: ProfileLocation | None | Unset = UNSET
+    location: m.ProfileLocation | None | Unset = UNSET
     """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
     None."""
     organization: str | None | Unset = UNSET
@@ -563,7 +558,7 @@ class ProfileUpsert(ResourceModel, kw_only=True):
     """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
     """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
-    location: ProfileLocation | None | Unset = UNSET
+    location: m.ProfileLocation | None | Unset = UNSET
     """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
     None."""
     organization: str | None | Unset = UNSET
@@ -618,7 +613,7 @@ class PushProfileUpsert(ResourceModel, kw_only=True):
     """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
     """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
-    location: ProfileLocation | None | Unset = UNSET
+    location: m.ProfileLocation | None | Unset = UNSET
     """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
     None."""
     meta: ProfileMeta | None | Unset = UNSET

@@ -4,15 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models as m
 from .._runtime import UNSET, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .campaigns import Campaign
-    from .flows import Flow
-    from .lists import List
-    from .segments import Segment
 
 
 class Tag(ResourceModel, kw_only=True, gc=True):
@@ -34,16 +29,16 @@ class Tag(ResourceModel, kw_only=True, gc=True):
     """Id of the `tag`."""
     name: str | Unset = UNSET
     """Text; from `tags.get_tag`, `tags.get_tags` and 6 more."""
-    campaigns: list[Campaign] | Unset = UNSET
+    campaigns: list[m.Campaign] | Unset = UNSET
     """Related `campaign` resources, with their ids alone unless included; from `tags.get_tag`,
     `tags.get_tags` and 6 more."""
-    flows: list[Flow] | Unset = UNSET
+    flows: list[m.Flow] | Unset = UNSET
     """Related `flow` resources, with their ids alone unless included; from `tags.get_tag`, `tags.get_tags`
     and 6 more."""
-    lists: list[List] | Unset = UNSET
+    lists: list[m.List] | Unset = UNSET
     """Related `list` resources, with their ids alone unless included; from `tags.get_tag`, `tags.get_tags`
     and 6 more."""
-    segments: list[Segment] | Unset = UNSET
+    segments: list[m.Segment] | Unset = UNSET
     """Related `segment` resources, with their ids alone unless included; from `tags.get_tag`,
     `tags.get_tags` and 6 more."""
     tag_group: TagGroup | Unset = UNSET

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._runtime import deferred_names
 
 # One name a line would be most of this file.
 # fmt: off
@@ -220,8 +221,6 @@ _MODULES = {
         TranslationUpdate UnsupportedBlock VideoBlock
     """,
 }
-_HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
-
 RESOURCES = {
     "agent-knowledge": "AgentKnowledge",
     "agent-secret": "AgentSecret",
@@ -295,12 +294,9 @@ ANSWERED = """
 
 if not TYPE_CHECKING:
     # Type checkers take every name for known where they see a module's `__getattr__`.
+    __all__, __getattr__, _ = deferred_names(
+        globals(), {f".{module}": tuple(names.split()) for module, names in _MODULES.items()}
+    )
 
-    def __getattr__(name: str) -> Any:
-        home = _HOME.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        return globals().setdefault(name, getattr(import_module(f".{home}", __name__), name))
-
-    def __dir__() -> list[str]:
-        return sorted(_HOME)
+    def __dir__():
+        return [*__all__]

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .translations import Translation
 
 
 class AudienceClone(ResourceModel, kw_only=True):
@@ -340,7 +338,7 @@ class CampaignVariation(ResourceModel, kw_only=True, gc=True):
     image: Image | Unset = UNSET
     """Related `image` resource, with its id alone unless included; from
     `campaigns.get_campaign_variation_beta`, `campaigns.create_campaign_variation_beta` and 3 more."""
-    translation: Translation | Unset = UNSET
+    translation: m.Translation | Unset = UNSET
     """Related `translation` resource, with its id alone unless included; from
     `campaigns.get_campaign_variation_beta`, `campaigns.create_campaign_variation_beta` and 3 more."""
     links: dict[str, Any] | Unset = UNSET

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Ref, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .profiles import ExportResult
 
 
 class Download(ResourceModel, kw_only=True, gc=True):
@@ -36,7 +34,7 @@ class EventBulkExportJob(ResourceModel, kw_only=True, gc=True):
     `events.create_event_bulk_export_job_beta`."""
     error: str | None | Unset = UNSET
     """Text; None if there is none; from `events.get_event_bulk_export_job_beta`."""
-    result: ExportResult | None | Unset = UNSET
+    result: m.ExportResult | None | Unset = UNSET
     """`ExportResult` of `expires_at`; None if there is none; from `events.get_event_bulk_export_job_beta`."""
     status: Literal["complete", "expired", "failed", "processing"] | str | Unset = UNSET
     """One of `complete`, `expired`, `failed`, `processing`; in every answer."""

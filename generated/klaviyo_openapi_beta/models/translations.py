@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models as m
 from .._runtime import UNSET, Model, Ref, ResourceModel, Unset, Wire
-
-if TYPE_CHECKING:
-    from .campaigns import CampaignVariation
 
 
 class BlockDisplayOptions(Model, kw_only=True):
@@ -500,7 +498,7 @@ class Translation(ResourceModel, kw_only=True, gc=True):
     values: list[dict[str, Any]] | None | Unset = UNSET
     """List: object of your own keys; None if there is none; from `translations.get_translation_beta`,
     `translations.create_translation_beta`, `translations.update_translation_beta`."""
-    campaign_variation: CampaignVariation | Unset = UNSET
+    campaign_variation: m.CampaignVariation | Unset = UNSET
     """Related `campaign-variation` resource, with its id alone unless included; from
     `translations.get_translation_beta`, `translations.get_translations_beta` and 3 more."""
     flow_message: FlowMessage | Unset = UNSET

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from ...closable import AsyncClosable
 from ...core.secrets import hide
+from ...deferred import Deferred
 from ...errors import ConfigurationError
 from ...loops import PerLoop
 from ...redis_support.client import open_client
@@ -27,7 +28,9 @@ from .common import (
 )
 
 if TYPE_CHECKING:
-    from redis.asyncio import Redis
+    from redis import asyncio as aioredis
+else:
+    aioredis = Deferred("redis.asyncio")
 
 __all__ = ["RedisTokenStore"]
 
@@ -83,7 +86,7 @@ class RedisTokenStore(AsyncClosable):
 
     def __init__(
         self,
-        redis: Redis | str,
+        redis: aioredis.Redis | str,
         *,
         prefix: str = "klaviyo",
         codec: TokenCodec | None = None,

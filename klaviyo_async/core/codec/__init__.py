@@ -11,6 +11,8 @@ Names are imported when they are first used: who sends a body may read none.
 
 from __future__ import annotations
 
+from ...deferred import deferred_names
+
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
@@ -27,29 +29,19 @@ if TYPE_CHECKING:
     from .errors import BodyError as BodyError
     from .errors import CodecError as CodecError
 
-_HOMES = {
-    ".bodies": ("encode_body", "encode_json", "form_fields", "to_wire"),
-    ".decoding": (
-        "PageParts",
-        "decode_one",
-        "decode_page",
-        "from_wire",
-        "parse_object",
-        "plain_page",
-    ),
-    ".errors": ("BodyError", "CodecError"),
-}
-_HOME = {name: home for home, names in _HOMES.items() for name in names}
-
 if not TYPE_CHECKING:
-    __all__ = sorted(_HOME)
-
-    def __getattr__(name):
-        home = _HOME.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        from importlib import import_module
-
-        value = getattr(import_module(home, __name__), name)
-        globals()[name] = value
-        return value
+    __all__, __getattr__, __dir__ = deferred_names(
+        globals(),
+        {
+            ".bodies": ("encode_body", "encode_json", "form_fields", "to_wire"),
+            ".decoding": (
+                "PageParts",
+                "decode_one",
+                "decode_page",
+                "from_wire",
+                "parse_object",
+                "plain_page",
+            ),
+            ".errors": ("BodyError", "CodecError"),
+        },
+    )

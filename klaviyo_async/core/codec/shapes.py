@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import builtins
 import collections.abc as abc
 import datetime as dt
 import inspect
 import sys
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, Literal
 
-from klaviyo_openapi._runtime import model_fields
+from klaviyo_openapi._runtime import File, model_fields
 from msgspec import Struct
 
 from ...unset import Unset
@@ -65,6 +64,7 @@ class Shape(Struct, frozen=True):
 
 ANY = Shape(KINDS)
 FILE = Shape(KINDS | {"file"})
+_FILES = frozenset(typing.get_args(File)) - {str}
 
 
 class FieldLayout(Struct, frozen=True):
@@ -146,39 +146,7 @@ def answered(cls: Any) -> bool:
     return package is not None and cls.__name__ in package.ANSWERED.split()
 
 
-# --- names in annotations
-
-
-class _File:
-    """Stands for the type of files to upload."""
-
-
-class _Names(Mapping[str, Any]):
-    """The names that an annotation can use: of its module, of all models, and the builtins.
-
-    Model modules import each other for type checkers only, so that one model does not load them
-    all; what such a name means is looked up in the package that lists all models.
-    """
-
-    def __init__(self, module: Mapping[str, Any], models: Any) -> None:
-        self._module = module
-        self._models = models
-
-    def __getitem__(self, name: str) -> Any:
-        if name in self._module:
-            found = self._module[name]
-            # The one alias that is text at run time is the one for files to upload.
-            return _File if isinstance(found, str) else found
-        found = getattr(self._models, name, None)
-        if found is None:
-            found = vars(builtins)[name]
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._module)
-
-    def __len__(self) -> int:
-        return len(self._module)
+# --- annotations
 
 
 @cache
@@ -208,24 +176,20 @@ def shape_of(cls: Any, name: str, annotation: Any) -> Shape:
     if not isinstance(annotation, str):
         return _shape(annotation)
     home = next(base for base in cls.__mro__ if name in inspect.get_annotations(base))
-    return _resolved(home.__module__, models_package(cls), annotation)
+    return _resolved(home.__module__, annotation)
 
 
 @cache
-def _resolved(module: str, models: Any, annotation: str) -> Shape:
-    names = _Names(vars(sys.modules[module]), models)
-    try:
-        # The text is the class's own annotation, which typing.get_type_hints would evaluate too.
-        return _shape(eval(annotation, {"__builtins__": {}}, names))  # noqa: S307
-    except KeyError as error:
-        raise NameError(f"{module}: nothing is named {error} in {annotation!r}") from None
+def _resolved(module: str, annotation: str) -> Shape:
+    # The text is the class's own annotation, which typing.get_type_hints would evaluate too.
+    return _shape(eval(annotation, vars(sys.modules[module])))  # noqa: S307
 
 
 def _shape(hint: Any) -> Shape:
     """The shape of a resolved annotation."""
     if hint is Any or hint is object:
         return ANY
-    if hint is _File:
+    if hint in _FILES:
         return FILE
     if hint is None or hint is types.NoneType or hint is Unset:
         return Shape()

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from weakref import finalize
 
 from ...clock import SYSTEM_CLOCK, Clock
+from ...core.limit_headers import RateLimitHeaders
 from ...errors import ConfigurationError
 from .. import Permit
 from ..local import LocalLimiter
@@ -21,7 +22,6 @@ from .places import runtime_place
 from .store import HostStore, warn_of_failure
 
 if TYPE_CHECKING:
-    from ...core.limit_headers import RateLimitHeaders
     from ...core.tiers import WindowLimit
 
 __all__ = ["HostLimiter", "is_loopback"]

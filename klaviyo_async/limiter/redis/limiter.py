@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...closable import AsyncClosable
+from ...core.limit_headers import RateLimitHeaders
+from ...core.runtime import Operation
 from ...core.secrets import hide
+from ...deferred import Deferred
 from ...errors import ClientClosed, ConfigurationError
 from ...loops import PerLoop
 from .. import BucketState, Permit, WindowState
@@ -19,11 +22,11 @@ from .options import check_options, check_shares
 from .standby import Standby
 
 if TYPE_CHECKING:
-    from redis.asyncio import Redis
+    from redis import asyncio as aioredis
 
-    from ...core.limit_headers import RateLimitHeaders
-    from ...core.runtime import Operation
     from .bucket import SharedBucket
+else:
+    aioredis = Deferred("redis.asyncio")
 
 __all__ = ["RedisLimiter"]
 
@@ -68,7 +71,7 @@ class RedisLimiter(AsyncClosable):
 
     def __init__(
         self,
-        redis: Redis | str,
+        redis: aioredis.Redis | str,
         *,
         prefix: str = "klaviyo",
         clock: Clock = SYSTEM_CLOCK,
