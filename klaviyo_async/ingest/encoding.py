@@ -68,6 +68,8 @@ _ENVELOPE: Final = 300
 _METRICS_KEPT: Final = 4096
 _ZONED: Final = re.compile(r"[.0-9]*(?:Z|[+-]\d\d:\d\d)\Z").match
 """Of a time, what follows its seconds."""
+_Failed = dict[int, Exception]
+"""Errors of events that are unfit, by their positions."""
 
 
 class _Read(msgspec.Struct, gc=False):
@@ -123,7 +125,7 @@ class EventEncoder:
         self._prefix = f"ka-{token_hex(9)}-"
         self._next_id = itertools.count(1).__next__  # one step, whatever thread takes it
         self._stamped = (-1.0, "")
-        self._metrics: dict[str, msgspec.Raw] = {}
+        self._metrics: dict[Any, msgspec.Raw] = {}
 
     def accept(self, event: Any) -> EventRecord:
         """Check, stamp and encode an event.
@@ -155,12 +157,10 @@ class EventEncoder:
         except Exception:
             return self._one_by_one(read, failed), failed
 
-    def _read(
-        self, events: Iterable[Any], now: float, stamp: str
-    ) -> tuple[_Read, dict[int, Exception]]:
+    def _read(self, events: Iterable[Any], now: float, stamp: str) -> tuple[_Read, _Failed]:
         """What is written of events; and the errors of those that are unfit, by their positions."""
         # A hot path: what is usual is done here, what is not in functions of its own.
-        read, failed, form = _Read(), dict[int, Exception](), self._form
+        read, failed, form = _Read(), _Failed(), self._form
         metrics, prefix, next_id = self._metrics, self._prefix, self._next_id
         wires, profiles, identities = read.wires, read.profiles, read.identities
         for position, event in enumerate(events):
@@ -173,7 +173,7 @@ class EventEncoder:
                         fields, more = self._unusual(fields)
                 elif fields.__class__ is not EventCreate or fields.extra:
                     fields, more = self._unusual(fields)
-                whose, metric, worth = fields.profile, fields.metric, fields.value
+                whose, kind, worth = fields.profile, fields.metric, fields.value
                 if (
                     whose.__class__ is dict
                     and has_email_alone(whose)
@@ -186,20 +186,14 @@ class EventEncoder:
                 properties, unique_id, time = fields.properties, fields.unique_id, fields.time
                 if properties.__class__ is not dict:
                     properties = read_properties(properties)
-                if (
-                    metric.__class__ is MetricCreate
-                    and metric.service is UNSET
-                    and not metric.extra
-                ):
-                    metric = metric.name
-                known = metrics.get(metric) if metric.__class__ is str else None
+                if kind.__class__ is MetricCreate and kind.service is UNSET and not kind.extra:
+                    kind = kind.name
+                known = metrics.get(kind) if kind.__class__ is str else None
                 if known is None:
-                    known = self._metric(metric)
+                    known = self._metric(fields.metric)
                 if unique_id.__class__ is not str and unique_id is not UNSET:
                     unique_id = read_unique_id(unique_id)
-                if worth.__class__ is not int and (
-                    worth.__class__ is not float or not isfinite(worth)
-                ):
+                if not (worth.__class__ is int or (worth.__class__ is float and isfinite(worth))):
                     worth = read_number(worth)
                 time = stamp if time is UNSET else self._time(time, now)
                 wire = _Wire(known, properties, time, unique_id or f"{prefix}{next_id()}", worth)

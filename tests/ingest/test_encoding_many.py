@@ -151,6 +151,14 @@ def test_no_field_of_a_model_is_passed_over(intake: EventEncoder) -> None:
         assert json.loads(record.envelope())["data"]["attributes"].keys() == names
 
 
+@pytest.mark.parametrize("name", [None, "", 7])
+def test_the_name_of_a_metric_is_named(intake: EventEncoder, name: Any) -> None:
+    _, failed = intake.accept_all([flat(), flat(metric=MetricCreate(name=name))])
+    [found] = failed.values()
+    assert isinstance(found, InvalidEvent)
+    assert found.field == "metric.name"
+
+
 def test_more_people_than_are_kept_in_mind(
     intake: EventEncoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
