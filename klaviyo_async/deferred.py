@@ -1,9 +1,7 @@
 """What is imported when it is first used: names that a package hands out, modules that annotations speak of.
 
-Imports nothing itself, `typing` included: `import klaviyo_async` is to cost next to nothing.
+Imports nothing itself, `typing` and `__future__` included: `import klaviyo_async` is to cost next to nothing.
 """
-
-from __future__ import annotations
 
 # `typing` would cost more than all the rest; type checkers know the name.
 TYPE_CHECKING = False
@@ -16,8 +14,8 @@ __all__ = ["Deferred", "deferred_names"]
 
 
 def deferred_names(
-    package: dict[str, Any], homes: Mapping[str, tuple[str, ...]]
-) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    package: "dict[str, Any]", homes: "Mapping[str, tuple[str, ...]]"
+) -> "tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]":
     """What a package needs to import its names when they are first used: `__all__`, `__getattr__`, `__dir__`.
 
     Args:
@@ -27,7 +25,7 @@ def deferred_names(
     name_of_package = package["__name__"]
     home_of = {name: home for home, names in homes.items() for name in names}
 
-    def find(name: str) -> Any:
+    def find(name: str) -> "Any":
         home = home_of.get(name)
         if home is None:
             said = f"module {name_of_package!r} has no attribute {name!r}"
@@ -56,7 +54,7 @@ class Deferred:
         self._module = module
         self._package = package
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> "Any":
         # What looks for a protocol of Python's (copying, pickling) is no reason to import anything.
         if name.startswith("__"):
             raise AttributeError(f"{self!r} has no attribute {name!r}", name=name, obj=self)

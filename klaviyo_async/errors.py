@@ -13,7 +13,7 @@
      │       └─ InvalidEvent            an event
      ├─ APIConnectionError              no complete response came
      │   ├─ APITimeoutError (TimeoutError)
-     │   └─ ConnectionMisconfigured     nor by another attempt: a certificate, no TLS, a proxy's 407
+     │   └─ ConnectionMisconfigured     nor by another attempt: a certificate, no TLS, a proxy that says no
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
      ├─ APIStatusError                  the response is not a success

@@ -17,7 +17,6 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..core import scopes as scoping
 from ..core.response import RawResponse
 from ..core.retry import backoff
-from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..deferred import Deferred
 from ..errors import (
@@ -109,7 +108,7 @@ class OAuthApp:
         self._secret = check_secret("client secret", client_secret)
         self._basic = _basic(client_id, client_secret)
         self.redirect_uri = _check_url("redirect_uri", redirect_uri)
-        self.scopes = check_scopes(scopes)
+        self.scopes = scoping.check_scopes(scopes)
         self._base = _check_url("base_url", base_url, bare=True).rstrip("/")
         self._authorize = _check_url("authorize_url", authorize_url, bare=True)
         if is_disabled(disabled, transport=transport):
@@ -146,7 +145,7 @@ class OAuthApp:
         digest = hashlib.sha256(verifier.encode("ascii")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
         state = secrets.token_urlsafe(32) if state is None else state
-        requested = self.scopes if scopes is None else check_scopes(scopes)
+        requested = self.scopes if scopes is None else scoping.check_scopes(scopes)
         query = {
             "response_type": "code",
             "client_id": self.client_id,
@@ -333,10 +332,8 @@ class OAuthApp:
                 wait = self._closure.note(reply) or 0.0
                 if last or wait > patience or reply.status not in (429, 500, 502, 503, 504):
                     return reply
-            retry_delay = backoff(
-                attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
-            )
-            await self.clock.sleep(retry_delay)
+            jitter = 0.5 + secrets.randbelow(500) / 1000
+            await self.clock.sleep(backoff(attempt, max_delay=8.0, jitter=jitter))
         raise AssertionError
 
     def _get_transport(self) -> transports.Transport:

@@ -24,7 +24,7 @@ from ..core.codec.encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
-from ..core.values import is_missing, single
+from ..core.values import is_missing
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, finite, leaves, reason
@@ -287,10 +287,11 @@ class EventEncoder:
             name = metric.name
         elif isinstance(metric, Mapping) and metric.keys() == {"name"}:
             name = metric["name"]
-        if isinstance(name, (str, Enum)) and isinstance(plain := single(name), str):
-            name = str.__str__(plain)
-        if name.__class__ is not str:
+        if isinstance(name, Enum):
+            name = name.value
+        if not isinstance(name, str):
             return self._odd_metric(metric)
+        name = str.__str__(name)
         found = self._metrics.get(name)
         if found is None:
             if not name:

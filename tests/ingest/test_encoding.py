@@ -8,7 +8,6 @@ import math
 import re
 from contextlib import suppress
 from decimal import Decimal
-from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -39,18 +38,6 @@ ADA: dict[str, Any] = {"email": "ada@example.com"}
 NESTED: dict[str, Any] = {}
 for _ in range(5000):
     NESTED = {"a": NESTED}
-
-
-class Constant(StrEnum):
-    SEEN = "Seen"
-
-
-class Named(str, Enum):  # noqa: UP042 - as programs for older Pythons have them
-    SEEN = "Seen"
-
-
-class Text(str):
-    __slots__ = ()
 
 
 @pytest.fixture
@@ -160,12 +147,6 @@ class TestForms:
         for one in found:
             one["time"] = dt.datetime.fromisoformat(one["time"])
         assert found == [found[0]] * len(found)
-
-    @pytest.mark.parametrize("name", [Constant.SEEN, Named.SEEN, Text("Seen")])
-    def test_a_metric_may_be_a_constant(self, intake: EventEncoder, name: Any) -> None:
-        for metric in (name, {"name": name}, MetricCreate(name=name)):
-            found = sent(intake, flat(metric=metric))["metric"]
-            assert found == {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
 
     def test_what_a_newer_revision_knows_passes(self, intake: EventEncoder) -> None:
         raw = json.loads(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
@@ -11,6 +12,7 @@ import pytest
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import InvalidEvent
 from klaviyo_async.ingest.encoding import EventEncoder
+from klaviyo_async.models import MetricCreate
 from klaviyo_async.pipeline.dead_letters import read_dead_letters
 from klaviyo_async.testing import FakeKlaviyo
 
@@ -68,3 +70,22 @@ async def test_what_raises_when_it_is_read_is_refused_alone(tmp_path: Path, befo
     assert len(letters) == 3
     for letter in letters:
         assert letter.reason == "reading it raised LookupError: the session is closed"
+
+
+class Constant(StrEnum):
+    SEEN = "Seen"
+
+
+class Named(str, Enum):  # noqa: UP042 - as programs for older Pythons have them
+    SEEN = "Seen"
+
+
+class Text(str):
+    __slots__ = ()
+
+
+@pytest.mark.parametrize("name", [Constant.SEEN, Named.SEEN, Text("Seen")])
+def test_a_metric_may_be_a_constant(intake: EventEncoder, name: Any) -> None:
+    for metric in (name, {"name": name}, MetricCreate(name=name)):
+        found = sent(intake, flat(metric=metric))["metric"]
+        assert found == {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
