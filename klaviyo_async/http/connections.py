@@ -197,7 +197,7 @@ class EagerRequest(aiohttp.ClientRequest):
         def write_bytes(self, *args: Any, **options: Any) -> Any:
             """Begin to write the body; what is left to do is for the task that aiohttp makes of it."""
             writing = super().write_bytes(*args, **options)
-            if not isinstance(self._body, aiohttp.BytesPayload):
+            if not isinstance(self._body, (aiohttp.BytesPayload, aiohttp.BytesIOPayload)):
                 return writing
             try:
                 awaited = writing.send(None)

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AiohttpTransport", "Transport"]
 
-# aiohttp warns of larger bodies given as bytes, and writes them in one go.
-_LARGE: Final = 2**20
+# Larger bodies given as bytes aiohttp copies behind the headers, and writes in one go.
+_LARGE: Final = 2**17
 # What aiohttp unpacks of an answer in one go, in bytes.
 _PIECE: Final = 2**16
 _Handler = Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]]

@@ -20,7 +20,6 @@ from typing import Any, Final
 import msgspec
 
 from ..core.codec import BodyError, to_wire
-from ..core.codec.code_builder import CodeBuilder
 from ..core.codec.encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
@@ -38,7 +37,7 @@ from .fields import (
     read_unique_id,
 )
 from .lines import encode_lines, encode_one
-from .profiles import profile_of, resource, see_finite
+from .profiles import IDENTITIES, Resource, has_email_alone, profile_of, resource, see_finite
 from .record import EventRecord
 
 __all__ = ["EventEncoder"]
@@ -69,19 +68,34 @@ _ENVELOPE: Final = 300
 _METRICS_KEPT: Final = 4096
 _ZONED: Final = re.compile(r"[.0-9]*(?:Z|[+-]\d\d:\d\d)\Z").match
 """Of a time, what follows its seconds."""
+_Failed = dict[int, Exception]
+"""Errors of events that are unfit, by their positions."""
 
 
-def _reader() -> Callable[[EventCreate], Any]:
-    """The function that reads the fields of a model."""
-    source = CodeBuilder("def fields(o):")
-    values = ", ".join(f"o.{name}" for name in _NAMES)
-    source.add(f"return {source.bind('fields', _Fields)}({values})")
-    return source.compiled("fields", "events")
+class _Read(msgspec.Struct, gc=False):
+    """Events that were read, in columns."""
 
+    wires: list[Any] = []
+    """What is encoded: a profile, and the fields of its event, by turns."""
+    profiles: list[Any] = []
+    """As they were given."""
+    identities: list[str] = []
+    unique_ids: list[Any] = []
+    """As they were given; none, where one was made."""
+    unusual: dict[int, tuple[bytes, bool]] = {}
+    """Place -> more members in JSON, and `backfill`, of those that have any."""
 
-_fields_of: Final = _reader()
-_Accepted = tuple[int, Any, Any, str, bytes]
-"""Position of an event, its fields, what is written of them, identity, more members in JSON."""
+    def only(self, place: int) -> _Read:
+        """That one of them."""
+        here = slice(place, place + 1)
+        unusual = {0: self.unusual[place]} if place in self.unusual else {}
+        return _Read(
+            self.wires[2 * place : 2 * place + 2],
+            self.profiles[here],
+            self.identities[here],
+            self.unique_ids[here],
+            unusual,
+        )
 
 
 class EventEncoder:
@@ -111,7 +125,7 @@ class EventEncoder:
         self._prefix = f"ka-{token_hex(9)}-"
         self._next_id = itertools.count(1).__next__  # one step, whatever thread takes it
         self._stamped = (-1.0, "")
-        self._metrics: dict[str, msgspec.Raw] = {}
+        self._metrics: dict[Any, msgspec.Raw] = {}
 
     def accept(self, event: Any) -> EventRecord:
         """Check, stamp and encode an event.
@@ -133,103 +147,108 @@ class EventEncoder:
         Returns:
             Those that are fit, in order; and the errors of the others, by their positions.
         """
-        now, form = self._wall(), self._form
+        now = self._wall()
         stamped, stamp = self._stamped
         if not 0.0 <= now - stamped < 0.001:
             stamp = self._stamp(now)
-        failed: dict[int, Exception] = {}
-        accepted: list[_Accepted] = []
-        wires: list[Any] = []
+        read, failed = self._read(events, now, stamp)
+        try:
+            return self._records(read, *encode_lines(read.wires)), failed
+        except Exception:
+            return self._one_by_one(read, failed), failed
+
+    def _read(self, events: Iterable[Any], now: float, stamp: str) -> tuple[_Read, _Failed]:
+        """What is written of events; and the errors of those that are unfit, by their positions."""
+        # A hot path: what is usual is done here, what is not in functions of its own.
+        read, failed, form = _Read(), _Failed(), self._form
+        metrics, prefix, next_id = self._metrics, self._prefix, self._next_id
+        wires, profiles, identities = read.wires, read.profiles, read.identities
         for position, event in enumerate(events):
             try:
-                if form is not None:
-                    event = form(event)
-                kind, more = event.__class__, b""
-                if kind is dict:
+                fields, more = event if form is None else form(event), b""
+                if fields.__class__ is dict:
                     try:
-                        fields = _Fields(**event)
+                        fields = _Fields(**fields)
                     except TypeError:
-                        fields, more = self._unusual(event)
-                elif kind is EventCreate and not event.extra:
-                    fields = _fields_of(event)
+                        fields, more = self._unusual(fields)
+                elif fields.__class__ is not EventCreate or fields.extra:
+                    fields, more = self._unusual(fields)
+                whose, kind, worth = fields.profile, fields.metric, fields.value
+                if (
+                    whose.__class__ is dict
+                    and has_email_alone(whose)
+                    and ((email := whose.get("email")).__class__ is str)
+                    and (identity := IDENTITIES.get(email))
+                ):
+                    profile = Resource(whose)
                 else:
-                    fields, more = self._unusual(event)
-                profile, identity = profile_of(fields.profile)
-                wire = self._wire(fields, now, stamp)
+                    profile, identity = profile_of(whose)
+                properties, unique_id, time = fields.properties, fields.unique_id, fields.time
+                if properties.__class__ is not dict:
+                    properties = read_properties(properties)
+                if kind.__class__ is MetricCreate and kind.service is UNSET and not kind.extra:
+                    kind = kind.name
+                known = metrics.get(kind) if kind.__class__ is str else None
+                if known is None:
+                    known = self._metric(fields.metric)
+                if unique_id.__class__ is not str and unique_id is not UNSET:
+                    unique_id = read_unique_id(unique_id)
+                if not (worth.__class__ is int or (worth.__class__ is float and isfinite(worth))):
+                    worth = read_number(worth)
+                time = stamp if time is UNSET else self._time(time, now)
+                wire = _Wire(known, properties, time, unique_id or f"{prefix}{next_id()}", worth)
+                if more or fields.value_currency is not UNSET or fields.backfill is not UNSET:
+                    read.unusual[len(profiles)] = more, _add_others(wire, fields)
             except Exception as error:
                 failed[position] = _refusal(error)
             else:
-                wires.append(profile)
-                wires.append(wire)
-                accepted.append((position, fields, wire, identity, more))
-        try:
-            return self._records(accepted, encode_lines(wires)), failed
-        except Exception:
-            return self._one_by_one(accepted, wires, failed), failed
+                wires += (profile, wire)
+                profiles.append(whose)
+                identities.append(identity)
+                read.unique_ids.append(unique_id)
+        return read, failed
 
-    def _one_by_one(
-        self, accepted: Sequence[_Accepted], wires: Sequence[Any], failed: dict[int, Exception]
-    ) -> list[EventRecord]:
+    def _one_by_one(self, read: _Read, failed: dict[int, Exception]) -> list[EventRecord]:
         """The records of those that can be encoded, where not all can be at once."""
-        records = []
-        for event, profile in zip(accepted, wires[::2], strict=True):
-            position, fields, wire, *_ = event
+        records: list[EventRecord] = []
+        count = len(read.profiles) + len(failed)
+        positions = [position for position in range(count) if position not in failed]
+        for place, position in enumerate(positions):
+            profile, wire = read.wires[2 * place : 2 * place + 2]
             try:
-                lines = encode_one(profile, wire)
-                if any(line.rfind(b"null") >= 0 for line in lines):
-                    see_finite(profile, fields.profile)
+                whose, attributes = encode_one(profile, wire)
+                if whose.rfind(b"null") >= 0 or attributes.rfind(b"null") >= 0:
+                    see_finite(profile, read.profiles[place])
                     if may_hide_nan(wire.properties):
                         _see_finite(wire.properties, "properties")
-                records += self._records((event,), lines)
+                records += self._records(read.only(place), [whose], [attributes])
             except Exception as error:
                 failed[position] = _refusal(error)
         return records
 
-    def _wire(self, fields: Any, now: float, stamp: str) -> Any:
-        """What is written of the fields of an event."""
-        # A hot path: what is usual is done here, what is not in functions of its own.
-        properties, metric = fields.properties, fields.metric
-        if properties.__class__ is not dict:
-            properties = read_properties(properties)
-        if metric.__class__ is MetricCreate and metric.service is UNSET and not metric.extra:
-            metric = metric.name
-        known = self._metrics.get(metric) if metric.__class__ is str else None
-        if known is None:
-            known = self._metric(fields.metric)
-        time, unique_id, worth = fields.time, fields.unique_id, fields.value
-        if unique_id is not UNSET:
-            unique_id = fields.unique_id = read_unique_id(unique_id)
-        if unique_id is UNSET or not unique_id:
-            unique_id = f"{self._prefix}{self._next_id()}"
-        if worth.__class__ is not int and (worth.__class__ is not float or not isfinite(worth)):
-            worth = read_number(worth)
-        if fields.backfill is not UNSET:
-            fields.backfill = read_flag(fields.backfill)
-        time = stamp if time is UNSET else self._time(time, now)
-        wire = _Wire(known, properties, time, unique_id, worth)
-        for name in _OTHERS:
-            if (value := getattr(fields, name)) is not UNSET:
-                setattr(wire, name, encode_scalar(name, value))
-        return wire
-
-    def _records(self, accepted: Sequence[_Accepted], lines: Iterable[bytes]) -> list[EventRecord]:
-        """The records of what was read, and is written in these lines."""
-        records, each, small = [], iter(lines), self._small
-        for (_, fields, wire, identity, more), whose, raw in zip(
-            accepted, each, each, strict=False
+    def _records(
+        self, read: _Read, profiles: Sequence[bytes], attributes: Sequence[bytes]
+    ) -> list[EventRecord]:
+        """The records of what was read, and is written so."""
+        records, small, events = [], self._small, read.wires[1::2]
+        for wire, identity, given, whose, raw in zip(
+            events, read.identities, read.unique_ids, profiles, attributes, strict=True
         ):
-            size = len(whose) + len(raw) + len(more) - 2
+            size = len(whose) + len(raw)
             if size > small:
                 self._see_it_fits(wire, whose, raw, size)
-            record = EventRecord(raw[1:-1], whose, identity, wire.unique_id, size)
-            if fields.unique_id is not UNSET and fields.unique_id:
+            record = EventRecord(raw, whose, identity, wire.unique_id, size)
+            if given:
                 # Klaviyo tells it from others by these.
-                record.dedup_key = identity, wire.unique_id, bytes(wire.metric)
-            if fields.backfill is not UNSET:
-                record.backfill = fields.backfill
-            if more:
-                record.attributes += more
+                record.dedup_key = identity, given, bytes(wire.metric)
             records.append(record)
+        for place, (more, backfill) in read.unusual.items():
+            record = records[place]
+            record.backfill = backfill
+            record.attributes += more
+            record.size += len(more)
+            if record.size > small:
+                self._see_it_fits(events[place], record.profile, record.attributes, record.size)
         return records
 
     # Other forms
@@ -352,6 +371,14 @@ def _refusal(error: Exception) -> Exception:
     if isinstance(error, (BodyError, *FAILURES)) and not isinstance(error, InvalidEvent):
         return InvalidEvent(reason(error))
     return error
+
+
+def _add_others(wire: Any, fields: Any) -> bool:
+    """Write those fields of an event that few have, too; whether it is not to start flows."""
+    for name in _OTHERS:
+        if (value := getattr(fields, name)) is not UNSET:
+            setattr(wire, name, encode_scalar(name, value))
+    return fields.backfill is not UNSET and read_flag(fields.backfill)
 
 
 def _picked(event: Mapping[str, Any]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from io import BytesIO
 from typing import Any, Final
 
 import msgspec
@@ -25,31 +26,40 @@ _encode_lines: Final = msgspec.json.Encoder(
 ).encode_lines
 
 
-def encode_lines(wires: Sequence[Any]) -> list[bytes]:
-    """What is written in JSON, each encoded: a profile, and the fields of its event, by turns.
+def encode_lines(wires: Sequence[Any]) -> tuple[list[bytes], list[bytes]]:
+    """What is written in JSON, all encoded at once.
+
+    Args:
+        wires: a profile, and the fields of its event, by turns.
+
+    Returns:
+        The profiles; and the fields, without the braces around those of an event.
 
     Raises:
         Exception: it has to be encoded one by one.
     """
     raw = _encode_lines(wires)
-    lines = raw.split(b"\n")
-    if len(lines) != len(wires) + 1:
+    lines = BytesIO(raw).readlines()  # in a third of the time that to split takes
+    if len(lines) != len(wires):
         raise ValueError("there is JSON of somebody else's in it, with line breaks")
     # From the end, where a null is found in less than half of the time.
-    if raw.rfind(b"null") >= 0 and may_hide_nan(wires):
-        raise ValueError("there may be a number in it that is not finite")
-    return lines
+    if raw.rfind(b"null") >= 0:
+        # Of the rest of an event all numbers have been looked at.
+        values = [wire.properties for wire in wires[1::2]]
+        if may_hide_nan((wires[::2], values)):
+            raise ValueError("there may be a number in it that is not finite")
+    return [line[:-1] for line in lines[::2]], [line[1:-2] for line in lines[1::2]]
 
 
 def encode_one(profile: Any, wire: Any) -> tuple[bytes, bytes]:
-    """A profile and the fields of its event in JSON.
+    """A profile, and the fields of its event without the braces around them, in JSON.
 
     Raises:
         InvalidEvent: it cannot be encoded.
     """
     values = {"profile": profile, "unique_id": wire.unique_id, "properties": wire.properties}
     try:
-        return ENCODER.encode(profile), ENCODER.encode(wire)
+        return ENCODER.encode(profile), ENCODER.encode(wire)[1:-1]
     except FAILURES as error:
         for field, value in values.items():
             try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
@@ -18,7 +17,7 @@ from ..errors import InvalidEvent
 from ..models import EventProfile
 from .checks import as_object, finite, leaves, reason
 
-__all__ = ["profile_of", "resource", "see_finite"]
+__all__ = ["IDENTITIES", "Resource", "has_email_alone", "profile_of", "resource", "see_finite"]
 
 _PLAIN: Final = frozenset(
     [
@@ -28,23 +27,27 @@ _PLAIN: Final = frozenset(
     ]
 )
 """Fields of a profile that stand in its attributes as they are."""
-_WITH_EMAIL: Final = _PLAIN.difference(IDENTIFIERS) | {"email"}
-"""Those of them that a profile may have that its email address alone identifies."""
-_Resource: Final[Any] = msgspec.defstruct(
-    "_Resource", [("attributes", Any)], tag_field="type", tag="profile", gc=False
+has_email_alone: Final = (_PLAIN.difference(IDENTIFIERS) | {"email"}).issuperset
+"""Whether a profile is flat, and has no other identifier than an email address."""
+Resource: Final[Any] = msgspec.defstruct(
+    "Resource", [("attributes", Any)], tag_field="type", tag="profile", gc=False
 )
+"""What is encoded of a flat profile."""
+IDENTITIES: Final[dict[str, str]] = {}
+"""Email address -> what identifies who has it, of those seen lately: whoever has one event mostly has more."""
+_KEPT: Final = 8192
 _WRITE: Final = writer(EventProfile)
 
 
 def profile_of(profile: Any) -> tuple[Any, str]:
     """What a profile's resource object is encoded from, and what identifies it."""
     if profile.__class__ is dict:
-        if _WITH_EMAIL.issuperset(profile):
+        if has_email_alone(profile):
             email = profile.get("email")
             if email.__class__ is str and (identity := _by_email(email)):
-                return _Resource(profile), identity
+                return Resource(profile), identity
         if _PLAIN.issuperset(profile):
-            return _Resource(profile), _identity(profile.get)
+            return Resource(profile), _identity(profile.get)
     elif profile.__class__ is EventProfile:
         try:
             wire = _WRITE(profile)
@@ -68,11 +71,14 @@ def profile_of(profile: Any) -> tuple[Any, str]:
     return data, identity
 
 
-@lru_cache(8192)
 def _by_email(email: str) -> str:
-    """What identifies who has that email address; empty if it is no usual one. Kept, as whoever has
-    one event mostly has more."""
-    return f"email:{email}".lower() if is_usual_email(email) else ""
+    """What identifies who has that email address; empty if it is no usual one."""
+    found = IDENTITIES.get(email)
+    if found is None:
+        if len(IDENTITIES) >= _KEPT:
+            IDENTITIES.clear()
+        found = IDENTITIES[email] = f"email:{email}".lower() if is_usual_email(email) else ""
+    return found
 
 
 def _identity(value_of: Callable[[str], Any]) -> str:

@@ -7,7 +7,9 @@ import datetime as dt
 import decimal
 import enum
 import io
+import json
 import pathlib
+import struct
 import threading
 import types
 import uuid
@@ -15,12 +17,15 @@ import zoneinfo
 from typing import Any, cast
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from klaviyo_openapi._runtime import UNSET
 
 from klaviyo_async.core.codec import (
     BodyError,
     CodecError,
     encode_body,
+    encode_json,
     form_fields,
     from_wire,
     structs,
@@ -140,6 +145,49 @@ def test_what_cannot_be_sent_is_named(given: dict[str, Any], message: str) -> No
         encode_body(CREATE_MANY, [WidgetCreate(), given])
     with pytest.raises(BodyError, match=message):
         to_wire(WidgetCreate(**given))
+
+
+_LIKE_IT: list[list[Any]] = [
+    [],
+    [127, 255, -1] * 500,
+    ["\x7f" * 127, "a" * 255] * 200,
+    [1.7e308, -1.7e308, 5e-324, -0.0] * 200,
+    [NOON] * 1000,
+]
+"""Whose bytes in MessagePack are among those of a float that is no number, seldom or all over."""
+
+
+@pytest.mark.parametrize("beside", _LIKE_IT)
+@pytest.mark.parametrize("bits", [0x7FF8 << 48, 0xFFF8 << 48, 0x7FF0 << 48, 0xFFF0 << 48, -1])
+def test_no_number_is_hidden_by_bytes_like_its_own(bits: int, beside: list[Any]) -> None:
+    [number] = struct.unpack(">d", (bits % 2**64).to_bytes(8))
+    assert json.loads(encode_json({"a": None, "b": beside}))["a"] is None
+    for place in (0, len(beside)):
+        given = [*beside[:place], {"none": None, "c": number}, *beside[place:]]
+        with pytest.raises(BodyError, match=rf"^b\[{place}\]\.c: -?(nan|inf) is not"):
+            encode_json({"a": None, "b": given})
+
+
+_leaf = st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats() | st.text(max_size=9)
+_tree = st.recursive(
+    _leaf | st.sampled_from([127, 255, -1, 1.7e308, NAN, -INFINITY, "\x7f" * 127, "null"]),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=12,
+)
+
+
+@pytest.mark.slow
+@settings(max_examples=60)
+@given(_tree, st.sampled_from([0, 1, 3000]))
+def test_the_standard_library_refuses_the_same_numbers(value: Any, padding: int) -> None:
+    value = [value, "a" * padding]
+    try:
+        expected = json.dumps(value, allow_nan=False)
+    except ValueError:
+        with pytest.raises(BodyError, match=r"is not a JSON number$"):
+            encode_json(value)
+    else:
+        assert json.loads(encode_json(value)) == json.loads(expected)
 
 
 def test_nulls_alone_are_no_reason() -> None:

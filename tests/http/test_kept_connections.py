@@ -170,7 +170,7 @@ class TestWhatAiohttpKeepsToItself:
             assert isinstance(kept(transport), Connection)
             assert idle_and_busy(transport) == (1, 0)
 
-    @pytest.mark.parametrize("size", [1, 10_000, 1_000_000])
+    @pytest.mark.parametrize("size", [1, 10_000, 1_000_000, 3_000_000])
     async def test_requests_leave_in_the_turn_in_which_they_got_a_connection(
         self, size: int, connect: Connect, monkeypatch: pytest.MonkeyPatch
     ) -> None:

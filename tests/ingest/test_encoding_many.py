@@ -22,6 +22,7 @@ from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import InvalidEvent
+from klaviyo_async.ingest import profiles
 from klaviyo_async.ingest.batching import BatchRequest
 from klaviyo_async.ingest.destination import EventDestination
 from klaviyo_async.ingest.encoding import EventEncoder
@@ -138,6 +139,45 @@ def test_a_number_that_is_not_finite_is_found_wherever_it_is(
     [(position, found)] = failed.items()
     assert isinstance(found, InvalidEvent)
     assert (position, found.field, str(found)) == (at, alone.value.field, str(alone.value))
+
+
+def test_no_field_of_a_model_is_passed_over(intake: EventEncoder) -> None:
+    names = set(EventCreate.__struct_fields__) - {"extra", "id", "links", "meta"}
+    given: dict[str, Any] = dict.fromkeys(names, "1")
+    given |= {"time": TIME, "properties": {}, "value": 1}
+    given |= {"metric": "Placed Order", "profile": {"email": "ada@example.com"}, "backfill": True}
+    model = EventCreate(**given)
+    for record in intake.accept_all([given, model, _wire(given)])[0]:
+        assert json.loads(record.envelope())["data"]["attributes"].keys() == names
+
+
+@pytest.mark.parametrize("name", [None, "", 7])
+def test_the_name_of_a_metric_is_named(intake: EventEncoder, name: Any) -> None:
+    _, failed = intake.accept_all([flat(), flat(metric=MetricCreate(name=name))])
+    [found] = failed.values()
+    assert isinstance(found, InvalidEvent)
+    assert found.field == "metric.name"
+
+
+def test_more_people_than_are_kept_in_mind(
+    intake: EventEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(profiles, "_KEPT", 3)
+    addresses = [f"Ada{number}@example.com" for number in range(10)]
+    events = [flat(profile={"email": address}) for address in (*addresses, addresses[0])]
+    records, failed = intake.accept_all(events)
+    assert not failed
+    assert [record.identity for record in records] == [
+        f"email:{address.lower()}" for address in (*addresses, addresses[0])
+    ]
+
+
+@pytest.mark.parametrize("email", [["ada@example.com"], {}, 5, None, ""])
+def test_an_email_address_that_is_none_is_named(intake: EventEncoder, email: Any) -> None:
+    _, failed = intake.accept_all([flat(), flat(profile={"email": email})])
+    [found] = failed.values()
+    assert isinstance(found, InvalidEvent)
+    assert str(found.field).startswith("profile")
 
 
 def _properties(encoder: EventEncoder, *given: Any) -> tuple[list[Any], list[int]]:

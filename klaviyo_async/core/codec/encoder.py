@@ -72,6 +72,24 @@ def decoded(raw: bytes) -> Any:
 def may_hide_nan(value: Any) -> bool:
     """Whether there may be a number in what `value` is encoded as that is not finite."""
     try:
-        return _find_not_finite(_packed(value)) is not None
+        packed = _packed(value)
     except FAILURES:
         return True  # MessagePack has no integers beyond 64 bits; JSON has.
+    return _is_suspect(packed) and _find_not_finite(packed) is not None
+
+
+def _is_suspect(packed: bytes) -> bool:
+    """Whether a float that is not finite may be in there; to find it takes the pattern up to ten times as long."""
+    # UTF-8 has neither byte, but for a control character. More of them than that take longer than the pattern.
+    most = len(packed) // 512
+    for second in (b"\x7f", b"\xff"):
+        at = -1
+        for _ in range(most):
+            at = packed.find(second, at + 1)
+            if at < 0:
+                break
+            if packed[at - 1] == 0xCB:
+                return True
+        else:
+            return True
+    return False

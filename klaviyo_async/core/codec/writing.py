@@ -67,11 +67,32 @@ def _flat(source: CodeBuilder, names: _Common, cls: Any, d: str, depth: int) -> 
     """Add the lines that turn the dict in the variable `d` into a Struct; returns its variable."""
     o, whole = source.fresh("o"), source.fresh("w")
     laid = f"{source.bind('lay', _laid_out)}({source.bind('cls', cls)}, {d})"
-    source.add(f"try: {o} = {source.bind('given', _given(cls))}(**{d})", depth=depth)
+    struct = _only(cls)
+    given = source.bind("given", _given(cls) if struct is None else struct)
+    source.add(f"try: {o} = {given}(**{d})", depth=depth)
     source.add(f"except TypeError: {whole} = {laid}", "else:", depth=depth)
-    made = _model(source, names, cls, o, depth + 1)
+    if struct is None:
+        made = _model(source, names, cls, o, depth + 1)
+    else:
+        for field in layout(cls).fields:
+            value = _value(source, names, field, o, depth + 1)
+            if value != f"{o}.{field.name}":
+                source.add(f"{o}.{field.name} = {value}", depth=depth + 1)
+        made = f"{source.bind('whole', written(cls).whole)}({o})" if layout(cls).type else o
     source.add(f"{whole} = {made}", depth=depth + 1)
     return whole
+
+
+def _only(cls: Any) -> Any:
+    """The Struct that all fields of a model are written in, if that is one that a dict's keys say enough of."""
+    plan, own = layout(cls), written(cls)
+    places = {field.place for field in plan.fields}
+    if (
+        places != {"root" if plan.type is None else "attributes"}
+        or plan.by_name.keys() & _AMBIGUOUS
+    ):
+        return None
+    return own.whole if plan.type is None else own.attributes
 
 
 @cache
