@@ -45,14 +45,14 @@ def unresolved(names: list[str]) -> dict[str, str]:
 
 def _annotated(name: str) -> Iterator[tuple[str, Any]]:
     """Classes and functions that a name stands for."""
-    parts = name.split(".")
-    for count in range(len(parts), 0, -1):
+    home, inside, found = name, list[str](), None
+    while found is None:
         try:
-            found: Any = import_module(".".join(parts[:count]))
-            break
+            found = import_module(home)
         except ModuleNotFoundError:
-            continue
-    for part in parts[count:]:
+            home, _, part = home.rpartition(".")
+            inside.insert(0, part)
+    for part in inside:
         try:
             found = (
                 inspect.getattr_static(found, part)

@@ -107,9 +107,8 @@ async def server(context: ssl.SSLContext | None, greeting: bytes = b"") -> Async
 
 @asynccontextmanager
 async def client(port: int, **options: Any) -> AsyncIterator[KlaviyoClient]:
-    options = {"ssl_context": trusting(), **options}
-    base = f"https://127.0.0.1:{port}"
-    async with KlaviyoClient(KEY, base_url=base, **{"clock": Hurried(), **options}) as made:
+    options = {"ssl_context": trusting(), "clock": Hurried(), **options}
+    async with KlaviyoClient(KEY, base_url=f"https://127.0.0.1:{port}", **options) as made:
         yield made
 
 
