@@ -106,11 +106,18 @@ def sync_file(file: int, *, through: bool = False) -> None:
 
 
 def sync_directory(path: Path) -> None:
-    """Have the names of a directory's files on disk."""
+    """Have the names of a directory's files on disk, where directories can be told to.
+
+    Raises:
+        OSError: that failed.
+    """
     if os.name != "posix":
         return
     file = os.open(path, os.O_RDONLY)
     try:
         os.fsync(file)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.EBADF):  # some file systems: CIFS, FUSE
+            raise
     finally:
         os.close(file)

@@ -145,7 +145,7 @@ class SpoolDatabase:
         log = self._log
         while True:
             in_table, in_log = self._split()
-            if log.end >= _LOG_USED and len(in_log) >= log.records and not self._left(in_log):
+            if log.end >= _LOG_USED and len(in_log) >= log.records == self._count(in_log):
                 self._note(self._table.tally)
                 log.begin_anew()
                 in_log = []
@@ -162,9 +162,9 @@ class SpoolDatabase:
             else:
                 return in_table
 
-    def _left(self, settled: Sequence[int]) -> int:
-        """How many records of the log these leave."""
-        return self._log.records - Changes(self._log.row_of, settled).records
+    def _count(self, settled: Sequence[int]) -> int:
+        """How many records of the log these are."""
+        return Changes(self._log.row_of, settled).records
 
     def _split(self) -> tuple[list[int], list[int]]:
         """Numbers that were settled: those of the table, and those of the log."""
@@ -212,8 +212,13 @@ class SpoolDatabase:
             self._table.add(((log.read(one), one.checksum) for one in log.left()), self._tally)
             try:  # to have it on disk in the table before it is not in the log any more
                 self._table.sync()
-            finally:
-                log.begin_anew(smaller=smaller)
+            except sqlite3.Error as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
+                    log.forget()  # the file may be all that there is
+                else:
+                    log.begin_anew(smaller=smaller)
+                raise
+            log.begin_anew(smaller=smaller)
         elif log.size:
             log.begin_anew(smaller=smaller)
 

@@ -11,6 +11,7 @@ or not at all.
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import zlib
@@ -238,12 +239,12 @@ class Log(LogContents):
         self.path = path
         self._durable = synchronous in ("full", "extra")
         self._through = synchronous == "extra"
+        self._named = synchronous == "off"
+        """Whether it is on disk, too, that there is such a file; each life sees to it anew."""
         self._file = open_file(path)
         try:
             self.size = os.fstat(self._file).st_size
             """Bytes of the file."""
-            self._named = self.size > 0
-            """Whether its name is on disk, too."""
             super().__init__(self._read(0, self.size))
         except BaseException:
             os.close(self._file)
@@ -281,9 +282,11 @@ class Log(LogContents):
 
     def _last_after(self, changes: Changes) -> LogChunk | None:
         """The last chunk of which something is left after these."""
-        spans = changes.deletions
+        spans = changes.deletions.copy()
         for chunk in reversed(self.chunks):
-            if chunk.flags and not any(low <= chunk.first <= high for low, high in spans):
+            while spans and spans[-1][0] > chunk.first:
+                spans.pop()
+            if chunk.flags and not (spans and chunk.first <= spans[-1][1]):
                 return chunk
         return None
 
@@ -298,9 +301,17 @@ class Log(LogContents):
         Raises:
             OSError: it could not be written.
         """
-        write_at(self._file, planned.data, self.end)
-        if self._durable:
-            self.sync()
+        try:
+            write_at(self._file, planned.data, self.end)
+            self._write_name()
+            if self._durable:
+                self.sync()
+        except OSError:
+            with suppress(
+                OSError
+            ):  # so that it does not count later either, if it is there as a whole
+                write_at(self._file, _ERASED, self.end)
+            raise
         self.end += len(planned.data)
         self.size = max(self.size, self.end)
         for chunk in planned.chunks:
@@ -321,6 +332,10 @@ class Log(LogContents):
             data, offset = data + more if data else more, offset + len(more)
         return data
 
+    def forget(self) -> None:
+        """Nothing in it counts while it is open; the file is left as it is."""
+        super().__init__()
+
     def begin_anew(self, *, smaller: bool = False) -> None:
         """Nothing of it is needed any more: what comes next is written at its beginning.
 
@@ -330,7 +345,7 @@ class Log(LogContents):
         Raises:
             OSError: it cannot be written.
         """
-        super().__init__()
+        self.forget()
         if smaller:
             os.ftruncate(self._file, 0)
             self.size = 0
@@ -343,12 +358,21 @@ class Log(LogContents):
         """Have it on disk.
 
         Raises:
-            OSError: that failed: what has been written may be lost.
+            OSError: that failed: what has been written may be lost. Where it is the disk that did, whatever
+                its reason is, that is `EIO`.
         """
+        self._write_name()
+        try:
+            sync_file(self._file, through=self._through)
+        except OSError as error:
+            # The system may have dropped what it could not write, and will not say so again.
+            raise OSError(errno.EIO, error.strerror) from error
+
+    def _write_name(self) -> None:
+        """Have it on disk what files there are: this one, and no journal of SQLite's any more."""
         if not self._named:
             sync_directory(Path(self.path).parent)
             self._named = True
-        sync_file(self._file, through=self._through)
 
     def close(self, *, remove: bool) -> None:
         """Let go of it, and remove it if nothing of it is needed any more."""
