@@ -19,7 +19,7 @@ from klaviyo_async.ingest.spool.table import Table
 from klaviyo_async.storage.descriptors import sync_directory
 
 from ..growth.work import grows_with
-from .spools import everything, ids, read, records, unlink, write
+from .spools import everything, filled, ids, read, records, unlink, write
 
 LOG = "klaviyo_async.ingest.spool.log"
 
@@ -110,6 +110,24 @@ async def test_what_files_there_are_is_on_disk_before_anything_is_accepted(
     assert {*synced} <= {Path(path.parent.resolve())}
 
 
+async def test_a_log_that_is_not_this_spools_is_kept(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = path.with_name("other.db")
+    spool = await Spool.open(other)
+    await spool.append(records(range(100, 110)))
+    foreign = read(Path(f"{other}-log"))
+    await spool.aclose()
+    await filled(path, 30)
+    unlink(Path(f"{path}-lock"))  # which would tell
+    write(Path(f"{path}-log"), foreign)
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == list(range(1, 31))
+    await spool.aclose()
+    assert "of another spool" in caplog.text
+    assert read(Path(f"{path}-log-damaged-1")) == foreign
+
+
 def test_a_directory_that_cannot_be_told_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -125,6 +143,7 @@ def test_a_directory_that_cannot_be_told_to(
             sync_directory(tmp_path)
 
 
+@pytest.mark.slow
 def test_work_grows_as_the_chunks_in_the_log_do(tmp_path: Path) -> None:
     opened: list[Log] = []
 

@@ -28,7 +28,7 @@ from .errors import (
     file_error,
     spool_error,
 )
-from .inspection import Presence, check_left, check_tally, copy_damaged, count
+from .inspection import Presence, check_left, check_tally, copy_damaged, count, put_aside
 from .lock import Lock
 from .log import Log, LogContents
 from .schema import connect, file_errors, migrate
@@ -99,6 +99,8 @@ class SpoolDatabase:
         """Take up the log as it was left."""
         log = self._log
         if log.first is not None and self._table.tally.top >= log.first:
+            if not self._table.has(log.left()):
+                put_aside(self.file)
             log.begin_anew()  # it was moved
         elif log.damaged:
             self._move()
@@ -145,7 +147,9 @@ class SpoolDatabase:
         log = self._log
         while True:
             in_table, in_log = self._split()
-            if log.end >= _LOG_USED and len(in_log) >= log.records == self._count(in_log):
+            if log.end >= _LOG_USED and (
+                len(in_log) >= log.records == Changes(log.row_of, in_log).records
+            ):
                 self._note(self._table.tally)
                 log.begin_anew()
                 in_log = []
@@ -161,10 +165,6 @@ class SpoolDatabase:
                 self._move()  # there is room where that was
             else:
                 return in_table
-
-    def _count(self, settled: Sequence[int]) -> int:
-        """How many records of the log these are."""
-        return Changes(self._log.row_of, settled).records
 
     def _split(self) -> tuple[list[int], list[int]]:
         """Numbers that were settled: those of the table, and those of the log."""
@@ -218,8 +218,7 @@ class SpoolDatabase:
                 else:
                     log.begin_anew(smaller=smaller)
                 raise
-            log.begin_anew(smaller=smaller)
-        elif log.size:
+        if log.size:
             log.begin_anew(smaller=smaller)
 
     def _note(self, tally: Tally) -> None:

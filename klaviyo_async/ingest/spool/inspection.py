@@ -19,7 +19,15 @@ from .log import LogContents
 from .schema import VERSION, check_header, file_errors
 from .tally import Tally, TallyRecord, lost
 
-__all__ = ["Presence", "check_left", "check_tally", "copy_damaged", "count", "read_log"]
+__all__ = [
+    "Presence",
+    "check_left",
+    "check_tally",
+    "copy_damaged",
+    "count",
+    "put_aside",
+    "read_log",
+]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -124,9 +132,7 @@ def copy_damaged(file: str, valid: int) -> None:
         file: path of the spool.
         valid: bytes that could be read.
     """
-    path = file + "-log"
-    copy = make_copy(f"{path}-damaged")
-    shutil.copyfile(path, copy)
+    path, copy = _copied(file)
     log.error(
         "spool %s: its log is damaged at byte %d: the power failed, or the disk does. Events that were "
         "accepted last may be missing, and events that were delivered last may be sent again, to no "
@@ -134,6 +140,28 @@ def copy_damaged(file: str, valid: int) -> None:
         *(file, valid, copy),
         extra=log_fields(spool=str(path)),
     )
+
+
+def put_aside(file: str) -> None:
+    """Copy a log whose events should be in the table, and are not, and say so in the program's log.
+
+    Args:
+        file: path of the spool.
+    """
+    path, copy = _copied(file)
+    log.error(
+        "spool %s: its log is of an earlier time, as the power failed, or of another spool. It was copied to %s; "
+        "if it is another's, put it back beside that one. Work goes on without what is in it",
+        *(file, copy),
+        extra=log_fields(spool=str(path)),
+    )
+
+
+def _copied(file: str) -> tuple[str, str]:
+    path = file + "-log"
+    copy = make_copy(f"{path}-damaged")
+    shutil.copyfile(path, copy)
+    return path, copy
 
 
 def check_tally(file: str, left: TallyRecord, found: Tally) -> None:

@@ -31,7 +31,7 @@ from .changes import Changes
 from .chunks import Chunk
 from .tally import Tally
 
-__all__ = ["Log", "LogContents", "LogRound"]
+__all__ = ["Log", "LogChunk", "LogContents", "LogRound"]
 
 _MAGIC: Final = b"kSpL"
 _HEAD: Final = struct.Struct("<4s8sQIIII")

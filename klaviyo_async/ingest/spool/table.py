@@ -9,6 +9,7 @@ from typing import Final
 
 from .changes import Changes, rows_of
 from .chunks import Chunk
+from .log import LogChunk
 from .schema import insert, transaction
 from .tally import Tally
 
@@ -19,6 +20,7 @@ SLACK: Final = 4 * 2**20
 _STEP: Final = 128
 """Pages that are given back at a time; about a millisecond."""
 _TOP: Final = "SELECT first + length(flags) - 1 FROM chunk ORDER BY first DESC LIMIT 1"
+_HAS: Final = "SELECT 1 FROM chunk WHERE first = ? AND checksum = ?"
 _LOAD: Final = (
     "SELECT first, flags, checksum, data FROM chunk WHERE first >="
     " coalesce((SELECT max(first) FROM chunk WHERE first <= ?), 0) ORDER BY first"
@@ -87,6 +89,10 @@ class Table:
             with closing(self._db.execute(_LOAD, (number + 1,))) as rows:
                 for first, flags, checksum, data in rows:
                     yield Chunk(first, flags, data), checksum
+
+    def has(self, chunks: Iterable[LogChunk]) -> bool:
+        """Whether all these are in it."""
+        return all(self._db.execute(_HAS, (one.first, one.checksum)).fetchone() for one in chunks)
 
     def sync(self) -> None:
         """Have it on disk, but with `synchronous="off"`."""
