@@ -21,13 +21,21 @@ def to_encodable(value: Any) -> Any:
         raise TypeError("a model stands where any value is taken as it is")
     if hasattr(value.__class__, "__klaviyo_filter__"):
         return value.__klaviyo_filter__()
-    if value is None or isinstance(value, _NO_KEYS):
-        # msgspec has words for these, and asks only where one is a dict's key.
-        raise TypeError(f"a dict has a key that is a {value.__class__.__name__}, not a string")
+    if value is None:
+        raise _no_key(value)
     found = simplified(value)
-    if found.__class__ is list and isinstance(value, Iterator):
-        return _encoded_once(found, value.__class__.__name__)
+    kind = found.__class__
+    if kind is list or kind is dict or found is value:
+        if isinstance(value, _NO_KEYS):
+            raise _no_key(value)
+        if kind is list and isinstance(value, Iterator):
+            return _encoded_once(found, value.__class__.__name__)
     return found
+
+
+def _no_key(value: Any) -> TypeError:
+    """Of a value that msgspec has a word for, and asks about only where it is a dict's key."""
+    return TypeError(f"a dict has a key that is a {value.__class__.__name__}, not a string")
 
 
 _NO_KEYS: Final = (list, tuple, dict, set, frozenset)
