@@ -28,7 +28,7 @@ from .errors import (
     file_error,
     spool_error,
 )
-from .inspection import Presence, check_left, check_tally, copy_damaged, count, put_aside
+from .inspection import Presence, check_left, check_tally, copy_damaged, count, put_aside, tell_torn
 from .lock import Lock
 from .log import Log, LogContents
 from .schema import connect, file_errors, migrate
@@ -86,6 +86,8 @@ class SpoolDatabase:
             """What is settled of it and of the log, and not written."""
             if self._log.damaged:
                 copy_damaged(file, self._log.end)
+            elif self._log.torn:
+                tell_torn(file, self._log.end)
             with self._failures():
                 self._begin()
             self.last = self._tally.top
@@ -102,10 +104,8 @@ class SpoolDatabase:
             if not self._table.has(log.left()):
                 put_aside(self.file)
             log.begin_anew()  # it was moved
-        elif log.damaged:
+        elif log.damaged or not log.records:
             self._move()
-        elif log.size and not log.records:
-            log.begin_anew()
 
     @property
     def _tally(self) -> Tally:

@@ -27,6 +27,7 @@ __all__ = [
     "count",
     "put_aside",
     "read_log",
+    "tell_torn",
 ]
 
 log: Final = getLogger("klaviyo_async.ingest")
@@ -162,6 +163,22 @@ def _copied(file: str) -> tuple[str, str]:
     copy = make_copy(f"{path}-damaged")
     shutil.copyfile(path, copy)
     return path, copy
+
+
+def tell_torn(file: str, valid: int) -> None:
+    """Say in the program's log that the last round of a spool's log is not whole.
+
+    Args:
+        file: path of the spool.
+        valid: bytes that could be read.
+    """
+    log.info(
+        "spool %s: what was written to its log last, at byte %d, is not whole, and is left out. Where the "
+        "process was killed while it wrote that, nothing is lost: none of it had been accepted for good. "
+        "Else the file was damaged, and events that were accepted last are missing",
+        *(file, valid),
+        extra=log_fields(spool=str(file)),
+    )
 
 
 def check_tally(file: str, left: TallyRecord, found: Tally) -> None:
