@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..core.operations import operations
 
-__all__ = ["RETIRED_CALLS", "RetiredCall", "awaited", "calls_at", "calls_of_method", "table"]
+__all__ = ["RETIRED_CALLS", "RetiredCall", "awaited", "calls_at", "calls_of_method", "listing"]
 
 
 class RetiredCall(NamedTuple):
@@ -299,13 +299,12 @@ def calls_of_method(table: dict[str, str], name: str) -> list[RetiredCall]:
     return [row for row in RETIRED_CALLS if row.path == path and method in row.methods.split()]
 
 
-def table() -> Iterator[str]:
-    """The rows, as lines of a Markdown table."""
-    yield "| retired | now | |"
-    yield "|---|---|---|"
+def listing() -> Iterator[str]:
+    """The rows, as lines of a Markdown list: the retired call, what to write now, what is different."""
     for row in RETIRED_CALLS:
-        calls = "; ".join(f"`{call}`" for call in row.call.split("; "))
-        yield f"| `{row.old}` | {calls} | {row.note} |".replace("|  |", "| |")
+        calls = (f"`{call}`" for call in row.call.split("; "))
+        lines = [f"`{row.old}`", *calls, *filter(None, [row.note])]
+        yield from "- {}".format("\\\n  ".join(lines)).split("\n")
 
 
 def awaited(call: str) -> str:

@@ -15,6 +15,7 @@ DOCUMENTS = ("ARCHITECTURE.md", "CONTRIBUTING.md", ".github/pull_request_templat
 WORDS = (
     "record batch request attempt call settle acknowledge dead-letter receipt spool permit bucket window tier"
     " lane quota-owner backoff retry-budget lifecycle hook deadline checkpoint watermark slice stream"
+    " chunk log piece round head form-of-a-head deferred"
 )
 """What the glossary has to explain."""
 
