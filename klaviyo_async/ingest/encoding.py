@@ -322,7 +322,8 @@ class EventEncoder:
         if len(whose) > self._max_string:
             self._long_strings(decoded(whose), "profile")
         if len(raw) > self._max_string:
-            self._long_strings(wire.properties, "properties")
+            # Not those of `wire`: what can be read once has been.
+            self._long_strings(decoded(b"{%b}" % raw)["properties"], "properties")
             self._long_strings(wire.unique_id, "unique_id")
             for name in _OTHERS:
                 if isinstance(value := getattr(wire, name), msgspec.Raw):

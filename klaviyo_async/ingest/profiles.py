@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..core.codec.encoder import FAILURES, may_hide_nan
+from ..core.codec.encoder import FAILURES, find_nan, may_hide_nan
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, write_as, writer
 from ..core.identifiers import IDENTIFIERS, find_impossible, is_usual_email
@@ -109,6 +109,8 @@ def see_finite(wire: Any, profile: Any) -> None:
         for path, item in leaves(fields, "profile"):
             if not finite(item):
                 raise InvalidEvent(f"{path[8:]} is not a finite number", field="profile")
+        if (problem := find_nan(wire)) is not None:  # in what was an iterator in the profile
+            raise InvalidEvent(problem, field="profile")
 
 
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:

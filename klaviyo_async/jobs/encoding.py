@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from ..core.codec import BodyError
-from ..core.codec.encoder import ENCODER, may_hide_nan
+from ..core.codec.encoder import ENCODER, FIRST_ENCODER, find_nan, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.problems import find_problem
 from ..core.codec.projecting import recast
@@ -142,9 +142,9 @@ class RecordEncoder:
         if self._required:
             self._complete(record.get)
         try:
-            raw = ENCODER.encode(record)
+            raw = FIRST_ENCODER.encode(record)
         except _FAILURES:
-            return self._of_mapping(record)  # UNSET, or something that the encoder does not know
+            return self._of_mapping(record)  # UNSET, say, or what the encoder does not know
         if raw.rfind(b"null") >= 0:
             self._check_finite(record, record)
         return b'{"type":"%b","attributes":%b}' % (self._type.encode(), raw)
@@ -234,8 +234,11 @@ class RecordEncoder:
         return raw
 
     def _check_finite(self, wire: Any, record: Any) -> None:
-        if may_hide_nan(wire) and (problem := find_problem(record, self._shape)) is not None:
-            raise _named(problem)
+        if may_hide_nan(wire):
+            # What stood in the record and can be read once is in `wire` alone by now.
+            problem = find_problem(record, self._shape) or find_nan(wire)
+            if problem is not None:
+                raise _named(problem)
 
     def _unfit(self, record: Any, reason: str) -> InvalidRecord:
         return _named(find_problem(record, self._shape) or reason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import types
 from typing import Any, cast
 
@@ -199,6 +200,25 @@ def test_a_raw_envelope_is_sent_as_it_is() -> None:
     assert sent(raw) == raw
     assert sent({"data": []}, CREATE_MANY) == {"data": []}
     assert attributes(builder=raw) == {"builder": raw}
+
+
+def test_a_raw_envelope_may_hold_large_numbers() -> None:
+    data = {"type": "profile", "attributes": {"properties": {"a": [2**80, None]}}}
+    assert json.loads(encode_body(OPERATIONS["create_profile"], {"data": data})) == {"data": data}
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        (float("nan"), "a: nan is not a JSON number"),
+        (object(), "a: a object cannot be written as JSON"),
+        ({(1, 2): 3}, r"a\.\(1, 2\): a key that is a tuple, not a string"),
+    ],
+)
+def test_what_is_wrong_in_a_raw_envelope(value: Any, problem: str) -> None:
+    data = {"type": "profile", "attributes": {"properties": {"a": value}}}
+    with pytest.raises(BodyError, match=rf"^data\.attributes\.properties\.{problem}$"):
+        encode_body(OPERATIONS["create_profile"], {"data": data})
 
 
 def test_a_flat_dict() -> None:

@@ -14,12 +14,15 @@ import threading
 import types
 import uuid
 import zoneinfo
+from collections.abc import Callable
 from typing import Any, cast
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from klaviyo_openapi._runtime import UNSET
+from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.codec import (
     BodyError,
@@ -166,6 +169,35 @@ def test_no_number_is_hidden_by_bytes_like_its_own(bits: int, beside: list[Any])
         given = [*beside[:place], {"none": None, "c": number}, *beside[place:]]
         with pytest.raises(BodyError, match=rf"^b\[{place}\]\.c: -?(nan|inf) is not"):
             encode_json({"a": None, "b": given})
+
+
+class Holder(msgspec.Struct):
+    number: float
+
+
+_ONCE: list[tuple[Callable[[], Any], str]] = [
+    (lambda: (number for number in (1.0, NAN)), r"\[1\]: nan"),
+    (lambda: map(float, ["inf"]), r"\[0\]: inf"),
+    (lambda: iter([{"a": [None, -INFINITY]}]), r"\[0\]\.a\[1\]: -inf"),
+    (lambda: ((number for number in (NAN,)) for _ in range(2)), r"\[0\]: nan"),
+    (lambda: (Holder(number) for number in (2**80, NAN)), r"\[1\]\.number: nan"),
+]
+
+
+@pytest.mark.parametrize(("made", "where"), _ONCE)
+def test_no_number_is_hidden_in_what_can_be_read_once(made: Callable[[], Any], where: str) -> None:
+    with pytest.raises(BodyError, match=rf"{where} is not a JSON number$"):
+        encode_json({"a": {"b": made()}})
+    item = {"external_id": "1", "title": "t", "description": "d", "url": "u"}
+    for field in ("images", "custom_metadata"):  # a list, and anything
+        with pytest.raises(BodyError, match=rf"{where} is not a JSON number$"):
+            encode_body(OPERATIONS["create_catalog_item"], {**item, field: made()})
+
+
+def test_what_can_be_read_once_is_sent_whole() -> None:
+    rows = ({"a": (n for n in (n, None)), "raw": msgspec.Raw(b"[null]")} for n in (1, 2**80))
+    expected = [{"a": [n, None], "raw": [None]} for n in (1, 2**80)]
+    assert json.loads(encode_json({"rows": rows})) == {"rows": expected}
 
 
 _leaf = st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats() | st.text(max_size=9)

@@ -174,9 +174,28 @@ async def test_a_torn_end_of_the_log_is_nothing_unusual(
     assert not list(path.parent.glob("*damaged*"))
 
 
+@pytest.mark.parametrize("cut", [1, 7, 100])
+async def test_a_torn_end_of_the_log_is_told(
+    path: Path, cut: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "klaviyo_async.ingest")
+    path = await with_log(path, "-log")
+    log = Path(f"{path}-log")
+    write(log, read(log)[:-cut])
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == list(range(950))
+    assert [one.levelname for one in caplog.records if "not whole" in one.getMessage()] == ["INFO"]
+    await spool.aclose()
+    caplog.clear()
+    spool = await Spool.open(path)
+    assert "not whole" not in caplog.text
+    await spool.aclose()
+
+
 async def test_a_log_that_was_begun_anew_is_nothing_unusual(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("INFO", "klaviyo_async.ingest")
     spool = await Spool.open(path)
     for call in range(20):
         await spool.append(records(range(call * 50, call * 50 + 50), 500))

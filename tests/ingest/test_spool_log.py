@@ -74,6 +74,7 @@ def test_what_was_written_together_counts_together(tmp_path: Path) -> None:
         assert left(found) == expected
         assert found.end == end
         assert not found.damaged
+        assert found.torn == (cut > end)
 
 
 def test_damage_is_told_from_a_torn_end(tmp_path: Path) -> None:
@@ -87,6 +88,7 @@ def test_damage_is_told_from_a_torn_end(tmp_path: Path) -> None:
         assert found.damaged == (place < data.rindex(b"kSpL")), (
             "it cannot be told of the last piece"
         )
+        assert found.torn != found.damaged
         assert len(left(LogContents(bytes(damaged), beyond=True))) > 10
 
 
@@ -98,6 +100,7 @@ def test_nothing_of_earlier_generations_comes_back(tmp_path: Path) -> None:
     before = read(path)
     assert LogContents(before).first is None
     assert not LogContents(before).damaged
+    assert not LogContents(before).torn
     put(log, range(41, 45))
     end = log.end
     after = read(path)
@@ -108,6 +111,7 @@ def test_nothing_of_earlier_generations_comes_back(tmp_path: Path) -> None:
         found = LogContents(after[:cut] + before[cut:])
         assert left(found) == ([41, 42, 43, 44] if cut == end else [])
         assert not found.damaged or 0 < cut < 40, "half a head is not known for what it is"
+        assert found.torn == (40 <= cut < end)
 
 
 PARTS = ("", "-log", "-wal", "-lock")

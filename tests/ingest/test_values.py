@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from decimal import Decimal
 from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ from klaviyo_async.pipeline.dead_letters import read_dead_letters
 from klaviyo_async.testing import FakeKlaviyo
 
 from ..support import KEY
-from .test_encoding import flat, sent
+from .test_encoding import ADA, flat, sent
 from .test_encoding import intake as intake
 
 
@@ -89,3 +91,29 @@ def test_a_metric_may_be_a_constant(intake: EventEncoder, name: Any) -> None:
     for metric in (name, {"name": name}, MetricCreate(name=name)):
         found = sent(intake, flat(metric=metric))["metric"]
         assert found == {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
+
+
+@pytest.mark.parametrize("key", [(1, 2), frozenset([1]), None, Decimal])
+@pytest.mark.parametrize("field", ["properties", "profile"])
+def test_a_key_that_json_has_not(intake: EventEncoder, field: str, key: Any) -> None:
+    values: dict[str, Any] = {"properties": {"a": {key: 1}}}
+    values["profile"] = {**ADA, **values}
+    with pytest.raises(InvalidEvent) as failed:
+        intake.accept(flat(**{field: values[field]}))
+    assert f"{key.__class__.__name__}" in failed.value.message
+    assert "deeply" not in failed.value.message
+
+
+@pytest.mark.parametrize("field", ["properties", "profile"])
+def test_no_number_is_hidden_in_what_can_be_read_once(intake: EventEncoder, field: str) -> None:
+    for made in (iter([1.0, math.nan]), map(float, ["inf"]), iter([{"a": iter([math.nan])}])):
+        values: dict[str, Any] = {"properties": {"a": [made]}}
+        values["profile"] = {**ADA, **values}
+        with pytest.raises(InvalidEvent, match=r"(nan|inf) is not a JSON number"):
+            intake.accept(flat(**{field: values[field]}))
+
+
+def test_no_long_text_is_hidden_in_what_can_be_read_once(intake: EventEncoder) -> None:
+    with pytest.raises(InvalidEvent, match="bytes, more than") as failed:
+        intake.accept(flat(properties={"a": iter(["x" * 120_000])}))
+    assert failed.value.field == "properties.a.0"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -114,6 +115,21 @@ def test_a_bad_record_names_its_field(record: Any, field: str | None, reason: st
         _raw(_import(), record)
     if field is not None:
         assert caught.value.field == field
+
+
+@pytest.mark.parametrize("made", [lambda: iter([1, float("nan")]), lambda: map(float, ["inf"])])
+def test_no_number_is_hidden_in_what_can_be_read_once(made: Callable[[], Any]) -> None:
+    with pytest.raises(InvalidRecord, match="(nan|inf) is not a JSON number"):
+        _raw(_import(), {"email": "a@x.y", "properties": {"a": made()}})
+    with pytest.raises(InvalidRecord, match="(nan|inf) is not a JSON number"):
+        item = {"external_id": "1", "title": "t", "description": "d", "url": "u", "images": made()}
+        _raw(JobDestination(OPERATIONS["bulk_create_catalog_items"], {}), item)
+
+
+def test_what_can_be_read_once_is_read_once() -> None:
+    properties = {"a": iter([1]), "b": (n for n in (2, None))}
+    record = {"email": "a@x.y", "properties": properties, "title": UNSET}
+    assert _encoded(record)["attributes"]["properties"] == {"a": [1], "b": [2, None]}
 
 
 def test_a_record_may_be_as_large_as_is_allowed_in_bytes() -> None:

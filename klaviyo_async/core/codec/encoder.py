@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from klaviyo_openapi._runtime import EMPTY
@@ -20,7 +21,43 @@ def to_encodable(value: Any) -> Any:
         raise TypeError("a model stands where any value is taken as it is")
     if hasattr(value.__class__, "__klaviyo_filter__"):
         return value.__klaviyo_filter__()
-    return simplified(value)
+    if value is None:
+        raise _no_key(value)
+    found = simplified(value)
+    kind = found.__class__
+    if kind is list or kind is dict or found is value:
+        if isinstance(value, _NO_KEYS):
+            raise _no_key(value)
+        if kind is list and isinstance(value, Iterator):
+            return _encoded_once(found, value.__class__.__name__)
+    return found
+
+
+def _no_key(value: Any) -> TypeError:
+    """Of a value that msgspec has a word for, and asks about only where it is a dict's key."""
+    return TypeError(f"a dict has a key that is a {value.__class__.__name__}, not a string")
+
+
+_NO_KEYS: Final = (list, tuple, dict, set, frozenset)
+
+
+def _encoded_once(items: list[Any], kind: str) -> msgspec.Raw:
+    """What an iterator gave, in JSON, every number of it finite: nobody can look at it once more."""
+    raw = ENCODER.encode(items)
+    if raw.rfind(b"null") >= 0 and (problem := find_nan(items)) is not None:
+        raise ValueError(f"in a {kind}: {problem}")
+    return msgspec.Raw(raw)
+
+
+def to_encodable_again(value: Any) -> Any:
+    """As :func:`to_encodable`, where what is encoded is encoded once more if that fails.
+
+    Raises:
+        TypeError: it can be read once.
+    """
+    if isinstance(value, Iterator):
+        raise TypeError("what can be read once is encoded on its own")
+    return to_encodable(value)
 
 
 def json_default(value: Any) -> Any:
@@ -41,11 +78,17 @@ def json_default(value: Any) -> Any:
         return None
     if is_model(value) and not isinstance(value, type):
         return value.to_dict()
-    return msgspec.to_builtins(value, enc_hook=to_encodable)
+    return msgspec.to_builtins(value, enc_hook=_as_builtin)
+
+
+def _as_builtin(value: Any) -> Any:
+    return simplified(value) if isinstance(value, Iterator) else to_encodable(value)
 
 
 # Decimals are numbers to Klaviyo too: as strings they could not be filtered or added up.
 ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=to_encodable)
+FIRST_ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=to_encodable_again)
+"""For what is encoded by `ENCODER` where this one fails."""
 _packed = msgspec.msgpack.Encoder(decimal_format="number", enc_hook=to_encodable).encode
 
 # msgspec refuses a Decimal that is no number, and writes such a float as null. In MessagePack it shows: a float's
@@ -76,6 +119,24 @@ def may_hide_nan(value: Any) -> bool:
     except FAILURES:
         return True  # MessagePack has no integers beyond 64 bits; JSON has.
     return _is_suspect(packed) and _find_not_finite(packed) is not None
+
+
+def find_nan(encoded: Any) -> str | None:
+    """The first number that is not finite in what was encoded, and where; None if there is none.
+
+    Iterators in it were read by then, and their numbers looked at.
+    """
+    from .finite import find_not_finite  # hardly ever needed
+
+    try:
+        tree = msgspec.to_builtins(encoded, enc_hook=_look_into, builtin_types=(Decimal,))
+    except FAILURES:
+        return None  # it is another thing that is wrong with it
+    return find_not_finite(tree)
+
+
+def _look_into(value: Any) -> Any:
+    return None if isinstance(value, msgspec.Raw) else _as_builtin(value)
 
 
 def _is_suspect(packed: bytes) -> bool:

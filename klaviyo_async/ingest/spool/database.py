@@ -28,7 +28,7 @@ from .errors import (
     file_error,
     spool_error,
 )
-from .inspection import Presence, check_left, check_tally, copy_damaged, count
+from .inspection import Presence, check_left, check_tally, copy_damaged, count, tell_torn
 from .lock import Lock
 from .log import Log, LogContents
 from .schema import connect, file_errors, migrate
@@ -86,6 +86,8 @@ class SpoolDatabase:
             """What is settled of it and of the log, and not written."""
             if self._log.damaged:
                 copy_damaged(file, self._log.end)
+            elif self._log.torn:
+                tell_torn(file, self._log.end)
             with self._failures():
                 self._begin()
             self.last = self._tally.top

@@ -19,7 +19,15 @@ from .log import LogContents
 from .schema import VERSION, check_header, file_errors
 from .tally import Tally, TallyRecord, lost
 
-__all__ = ["Presence", "check_left", "check_tally", "copy_damaged", "count", "read_log"]
+__all__ = [
+    "Presence",
+    "check_left",
+    "check_tally",
+    "copy_damaged",
+    "count",
+    "read_log",
+    "tell_torn",
+]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -133,6 +141,22 @@ def copy_damaged(file: str, valid: int) -> None:
         "effect. The log was copied to %s; work goes on without what is lost",
         *(file, valid, copy),
         extra=log_fields(spool=str(path)),
+    )
+
+
+def tell_torn(file: str, valid: int) -> None:
+    """Say in the program's log that the last round of a spool's log is not whole.
+
+    Args:
+        file: path of the spool.
+        valid: bytes that could be read.
+    """
+    log.info(
+        "spool %s: what was written to its log last, at byte %d, is not whole, and is left out. Where the "
+        "process was killed while it wrote that, nothing is lost: none of it had been accepted for good. "
+        "Else the file was damaged, and events that were accepted last are missing",
+        *(file, valid),
+        extra=log_fields(spool=str(file)),
     )
 
 

@@ -96,6 +96,9 @@ class LogContents:
         """Where the next piece goes."""
         self.damaged = False
         """Whether something was written behind what can be read."""
+        self.torn = False
+        """Whether its last round is not whole. Nobody can tell whether it ever was: the process may have been
+        killed while it wrote it."""
         if not beyond and data.startswith(_ERASED):
             return
         waiting: list[_Piece] = []
@@ -112,6 +115,9 @@ class LogContents:
             if not piece.following:
                 self._take_in(waiting, data)
                 waiting, self.end = [], at
+        mark = _MAGIC + self.generation
+        rest = data[self.end : self.end + len(mark)]
+        self.torn = bool(rest) and mark.startswith(rest) and not self.damaged
 
     def _take_in(self, pieces: Iterable[_Piece], data: bytes) -> None:
         for piece in pieces:
