@@ -150,8 +150,10 @@ class FolderSink:
                 raise
             bundle.join(piece, begun)
             full = bundle.rows >= self.part_rows or self._is_old(bundle)
+            if full:
+                self._bundle = None  # at once, or those that wait for the lock would join it
         if full:
-            await self.complete()
+            await self._publish(Slice(_BUNDLE), bundle, bundle.pieces)
 
     async def complete(self) -> None:
         """Have count what waits for others to share a part with.
