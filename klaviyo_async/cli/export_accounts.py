@@ -11,7 +11,7 @@ import msgspec
 from attrs import asdict
 
 from ..export.accounts import SIDE_BY_SIDE, AccountsExport, AccountsReport
-from ..export.unused import missing_directories, remove_directories
+from ..export.unused import removing_unused
 from ..pipeline.signals import interrupting
 from ..storage.files import make_directory
 from .accounts_file import open_accounts
@@ -76,14 +76,13 @@ async def _plan(job: ExportCommand, export: AccountsExport, side_by_side: int) -
 
 
 async def _write(job: ExportCommand, export: AccountsExport, side_by_side: int) -> None:
-    made = [] if job.state is None else missing_directories(job.state)
-    states = None if job.state is None else Path(make_directory(job.state))
+    with removing_unused(job.state):
+        states = None if job.state is None else Path(make_directory(job.state))
 
-    def state(name: str) -> Path | None:
-        # Of one account it is a file; of many, a folder that has one for each.
-        return None if states is None else states / f"{export.folder_of(name)}.json"
+        def state(name: str) -> Path | None:
+            # Of one account it is a file; of many, a folder that has one for each.
+            return None if states is None else states / f"{export.folder_of(name)}.json"
 
-    try:
         await export.write(
             job.out,
             side_by_side=side_by_side,
@@ -93,8 +92,6 @@ async def _write(job: ExportCommand, export: AccountsExport, side_by_side: int) 
             lookback=job.lookback,
             full=job.full,
         )
-    finally:
-        remove_directories(made)  # where nothing was exported
 
 
 def _finished(job: ExportCommand, export: AccountsExport, *, interrupted: bool) -> int:

@@ -24,7 +24,7 @@ from .report import ExportReport
 from .state import StateStore
 from .target import lookback_seconds
 from .times import Moment
-from .unused import missing_directories, remove_directories
+from .unused import removing_unused
 from .writers import Compression, RowWriter
 
 __all__ = ["AccountsExport", "AccountsPlan", "AccountsReport"]
@@ -184,29 +184,27 @@ class AccountsExport:
             "full": full,
             "part_rows": part_rows,
         }
-        made = missing_directories(folder)
-        path = await run_in_thread(lambda: _prepare_folder(folder))
         report = self.report = AccountsReport(waiting=[*self.accounts])
         files = files_left()
         at_a_time = min(side_by_side, len(self.accounts), accounts_for(files))
         readers = min(_READERS, readers_for(files)) // at_a_time
 
-        async def write(name: str) -> None:
-            report.waiting.remove(name)
-            export = self._make(name)
-            export._share(readers)
-            own = {**options, "state": state(name)} if state is not None else options
-            self.running[name] = export
-            try:
-                await export.write(path / self.folder_of(name), **own)
-            finally:
-                del self.running[name]
-                report.accounts[name] = export.report
+        with removing_unused(folder):
+            path = await run_in_thread(lambda: _prepare_folder(folder))
 
-        try:
+            async def write(name: str) -> None:
+                report.waiting.remove(name)
+                export = self._make(name)
+                export._share(readers)
+                own = {**options, "state": state(name)} if state is not None else options
+                self.running[name] = export
+                try:
+                    await export.write(path / self.folder_of(name), **own)
+                finally:
+                    del self.running[name]
+                    report.accounts[name] = export.report
+
             await self._each(write, report.failures, at_a_time)
-        finally:
-            remove_directories(made)  # where nothing was exported
         return report
 
     def folder_of(self, account: str) -> str:

@@ -220,13 +220,10 @@ class Asking:
             query["filter"] = text
         if time is not None and time.sortable:
             query["sort"] = f"-{time.name}" if newest else time.name
-        if wanted.fields is not None and stream.sparse is not None:
+        fields = () if self.shows_more else wanted.fields
+        if fields is not None and self.asked.sparse is not None:
             # Without its time a row cannot be told to be in its slice.
-            query[stream.sparse] = [
-                *dict.fromkeys((*wanted.fields, *([time.name] if time else ())))
-            ]
-        if self.shows_more and time is not None:
-            query[self.asked.sparse or ""] = [time.name]
+            query[self.asked.sparse] = [*dict.fromkeys((*fields, *([time.name] if time else ())))]
         if wanted.include:
             query["include"] = list(wanted.include)
         if cursor is not None:

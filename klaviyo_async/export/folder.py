@@ -27,7 +27,7 @@ from .open_files import PARTS
 from .part_files import PartFile, measured
 from .rows import Row, RowBlock
 from .streams import Stream
-from .unused import remove_stream
+from .unused import remove_directories
 from .writers import Part, RowWriter
 
 __all__ = [
@@ -99,8 +99,12 @@ class StreamFolder:
     # All of these are called in threads.
 
     def remove_unused(self) -> None:
-        """Remove the folder, if nothing is in it."""
-        remove_stream(self.path, self._manifest)
+        """Remove the folder, if nothing is in it but a manifest that lists nothing."""
+        with suppress(OSError):
+            if not self._manifest.stat().st_size:
+                self._manifest.unlink()
+        below = [path for path in self.path.rglob("*") if path.is_dir()]
+        remove_directories([*sorted(below, reverse=True), self.path])
 
     def has_parts(self) -> bool:
         """Whether there are any, or what is left over of some."""

@@ -53,8 +53,6 @@ class FolderSink:
         compares: whether rows are told to be known by all they hold, not by their time.
         known_before: rows with a time before this second may have been written by an earlier run.
         noted_from: rows with a time from this second on may be met by a later run.
-        saved: whether the store has the state of this run: it binds the next one, so that it is saved when there
-            is something to count.
         part_rows: rows after which a part is complete.
     """
 
@@ -68,7 +66,6 @@ class FolderSink:
     compares: bool
     known_before: int
     noted_from: int
-    saved: bool
     part_rows: int = _PART_ROWS
     reader: StreamReader | None = None
     parents: Parents | None = None
@@ -153,8 +150,10 @@ class FolderSink:
                 raise
             bundle.join(piece, begun)
             full = bundle.rows >= self.part_rows or self._is_old(bundle)
+            if full:
+                self._bundle = None  # at once, or those that wait for the lock would join it
         if full:
-            await self.complete()
+            await self._publish(Slice(_BUNDLE), bundle, bundle.pieces)
 
     async def complete(self) -> None:
         """Have count what waits for others to share a part with.
@@ -337,8 +336,9 @@ class FolderSink:
         run = self.state.run
         # Parts of the same names would take the place of another's.
         await self.store.check(self.stream.name)
-        if not self.saved:
-            # Else parts that are named, and rows that are noted, would pass for those of another run after a kill.
+        if not self.store.has_saved(self.stream.name):
+            # No sooner, as it binds the next run; no later, or parts that are named, and rows that are noted, would
+            # pass for those of another run after a kill.
             await self._save()
         for one in commits:
             if one.piece.id == _BUNDLE:
@@ -380,7 +380,6 @@ class FolderSink:
         await save_progress(
             self.store, self.stream.name, self.state, self.reader, self.parents, self.clock.wall()
         )
-        self.saved = True
 
     def _discard(self, piece: Slice) -> None:
         begun = self._open.pop(piece.id, None)

@@ -53,11 +53,11 @@ class Slice(Struct, omit_defaults=True):
             times: of the rows.
             untimed: whether rows that show no time are in the first slice that has them; else they are in none.
         """
-        start, end = (-math.inf if self.start is None else self.start), self.end
-        last = math.inf if end is None else end
+        start = -math.inf if self.start is None else self.start
+        end = math.inf if self.end is None else self.end
         spare = max(start, 0.0) if untimed else None
         placed = [spare if at is None else at for at in times]
-        return [number for number, at in enumerate(placed) if at is not None and start <= at < last]
+        return [number for number, at in enumerate(placed) if at is not None and start <= at < end]
 
 
 @define

@@ -202,6 +202,10 @@ class WatchedStateStore:
         """See :class:`StateStore`."""
         await self._store.aclose()
 
+    def has_saved(self, stream: str) -> bool:
+        """Whether a state of a stream was saved here."""
+        return stream in self._saved
+
     async def check(self, stream: str) -> None:
         """See that nobody else has saved the state of a stream.
 

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-__all__ = ["missing_directories", "remove_directories", "remove_files", "remove_stream"]
+__all__ = ["remove_directories", "remove_files", "removing_unused"]
 
 
-def missing_directories(path: str | os.PathLike[str]) -> list[Path]:
-    """A directory and those above it that are not there yet, innermost first."""
-    place = Path(path).absolute()
-    return [one for one in (place, *place.parents) if not os.path.lexists(one)]
+@contextmanager
+def removing_unused(path: str | os.PathLike[str] | None) -> Iterator[None]:
+    """Remove in the end a directory, and those above it, if they were not there before and nothing is in them.
+
+    Args:
+        path: the directory; None: there is none.
+    """
+    places = () if path is None else (Path(path).absolute(), *Path(path).absolute().parents)
+    missing = [one for one in places if not os.path.lexists(one)]
+    try:
+        yield
+    finally:
+        remove_directories(missing)
 
 
 def remove_directories(paths: Iterable[Path]) -> None:
@@ -23,34 +32,18 @@ def remove_directories(paths: Iterable[Path]) -> None:
             path.rmdir()
 
 
-def remove_stream(path: Path, manifest: Path) -> None:
-    """Remove a stream's folder, unless there is a file in it that says something.
-
-    Args:
-        path: the folder.
-        manifest: its manifest, which lists nothing while it is empty.
-    """
-    with suppress(OSError):
-        if not manifest.stat().st_size:
-            manifest.unlink()
-    remove_directories(
-        [*sorted((one for one in path.rglob("*") if one.is_dir()), reverse=True), path]
-    )
-
-
-def remove_files(folder: Path, names: Iterable[str]) -> bool:
-    """Remove files of ours from a folder that has nothing else; whether it has not.
+def remove_files(folder: Path, names: Sequence[str]) -> None:
+    """Remove files of ours from a folder, unless it has others as well.
 
     Args:
         folder: the folder.
         names: how those of ours begin; in this order they are removed.
     """
     there = sorted(folder.iterdir())
-    if not all(one.name.startswith(tuple(names)) for one in there):
-        return False
+    if not all(one.name.startswith((*names,)) for one in there):
+        return
     for name in names:
         for one in there:
             if one.name.startswith(name):
                 with suppress(OSError):
                     one.unlink()
-    return True

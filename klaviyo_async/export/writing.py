@@ -23,7 +23,7 @@ from .sink import FolderSink
 from .state import FileStateStore, StreamState, WatchedStateStore, check_folder, where_kept
 from .target import ExportTarget, lookback_of
 from .times import text_of
-from .unused import missing_directories, remove_directories
+from .unused import removing_unused
 
 __all__ = ["write_streams"]
 
@@ -57,7 +57,6 @@ async def write_streams(
 async def _opened(to: ExportTarget, account: str) -> AsyncIterator[ExportFolder]:
     """The folder, which is let go of even if opening it is cancelled and done all the same."""
     opened: list[ExportFolder] = []
-    made = missing_directories(to.path)
 
     def open_folder() -> None:
         opened.append(folder := ExportFolder(to.path, account, to.writer.suffix))
@@ -66,13 +65,13 @@ async def _opened(to: ExportTarget, account: str) -> AsyncIterator[ExportFolder]
 
             finish_forgetting(folder.path)
 
-    try:
-        await run_in_thread(open_folder)
-        yield opened[0]
-    finally:
-        for folder in opened:
-            folder.close()
-        remove_directories(made)
+    with removing_unused(to.path):
+        try:
+            await run_in_thread(open_folder)
+            yield opened[0]
+        finally:
+            for folder in opened:
+                folder.close()
 
 
 async def _write_into(
@@ -134,14 +133,14 @@ class _FolderRun(StreamRun):
     """The store."""
     _parts: StreamFolder = field(init=False)
     _known: bool = field(default=True, init=False)
-    """Whether the store has a state of the stream."""
+    """Whether the store had a state of the stream."""
 
     async def all(self) -> None:
         """Read all, and leave nothing behind if nothing was read."""
         try:
             await self._all()
         finally:
-            if not self._known:
+            if not (self._known or self.watched.has_saved(self.prepared.stream.name)):
                 with anyio.CancelScope(shield=True):
                     await run_in_thread(self._parts.remove_unused)
 
@@ -156,14 +155,11 @@ class _FolderRun(StreamRun):
             for piece in state.slices:
                 await self.index.forget(name, state.run, piece.id, piece.parts)
             await self.index.forget_after(name, state.run, state.next_slice)
-        sink = self._sink(state, saved=resumed)
+        sink = self._sink(state)
         if state.full and self.prepared.stream.time is not None:
             parts.replacing = state.run
         await run_in_thread(lambda: parts.reconcile(sink.counts))
-        try:
-            await self.read(state, sink)
-        finally:
-            self._known = self._known or sink.saved
+        await self.read(state, sink)
         await self.catch_up(state, sink)
         await self._end(state)
         if parts.replacing is not None:
@@ -216,7 +212,7 @@ class _FolderRun(StreamRun):
         await self.index.forget_after(self.prepared.stream.name, state.run, 1)
         await run_in_thread(lambda: self._parts.reconcile(sink.counts))
 
-    def _sink(self, state: StreamState, *, saved: bool) -> FolderSink:
+    def _sink(self, state: StreamState) -> FolderSink:
         stream = self.prepared.stream
         until, watermark = state.until or 0, state.watermark
         return FolderSink(
@@ -231,7 +227,6 @@ class _FolderRun(StreamRun):
             # In its first run a stream meets nothing that it has written, but what was resumed.
             known_before=0 if state.full else watermark or 0,
             noted_from=max(0, until - state.lookback),
-            saved=saved,
             part_rows=self.to.part_rows,
         )
 

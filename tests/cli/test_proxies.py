@@ -48,7 +48,7 @@ async def test_one_that_refuses(sandbox: Sandbox) -> None:
             *("call", "get_accounts", "--base-url", "https://a.klaviyo.test", "--proxy", url),
             sandbox=sandbox,
         ).run()
-        assert ran.code == 3
+        assert ran.code == 2, "its address has to be changed"
         assert "the proxy answered 407" in ran.err
         assert "lace" not in ran.err
 

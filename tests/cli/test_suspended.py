@@ -42,19 +42,17 @@ class TestWhatIsShown:
 
 @pytest.mark.slow
 class TestRuns:
-    async def test_a_refused_key_suspends_it_and_ends_it_in_time(
-        self, sandbox: Sandbox, tmp_path: Path
-    ) -> None:
+    async def test_a_refused_key_ends_it_in_time(self, sandbox: Sandbox, tmp_path: Path) -> None:
         sandbox.fault("status", status=401, count=None)
         write(tmp_path / "events.ndjson", map(event, range(30)))
         give_up = ("--give-up-after", "1", "--progress", "lines", "--json")
         command = ("ingest", "events.ndjson", *SPOOLED)
         ran = await Command(*command, *give_up, sandbox=sandbox, cwd=tmp_path).run()
         assert ran.code == 2
-        assert "delivery of events is suspended, and the spool keeps them: " in ran.err
         assert "error: the API key was refused (401)" in ran.err
         assert (ran.report["accepted"], ran.report["pending"], ran.report["unsent"]) == (30, 30, 0)
-        assert (ran.report["suspensions"], ran.report["suspended"]) == (1, None)
+        # How often it was tried until then is for the machine to say.
+        assert ran.report["suspended"] is None
         sandbox.faults.clear()
         ran = await Command(*command, sandbox=sandbox, cwd=tmp_path).run()
         assert ran.code == 0
@@ -73,7 +71,8 @@ class TestRuns:
         sandbox.fault("status", status=401, count=None)
         write(tmp_path / "events.ndjson", map(event, range(30)))
         command = Command(
-            *("ingest", "events.ndjson", *SPOOLED, "--drain-timeout", "0.1", "--json"),
+            *("ingest", "events.ndjson", *SPOOLED, "--drain-timeout", "0.1"),
+            *("--progress", "lines", "--json"),
             sandbox=sandbox,
             cwd=tmp_path,
         )
@@ -82,6 +81,8 @@ class TestRuns:
         process.send_signal(signal.SIGINT)
         ran = await command.end()
         assert (ran.code, ran.report["pending"]) == (130, 30)
+        assert "delivery of events is suspended, and the spool keeps them: " in ran.err
+        assert ran.report["suspensions"] == 1
         assert "401" in ran.report["suspended"]
 
     async def test_a_challenge_is_no_refusal(self, sandbox: Sandbox, tmp_path: Path) -> None:
