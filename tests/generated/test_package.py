@@ -162,8 +162,9 @@ def test_wheel_budget() -> None:
     # the client without `await` (22,000) and its types (36,000), values and event loops of all kinds.
     # 1,600,000 before exports and the sandbox's page, reports and shop; 1,730,000 before exports to warehouses and of
     # reports, the sandbox's views, and jobs that work as live ones do; 1,830,000 before columns of Parquet are read, and
-    # persons forgotten in them, and commands share the client's options.
-    assert sum(packed.values()) <= 1_860_000
+    # persons forgotten in them, and commands share the client's options; 1,860,000 before the spool's log, and exports
+    # that finish what was interrupted.
+    assert sum(packed.values()) <= 1_895_000
     kept = sum(packed[f"generated/{package}"] for package in KEPT_PACKAGES.values())
     assert kept <= 0.25 * sum(packed.values())
 

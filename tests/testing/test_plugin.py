@@ -125,7 +125,7 @@ def test_the_plugin_imports_nothing_of_weight() -> None:
 
 OURS = {
     "klaviyo_async",
-    "klaviyo_async._version",
+    "klaviyo_async.deferred",
     "klaviyo_async.testing",
     "klaviyo_async.testing.pytest_plugin",
 }
