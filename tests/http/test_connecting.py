@@ -70,9 +70,9 @@ async def silent_server() -> AsyncIterator[tuple[str, list[bytes], asyncio.Event
     """One that answers nothing; its address, what it got, and what is set when it got something."""
     asked = asyncio.Event()
 
-    async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def serve(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         asked.set()
-        await writer.wait_closed()
+        await reader.read()  # until the client goes
 
     async with raw_server(serve) as (url, heads):
         yield url, heads, asked
