@@ -1,4 +1,4 @@
-"""Where in dicts and lists the number is that JSON lacks."""
+"""Numbers that JSON lacks, and where they are in dicts and lists."""
 
 from __future__ import annotations
 
@@ -23,17 +23,16 @@ def find_not_finite(tree: Any) -> str | None:
             ]
         elif isinstance(value, (list, tuple)):
             inner = [(f"{path}[{index}]", item) for index, item in enumerate(value)]
-        elif _not_finite(value):
-            return f"{path}: {_text(value)} is not a JSON number".removeprefix(": ")
+        elif (problem := number_problem(value)) is not None:
+            return f"{path}: {problem}" if path else problem
         waiting += reversed(inner)
     return None
 
 
-def _not_finite(value: Any) -> bool:
-    if isinstance(value, Decimal):
-        return not value.is_finite()
-    return isinstance(value, float) and not isfinite(value)
-
-
-def _text(value: Any) -> str:
-    return repr(value) if isinstance(value, float) else str(value)
+def number_problem(value: Any) -> str | None:
+    """Why a value is a number that JSON lacks; None if it is none."""
+    if isinstance(value, float) and not isfinite(value):
+        return f"{float(value)!r} is not a JSON number"
+    if isinstance(value, Decimal) and not value.is_finite():
+        return f"{value} is not a JSON number"
+    return None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import decimal
-import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +10,7 @@ from ...unset import UNSET
 from ..values import as_members, opened, simplified
 from .encoder import ENCODER, FAILURES
 from .errors import BodyError
+from .finite import number_problem
 from .linking import link
 from .projecting import recast
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
@@ -124,10 +123,8 @@ def _problem(value: Any, shape: Shape) -> str | None:
             value = simplified(value)
         except FAILURES as error:
             return str(error)
-    if isinstance(value, float) and not math.isfinite(value):
-        return f"{float(value)!r} is not a JSON number"
-    if isinstance(value, decimal.Decimal) and not value.is_finite():
-        return f"{value} is not a JSON number"
+    if (problem := number_problem(value)) is not None:
+        return problem
     if isinstance(value, dt.datetime) and shape.moments and value.utcoffset() is None:
         return "a datetime without a time zone: give it one, e.g. tzinfo=datetime.timezone.utc"
     if value is UNSET:
