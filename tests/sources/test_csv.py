@@ -7,6 +7,7 @@ import csv
 import gzip
 import io
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,7 @@ class TestValues:
             ("float", "1e3", 1000.0),
             ("bool", "No", False),
             ("json", '{"a": [1]}', {"a": [1]}),
+            ("json", "[1e400, 0.5]", [Decimal("1e400"), 0.5]),
             ("time", "1714557600.5", 1714557600.5),
             ("time", "20240501", "20240501"),
             ("time", "2024-05-01", "2024-05-01"),

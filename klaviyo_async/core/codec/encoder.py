@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, Final
+from math import isfinite
+from typing import Any, Final, NoReturn
 
 import msgspec
 from klaviyo_openapi._runtime import EMPTY
@@ -98,18 +99,32 @@ FAILURES = (TypeError, ValueError, OverflowError, RecursionError)
 """What encoding raises on what cannot be encoded."""
 
 
-def decoded(raw: bytes) -> Any:
-    """What was encoded here, read again: numbers that no float holds too, which Decimals and ints may be.
+def decoded(raw: bytes | str) -> Any:
+    """What JSON says, numbers that no float holds too, which become Decimals and ints.
 
     Raises:
         ValueError: it is no JSON.
+        RecursionError: it is nested too deeply.
     """
     try:
         return msgspec.json.decode(raw)
     except msgspec.ValidationError:  # as msgspec has it of such numbers
         import json  # Hardly ever needed.
 
-        return json.loads(raw, parse_float=Decimal)
+        text = raw if isinstance(raw, str) else raw.decode()
+        try:
+            return json.loads(text, parse_float=_number, parse_constant=_refuse)
+        except json.JSONDecodeError as problem:
+            raise msgspec.DecodeError(str(problem)) from None
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise msgspec.DecodeError(f"{constant} is not a JSON number")
+
+
+def _number(text: str) -> float | Decimal:
+    found = float(text)
+    return found if isfinite(found) else Decimal(text)
 
 
 def may_hide_nan(value: Any) -> bool:
