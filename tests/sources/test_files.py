@@ -7,7 +7,6 @@ import gzip
 import io
 import json
 import os
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -303,16 +302,6 @@ class TestDeadLetters:
         assert found[:2] == [envelope, EVENT]
         assert (found[2].line, found[2].reason[:10]) == (3, "is no JSON")
         assert found[3:] == [EVENT]
-
-    async def test_numbers_beyond_all_floats(self, tmp_path: Path) -> None:
-        path = tmp_path / "dead.ndjson"
-        write = open_dead_letters(path, lambda: 1.7e9)
-        assert write is not None
-        event = {**EVENT, "properties": {"a": Decimal("1e400"), "b": -(10**400), "c": 0.5}}
-        text = '{"metric": "Seen", "properties": {"a": 1E+400}}'
-        write([DeadLetter(event, "bad"), DeadLetter(text, "was not JSON")])
-        found = await everything(dead_letters(path))
-        assert found == [event, {"metric": "Seen", "properties": {"a": Decimal("1e400")}}]
 
     async def test_repaired_within_its_text(self, tmp_path: Path) -> None:
         path = tmp_path / "dead.ndjson"
