@@ -76,7 +76,7 @@ def talkative(context: ssl.SSLContext) -> Iterator[int]:
             context.wrap_socket(accepted, server_side=True)
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        listening.settimeout(30.0)
+        listening.settimeout(600.0)
         thread = Thread(target=serve)
         thread.start()
         try:
