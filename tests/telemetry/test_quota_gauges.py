@@ -21,6 +21,12 @@ from ..support import ScriptedTransport, reply
 from .helpers import NONE, OK, Telemetry, client
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All gauges of a collection come of one look, however long it takes to collect them."""
+    monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.LOOP_TIMEOUT", 600.0)
+
+
 @pytest.fixture
 async def clock() -> AsyncIterator[VirtualClock]:
     """It stands still: the window of a second would be over on a machine that is busy for one."""
@@ -151,7 +157,6 @@ async def test_levels_are_read_in_the_thread_of_the_loop(
         return snapshot(self)
 
     monkeypatch.setattr(LocalLimiter, "snapshot", spied)
-    monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.LOOP_TIMEOUT", 600.0)
     async with client("https://a.klaviyo.com", hooks, transport=ScriptedTransport(OK)) as klaviyo:
         hooks.observe(klaviyo)
         await klaviyo.profiles.get_profile("01G")
