@@ -11,8 +11,6 @@ from .deadlines import Deadline
 if TYPE_CHECKING:
     import aiohttp
 
-    from .unpacking import Unpacked
-
 __all__ = ["BodyReader"]
 
 _LARGE: Final = 2**19
@@ -37,7 +35,7 @@ class BodyReader:
         self._waiting: dict[object, asyncio.Future[None]] = {}
 
     async def read(
-        self, content: aiohttp.StreamReader | Unpacked, first: bytes, deadline: Deadline
+        self, content: aiohttp.StreamReader, first: bytes, deadline: Deadline
     ) -> bytes | None:
         """A body to its end; None: it is larger than allowed, and was not read on.
 

@@ -21,15 +21,7 @@ from yarl import URL
 from .connections import Connector, EagerRequest
 from .deadlines import mark_unsent
 
-__all__ = [
-    "MOST",
-    "BareAnswer",
-    "Origin",
-    "is_plain",
-    "may_send_directly",
-    "origin_of",
-    "packing_of",
-]
+__all__ = ["MOST", "BareAnswer", "Origin", "is_plain", "may_send_directly", "origin_of"]
 
 MOST: Final = 2**15
 """Bytes of a body at most: sockets take them in one go, so that nobody has to read an answer meanwhile."""
@@ -39,7 +31,6 @@ _FORMS: Final = 256
 _FRAMING: Final = frozenset(("connection", "content-length", "expect", "host", "transfer-encoding"))
 """Headers that change how aiohttp sends a request."""
 
-_PACKINGS: Final = frozenset(("gzip", "deflate", "br", "zstd"))
 _Session: Final = aiohttp.ClientSession
 _Request: Final = aiohttp.ClientRequest
 # What is below sessions may be another with each minor version: one that nobody has looked at gets all through them.
@@ -100,13 +91,11 @@ class BareAnswer:
         connection: that it comes on.
     """
 
-    __slots__ = ("connection", "content", "headers", "packing", "status")
+    __slots__ = ("connection", "content", "headers", "status")
 
     status: int
     headers: Mapping[str, str]
     content: aiohttp.StreamReader
-    packing: str | None
-    """How the body is packed, if that is a way that aiohttp knows."""
 
     def __init__(self, connection: aiohttp.connector.Connection) -> None:
         self.connection: aiohttp.connector.Connection | None = connection
@@ -128,12 +117,6 @@ class BareAnswer:
             connection.close()  # an early answer: the rest of the request would go before the next one
         else:
             connection.release()
-
-
-def packing_of(answer: aiohttp.ClientResponse) -> str | None:
-    """As :attr:`BareAnswer.packing`."""
-    given = answer.headers.get("content-encoding", "").lower()
-    return given if given in _PACKINGS else None
 
 
 class Origin:
@@ -215,9 +198,7 @@ class Origin:
         connection: Any = connector.take(self._key) or await self._connect(connector, timeout)
         answer, protocol = BareAnswer(connection), connection.protocol
         try:
-            protocol.set_response_params(
-                read_until_eof=True, auto_decompress=False, read_bufsize=read_bufsize
-            )
+            protocol.set_response_params(read_until_eof=True, read_bufsize=read_bufsize)
             way = protocol.transport
             # What is written is kept in no variable: tracebacks show those.
             if data is None:
@@ -236,7 +217,6 @@ class Origin:
             answer.close()
             raise
         answer.status, answer.headers, answer.content = message.code, message.headers, content
-        answer.packing = message.compression
         content.on_eof(answer.end)
         return answer
 

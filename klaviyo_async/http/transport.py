@@ -27,7 +27,6 @@ from ..errors import (
 from ..loops import PerLoop
 from .connections import Connector, EagerRequest
 from .deadlines import Deadline, is_unsent
-from .direct import BareAnswer, packing_of
 from .failures import (
     ConnectionBrokenError,
     connection_error,
@@ -40,7 +39,6 @@ from .timeouts import Timeout
 
 if TYPE_CHECKING:
     from .proxies import Proxies
-    from .unpacking import Unpacked
 
 __all__ = ["AiohttpTransport", "Transport"]
 
@@ -151,7 +149,7 @@ class AiohttpTransport:
         session = self._sessions.last
         if session is None or session.client.closed or session.loop is not _get_running_loop():
             session = self._enter()
-        if not (session.owned or session.client.auto_decompress):  # nor do we
+        if not session.client.auto_decompress:  # nor do we
             headers = {**headers, "accept-encoding": "identity"}
         if isinstance(body, Upload):
             return self._send_form(session, method, url, headers, body, timeout)
@@ -217,23 +215,8 @@ class AiohttpTransport:
             )
             deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            content: aiohttp.StreamReader | Unpacked = response.content
+            content = response.content
             first = await content.readany()
-            if session.owned and (
-                packing := response.packing
-                if isinstance(response, BareAnswer)
-                else packing_of(response)
-            ):
-                from .unpacking import (
-                    Unpacked,
-                    unpack_small,
-                )  # a session of the user's unpacks itself
-
-                unpacked = unpack_small(first, packing, _PIECE) if content.at_eof() else None
-                if unpacked is None:
-                    content = Unpacked(response.content, packing, _PIECE, first)
-                    unpacked = await content.readany()
-                first = unpacked
             if content.at_eof() and len(first) <= session.bodies.limit:
                 body: bytes | None = first  # as nearly all of them come
             else:
@@ -320,7 +303,6 @@ def _open_session(
             ),
             request_class=EagerRequest,
             cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,  # see `unpacking`
         )
     elif getattr(client, "_loop", loop) is not loop:
         raise ConfigurationError(

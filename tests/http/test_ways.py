@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import sys
 import zlib
 from collections.abc import Sequence
 from itertools import pairwise
@@ -159,42 +158,6 @@ async def same(pieces: Sequence[bytes], close: bool) -> list[Any]:
 async def test_answers_of_servers_that_close(name: str) -> None:
     found = await same([ANSWERS[name]], close=True)
     assert found[-1] == 2
-
-
-def _packed(name: str, body: bytes) -> bytes:
-    if name == "br":
-        return bytes(pytest.importorskip("brotli").compress(body))
-    if name == "zstd":
-        module = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
-        return bytes(pytest.importorskip(module).compress(body))
-    if name == "raw deflate":
-        packer = zlib.compressobj(wbits=-15)
-        return packer.compress(body) + packer.flush()
-    return gzip.compress(body) if name == "gzip" else zlib.compress(body)
-
-
-@pytest.mark.parametrize("chunked", [False, True])
-@pytest.mark.parametrize("packing", ["gzip", "deflate", "raw deflate", "br", "zstd"])
-async def test_what_is_packed_and_cut_short_is_told(packing: str, chunked: bool) -> None:
-    """Its framing is whole, and its text too, as far as anybody can see."""
-    lines = b"".join(b"%d,%d\n" % (number, number**5) for number in range(2000))
-    whole, header = _packed(packing, lines), b"Content-Encoding: " + packing.split()[-1].encode()
-    for length in (len(whole), len(whole) - 1, len(whole) // 2, 12):
-        body, extra = whole[:length], b""
-        if chunked:
-            answer = OK + header + b"\r\nTransfer-Encoding: chunked\r\n\r\n"
-            half = length // 2
-            for piece in (body[:half], body[half:], b""):
-                extra += b"%x\r\n%b\r\n" % (len(piece), piece)
-        else:
-            answer = sized(body, header)
-        first, second, _ = await same([answer + extra], close=False)
-        assert first == second
-        if length == len(whole):
-            assert first[:2] == (200, lines)
-        else:
-            said = "the answer broke off in the middle"
-            assert first == (APIConnectionError, said, True)
 
 
 @pytest.mark.parametrize("name", sorted(ANSWERS.keys() - UNFINISHED))
