@@ -28,6 +28,7 @@ __all__ = [
     "describe",
     "exit_code_of",
     "print_error",
+    "print_notice",
     "print_output",
     "redact",
     "register_secret",
@@ -104,14 +105,27 @@ def redact(text: str) -> str:
 
 def print_error(text: str) -> None:
     """Write an error to standard error."""
-    with suppress(OSError, ValueError):
-        print(f"error: {text}", file=sys.stderr, flush=True)
+    print_notice(f"error: {text}")
+
+
+def print_notice(text: str) -> None:
+    """Write lines to standard error, if there is one."""
+    if sys.stderr is not None:  # else `print` would write to standard output
+        with suppress(OSError, ValueError):
+            print(text, file=sys.stderr, flush=True)
 
 
 def print_output(text: str) -> None:
-    """Write lines to standard output; a reader that has gone away is no error."""
+    """Write lines to standard output; a reader that has gone away is no error.
+
+    What the locale's encoding cannot write is written in UTF-8, as JSON is everywhere.
+    """
     try:
-        print(text, flush=True)
+        try:
+            print(text, flush=True)
+        except UnicodeEncodeError:  # nothing was written yet
+            sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+            sys.stdout.buffer.flush()
     except BrokenPipeError:
         # Python would fail again on its way out, when it flushes what is left.
         with suppress(OSError, ValueError):
