@@ -25,6 +25,7 @@ from ..pipeline.errors import DeliveryStopped
 
 __all__ = [
     "ExitCode",
+    "cause_of",
     "describe",
     "exit_code_of",
     "print_error",
@@ -58,7 +59,7 @@ class ExitCode(IntEnum):
 
 def exit_code_of(error: BaseException) -> ExitCode:
     """The exit code of a command that an error ended."""
-    error = _cause(error)
+    error = cause_of(error)
     if refuses_credentials(error) or isinstance(error, ConnectionMisconfigured):
         return ExitCode.USAGE
     if type(error).__name__ in _UNUSABLE_SPOOLS:  # by name, as few commands need the module
@@ -74,7 +75,7 @@ def exit_code_of(error: BaseException) -> ExitCode:
 
 def describe(error: BaseException) -> str:
     """An error in one line, without a key."""
-    error = _cause(error)
+    error = cause_of(error)
     if isinstance(error, AuthenticationError) and refuses(error):
         text = "the API key was refused (401): is it the right one, and has it not been revoked?"
     elif isinstance(error, PermissionDeniedError) and refuses(error):
@@ -132,7 +133,7 @@ def print_output(text: str) -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _cause(error: BaseException) -> BaseException:
+def cause_of(error: BaseException) -> BaseException:
     """What stopped an ingestion; any other error itself."""
     while isinstance(error, DeliveryStopped) and error.__cause__ is not None:
         error = error.__cause__
