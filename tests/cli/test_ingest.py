@@ -7,7 +7,6 @@ import contextlib
 import gzip
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -387,23 +386,3 @@ def test_a_reason_names_its_field_once() -> None:
         "profile: has no identifier": 1,
         "properties.x: is too long": 1,
     }
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(os.name != "posix", reason="a limit of POSIX")
-def test_dead_letters_that_cannot_be_kept_are_not_said_to_be(tmp_path: Path) -> None:
-    write(tmp_path / "events.ndjson", [{"metric": "Seen"}])
-    done = subprocess.run(
-        # No file may grow, as on a full disk.
-        f"ulimit -f 0; '{sys.executable}' -m klaviyo_async ingest events.ndjson "
-        "--dead-letters letters.ndjson",
-        shell=True,
-        cwd=tmp_path,
-        env={**os.environ, "KLAVIYO_API_KEY": KEY, "PYTHONDONTWRITEBYTECODE": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert done.stderr == "error: letters.ndjson: File too large\n"
-    assert "not all of them are in letters.ndjson, which could not be written to" in done.stdout

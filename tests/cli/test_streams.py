@@ -1,4 +1,4 @@
-"""Commands that were started without a standard stream, or with one whose encoding lacks letters."""
+"""Commands whose streams and files cannot be written to, or lack the letters."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -65,3 +66,23 @@ def test_a_process_without_them() -> None:
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="a limit of POSIX")
+def test_dead_letters_that_cannot_be_kept_are_not_said_to_be(tmp_path: Path) -> None:
+    (tmp_path / "events.ndjson").write_text('{"metric": "Seen"}\n')
+    done = subprocess.run(
+        # No file may grow, as on a full disk.
+        f"ulimit -f 0; '{sys.executable}' -m klaviyo_async ingest events.ndjson "
+        "--dead-letters letters.ndjson",
+        shell=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr == "error: letters.ndjson: File too large\n"
+    assert "not all of them are in letters.ndjson, which could not be written to" in done.stdout
