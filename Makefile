@@ -78,6 +78,7 @@ revision: $(READY)  ## a new revision in one command: make revision SPEC=path-or
 	"$(BIN)/python" -m codegen revision '$(SPEC)'
 
 diff: $(READY)  ## what changed between two documents: make diff OLD=spec/... NEW=spec/...
+	@test -n "$(OLD)" -a -n "$(NEW)" || { echo "usage: make diff OLD=path-or-url NEW=path-or-url"; exit 2; }
 	@"$(BIN)/python" -m codegen diff '$(OLD)' '$(NEW)'
 
 bench: $(READY)  ## every row beside its floor, its goal and the clients of others; ROWS="call decode" for some

@@ -42,7 +42,8 @@ def revise(
         report: called with a line of text for every step.
 
     Raises:
-        CodegenError: the document cannot be used, or its package does not pass the checks.
+        CodegenError: the document cannot be used, its revision is older than the package's, or the package
+            does not pass the checks.
     """
     # Before vendoring, which may replace them: the current revision is edited most weeks.
     previous = {name: _previous(out / name, spec) for name in (_STABLE, _BETA)}
@@ -50,6 +51,12 @@ def revise(
     report(str(vendored))
     name = _BETA if ".pre" in vendored.revision else _STABLE
     package, before = out / name, previous[name]
+    if before is not None and vendored.revision < before["info"]["version"]:
+        raise CodegenError(
+            f"{package} speaks {before['info']['version']}, which is newer than {vendored.revision}, and was "
+            f"left as it is; for a package of that one beside it: generate --spec {vendored.path.parent} "
+            "--package NAME"
+        )
     summary = generate(vendored.path.parent, package, overlay)
     report(str(summary))
     for note in notes(vendored.path, dt.datetime.now(dt.UTC).date()):

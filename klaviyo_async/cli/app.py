@@ -295,6 +295,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         print_error(f"this should not have happened: {describe(error)}")
         return ExitCode.UNSENT
-    with suppress(BrokenPipeError):
-        sys.stdout.flush()
+    if sys.stdout is not None:  # as it is for a process that was started without
+        with suppress(BrokenPipeError):
+            sys.stdout.flush()
     return int(result) if isinstance(result, int) else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -19,8 +18,9 @@ from ..errors import InvalidRequest
 from .arguments import check_arguments
 from .client import connect, offline_client
 from .client_options import ClientOptions
-from .errors import print_output
+from .errors import ExitCode, print_error, print_output
 from .estimate import duration
+from .streams import standard_input
 
 __all__ = ["call_operation", "show_limits", "show_operations"]
 
@@ -94,9 +94,11 @@ def show_operations(pattern: str, package: str) -> int:
     ]
     width = max((len(operation.name) for operation in found), default=0)
     lines = [f"{one.name:<{width}}  {one.method:<6} {one.path}" for one in found]
-    if lines:
-        print_output("\n".join(lines))
-    return int(not lines)
+    if not lines:
+        print_error(f"no operation has {pattern!r} in its name or path")
+        return ExitCode.REJECTED
+    print_output("\n".join(lines))
+    return ExitCode.DONE
 
 
 def _rate_text(limits: tuple[str, ...]) -> str:
@@ -107,7 +109,7 @@ def _rate_text(limits: tuple[str, ...]) -> str:
 
 
 def _document(name: str) -> Any:
-    text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    text = standard_input().read() if name == "-" else Path(name).read_bytes()
     try:
         return decoded(text)
     except (ValueError, RecursionError) as error:

@@ -25,9 +25,11 @@ from ..pipeline.errors import DeliveryStopped
 
 __all__ = [
     "ExitCode",
+    "cause_of",
     "describe",
     "exit_code_of",
     "print_error",
+    "print_notice",
     "print_output",
     "redact",
     "register_secret",
@@ -57,7 +59,7 @@ class ExitCode(IntEnum):
 
 def exit_code_of(error: BaseException) -> ExitCode:
     """The exit code of a command that an error ended."""
-    error = _cause(error)
+    error = cause_of(error)
     if refuses_credentials(error) or isinstance(error, ConnectionMisconfigured):
         return ExitCode.USAGE
     if type(error).__name__ in _UNUSABLE_SPOOLS:  # by name, as few commands need the module
@@ -73,7 +75,7 @@ def exit_code_of(error: BaseException) -> ExitCode:
 
 def describe(error: BaseException) -> str:
     """An error in one line, without a key."""
-    error = _cause(error)
+    error = cause_of(error)
     if isinstance(error, AuthenticationError) and refuses(error):
         text = "the API key was refused (401): is it the right one, and has it not been revoked?"
     elif isinstance(error, PermissionDeniedError) and refuses(error):
@@ -104,21 +106,34 @@ def redact(text: str) -> str:
 
 def print_error(text: str) -> None:
     """Write an error to standard error."""
-    with suppress(OSError, ValueError):
-        print(f"error: {text}", file=sys.stderr, flush=True)
+    print_notice(f"error: {text}")
+
+
+def print_notice(text: str) -> None:
+    """Write lines to standard error, if there is one."""
+    if sys.stderr is not None:  # else `print` would write to standard output
+        with suppress(OSError, ValueError):
+            print(text, file=sys.stderr, flush=True)
 
 
 def print_output(text: str) -> None:
-    """Write lines to standard output; a reader that has gone away is no error."""
+    """Write lines to standard output; a reader that has gone away is no error.
+
+    What the locale's encoding cannot write is written in UTF-8, as JSON is everywhere.
+    """
     try:
-        print(text, flush=True)
+        try:
+            print(text, flush=True)
+        except UnicodeEncodeError:  # nothing was written yet
+            sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+            sys.stdout.buffer.flush()
     except BrokenPipeError:
         # Python would fail again on its way out, when it flushes what is left.
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _cause(error: BaseException) -> BaseException:
+def cause_of(error: BaseException) -> BaseException:
     """What stopped an ingestion; any other error itself."""
     while isinstance(error, DeliveryStopped) and error.__cause__ is not None:
         error = error.__cause__

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import sys
+import os
 from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -22,9 +22,18 @@ from ..export.writers import Compression
 from ..pipeline.signals import interrupting, listening
 from .client import connect
 from .client_options import ClientOptions
-from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
+from .errors import (
+    ExitCode,
+    describe,
+    exit_code_of,
+    print_error,
+    print_notice,
+    print_output,
+    redact,
+)
 from .estimate import counted
 from .export_progress import ExportDisplay, make_export_display
+from .streams import standard_output_number
 
 __all__ = [
     "ExportCommand",
@@ -169,7 +178,7 @@ async def _run(job: ExportCommand) -> int:
         error: BaseException | None = None
         interrupted = False
         progress = job.progress
-        if progress == "auto" and job.out == "-" and sys.stdout.isatty():
+        if progress == "auto" and job.out == "-" and os.isatty(standard_output_number()):
             progress = "off"  # rows are shown there
         with make_export_display(progress, export) as display:
             try:
@@ -243,10 +252,8 @@ async def _to_folder(export: Export, job: ExportCommand) -> None:
 
 
 async def _to_stdout(export: Export, job: ExportCommand) -> None:
-    import os
-
     writer = writer_of(job.form, job.compression)
-    part = writer.open(os.dup(sys.stdout.fileno()), export.columns)
+    part = writer.open(os.dup(standard_output_number()), export.columns)
     shown = 0
     try:
         async for batch in export:
@@ -276,7 +283,6 @@ async def _show(display: ExportDisplay) -> None:
 def _finished(
     job: ExportCommand, report: ExportReport, error: BaseException | None, *, interrupted: bool
 ) -> int:
-    out = sys.stderr if job.out == "-" else sys.stdout
     failures = report.failures or ({"": error} if error is not None else {})
     if job.as_json:
         said = {name: describe(one) for name, one in failures.items()}
@@ -287,8 +293,10 @@ def _finished(
         # Of a stream that could not begin, what stopped it says all.
         broken = bool(failures or interrupted)
         text = "\n".join(summaries_of(report, broken=broken))
-    if text:
-        print(text, file=out, flush=True)
+    if text and job.out == "-":
+        print_notice(text)
+    elif text:
+        print_output(text)
     for name, one_error in failures.items():
         print_error(f"{name}: {describe(one_error)}" if name else describe(one_error))
     if interrupted:

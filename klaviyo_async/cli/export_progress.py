@@ -16,7 +16,7 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 from ..export.accounts import AccountsExport
 from ..export.exporting import Export
 from ..export.report import StreamReport
-from .errors import redact
+from .errors import print_notice, redact
 from .estimate import counted, duration
 
 __all__ = ["ExportDisplay", "make_export_display"]
@@ -118,7 +118,7 @@ class _Lines(ExportDisplay):
 
     def print_line(self, text: str) -> None:
         """Write a line."""
-        print(text, file=sys.stderr, flush=True)
+        print_notice(text)
 
 
 class _Bars(ExportDisplay):

@@ -24,7 +24,7 @@ from ..pipeline.signals import interrupting, listening
 from .before_send import function_named
 from .client import connect, offline_client
 from .client_options import ClientOptions
-from .errors import ExitCode, describe, print_error, print_output
+from .errors import ExitCode, cause_of, describe, print_error, print_output
 from .estimate import Extent, RunEstimate, counted, duration
 from .progress import Display, ProgressEstimate, WarningHandler, make_display
 from .report import DeadLetterCounter, RunOutcome, partial_lines, reason_lines
@@ -245,6 +245,9 @@ class _IngestRun:
     def _where_all_are(self) -> str:
         """Where each event that was rejected is."""
         if (kept := self._job.dead_letters) is not None:
+            error = self.outcome.error and cause_of(self.outcome.error)
+            if isinstance(error, OSError) and error.filename == str(kept):
+                return f"not all of them are in {kept}, which could not be written to"
             return f"each of them is in {kept}: klaviyo-async dead-letters {shlex.quote(str(kept))}"
         return "with --dead-letters FILE each of them is kept there, with its line and reason"
 

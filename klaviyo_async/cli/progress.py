@@ -14,7 +14,7 @@ from rich.live import Live
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.text import Text
 
-from .errors import redact
+from .errors import print_notice, redact
 from .estimate import duration
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Lines(Display):
 
     def print_line(self, text: str) -> None:
         """Write a line."""
-        print(text, file=sys.stderr, flush=True)
+        print_notice(text)
 
 
 class Bar(Display):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from ..sources.files import FileSource, NdjsonSource, letter_or_record
 from ..sources.rows import CsvSource
 from .checkpoints import Checkpoints, UniqueIds, attributes_of
 from .estimate import Extent, measure
+from .streams import standard_input
 
 __all__ = ["FileEvents", "FileFormat", "InputFile", "open_input_file"]
 
@@ -132,7 +132,7 @@ def open_input_file(
         delimiter = check_delimiter(_DELIMITERS.get(delimiter, delimiter))
     if encoding is not None:
         encoding = checked_encoding(encoding)
-    stream: Path | IO[bytes] = sys.stdin.buffer if path is None else path
+    stream: Path | IO[bytes] = standard_input() if path is None else path
     compressed = transcoded = False
     if path is not None and path.is_file():
         with path.open("rb") as file:

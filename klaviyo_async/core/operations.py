@@ -201,7 +201,8 @@ def bind_arguments(
         place = places.get(name) or places.get(name.removesuffix("_"))
         if place is None:
             known = ", ".join(sorted({*places, "body"} if operation.body else places))
-            raise InvalidRequest(f"{operation.name} takes no {name!r}; it takes {known}")
+            hint = "; the fields of what is sent go into body" if operation.body else ""
+            raise InvalidRequest(f"{operation.name} takes no {name!r}; it takes {known}{hint}")
         given[place[0]][place[1]] = value
     path = [given["path"].get(wire) for place, wire in places.values() if place == "path"]
     return path, given["query"], given["header"], body

@@ -249,6 +249,8 @@ def _known(stream: Stream, what: str, names: Sequence[str], known: Sequence[str]
         if name not in known:
             from difflib import get_close_matches
 
-            near = get_close_matches(name, known, 3, 0.5) or [*known[:_NAMED]]
-            hint = f"; there are {', '.join(near)}" if near else ""
+            near = get_close_matches(name, known, 3, 0.5)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            if known and not near:
+                hint = f"; there are {', '.join(known[:_NAMED])}"
             raise InvalidRequest(f"{stream.name} has no {what} {name!r}{hint}")

@@ -141,8 +141,8 @@ def wants_credentials() -> ConnectionMisconfigured:
     """The error for a proxy's 407, to CONNECT or to a request in the open."""
     # Asked once a call: directories lock users out after a few wrong passwords.
     return ConnectionMisconfigured(
-        "could not connect: the proxy answered 407 (it asks for a user name and password, which stand "
-        "in its address)",
+        "could not connect: the proxy answered 407 (it asks for a user name and password, or "
+        "refuses those in its address)",
         sent=False,
     )
 
@@ -166,7 +166,7 @@ def _reason(error: OSError) -> str:
         return f"{message} ({advice})" if advice else message
     if isinstance(error, ssl.SSLError) and error.reason:
         message = f"no TLS: {error.reason.replace('_', ' ').lower()}"
-        return f"{message} (does that port speak it?)" if error.reason in _NO_TLS else message
+        return f"{message} (does that port speak TLS?)" if error.reason in _NO_TLS else message
     if error.errno and error.errno > 0 and not isinstance(error, ssl.SSLError):
         return os.strerror(error.errno)
     return (

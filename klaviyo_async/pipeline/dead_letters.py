@@ -92,6 +92,9 @@ class _DeadLetterFile:
                 text = b"\n" + text
             while text:
                 text = text[os.write(file, text) :]
+        except OSError as error:
+            error.filename = str(self._path)  # a full disk does not say which
+            raise
         finally:
             os.close(file)
 

@@ -140,6 +140,16 @@ class EventTable(Mapping[str, StoredRecord]):
                 if properties is not None:
                     yield self._record(block, index)
 
+    def between(self, low: float, high: float) -> Iterator[StoredRecord]:
+        """Those of a span of unix times, both ends included, and what is no packed event; oldest first."""
+        for block in self.share():
+            properties = block.properties
+            for index, stamp in enumerate(block.stamps):
+                if (low <= stamp <= high or isinstance(properties[index], StoredRecord)) and (
+                    properties[index] is not None
+                ):
+                    yield self._record(block, index)
+
     def latest(self) -> Iterator[StoredRecord]:
         """All of them, latest first."""
         for block in reversed(self.blocks):

@@ -8,6 +8,7 @@ import re
 import zlib
 from array import array
 from collections.abc import Mapping, Sequence
+from math import ceil, floor, inf
 from typing import Any, Final, overload
 
 import msgspec
@@ -42,7 +43,7 @@ class ListPage:
 class ListReader:
     """Filters, sorts and pages records; caches the sorted list as long as the store does not change."""
 
-    _MAX_CACHED = 32
+    _MAX_CACHED = 256  # an export reads some dozens of slices side by side
 
     def __init__(self) -> None:
         self._cache: dict[tuple[Any, ...], tuple[int, Sequence[StoredRecord]]] = {}
@@ -71,8 +72,9 @@ class ListReader:
         key = (store.account, operation.name, scope, filter_, sort)
         known = self._cache.get(key)
         if known is None or known[0] != store.version:
+            self._cache.pop(key, None)
             if len(self._cache) >= self._MAX_CACHED:
-                self._cache.clear()
+                del self._cache[next(iter(self._cache))]
             version = store.version
             found = yield from _sorted_records(store, operation, records, filter_, sort)
             known = self._cache[key] = version, found
@@ -135,7 +137,10 @@ def _sorted_events(
 ) -> Steps[Sequence[StoredRecord]]:
     """Events, of which nothing but numbers is kept: there may be millions."""
     keys: list[tuple[Any, ...]] = []
-    for chunk in every(table.records(), _CHUNK):
+    span = (-inf, inf) if tree is None else _span(tree)
+    # To ask each of a million whether it matches takes seconds, and exports ask for slice after slice.
+    asked = table.records() if span == (-inf, inf) else table.between(*span)
+    for chunk in every(asked, _CHUNK):
         kept = chunk if tree is None else [each for each in chunk if matches(store, each, tree)]
         keys += [_sort_key(record, sort) for record in kept]
         yield
@@ -147,6 +152,21 @@ def _sorted_events(
         yield
     yield from dropped(rising)
     return _Events(table, numbers[::-1] if sort.startswith("-") else numbers)
+
+
+def _span(item: Filter) -> tuple[float, float]:
+    """Unix times between which all events lie that a filter lets pass, both included."""
+    low, high = -inf, inf
+    if isinstance(item, Group):
+        for part in item.parts if item.operator == "and" else ():
+            least, most = _span(part)
+            low, high = max(low, least), min(high, most)
+    elif isinstance(item, Comparison) and item.field in ("datetime", "timestamp"):
+        value = item.value
+        at = value.timestamp() if isinstance(value, dt.datetime) else value
+        if isinstance(at, (int, float)) and item.operator in _ORDERED:
+            return (floor(at), inf) if item.operator.startswith("greater") else (-inf, ceil(at))
+    return low, high
 
 
 class _Events(Sequence[StoredRecord]):

@@ -232,7 +232,7 @@ def undecodable(raw: bytes, encoding: str | None) -> str:
     if encoding in (None, UTF_8):
         if _RAW_HALF.search(raw):
             return "holds half of a surrogate pair, which is no character"
-        return "is not UTF-8: if the file is in another encoding, say which"
+        return "is not UTF-8: if the file is in another encoding, say which, as `encoding`"
     return f"is not {encoding}"
 
 

@@ -214,7 +214,8 @@ class TestOperations:
 
     def test_none(self, capsys: Captured) -> None:
         assert main(["operations", "no_such_thing"]) == 1
-        assert capsys.readouterr().out == ""
+        said = capsys.readouterr()
+        assert (said.out, "'no_such_thing'" in said.err) == ("", True)
 
     @pytest.mark.slow
     def test_a_reader_that_has_gone_away(self) -> None:

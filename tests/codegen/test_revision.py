@@ -90,6 +90,25 @@ def test_a_bad_document_changes_nothing(clone: Path, tmp_path: Path) -> None:
     ]
 
 
+def test_an_older_revision_leaves_the_package_as_it_is(clone: Path, tmp_path: Path) -> None:
+    text = (ROOT / "spec" / OLD / "stable.json").read_text(encoding="utf-8")
+    document = json.loads(text.replace(OLD, "2025-01-15"))
+    document["paths"] = {"/api/accounts": document["paths"]["/api/accounts"]}
+    older = tmp_path / "older.json"
+    older.write_text(json.dumps(document))
+    runtime = (clone / "generated" / "klaviyo_openapi" / "_runtime.py").read_bytes()
+    told = _make(clone, "revision", f"SPEC={older}", code=2)
+    assert f"speaks {OLD}, which is newer than 2025-01-15, and was left as it is" in told
+    assert (clone / "generated" / "klaviyo_openapi" / "_runtime.py").read_bytes() == runtime
+    # It is there to be generated beside it.
+    generate = ("generate", "--spec", "spec/2025-01-15", "--package", "older")
+    assert "2025-01-15: 1 operations" in _run(clone, sys.executable, "-m", "codegen", *generate)
+
+
+def test_a_diff_of_nothing_says_what_is_missing(clone: Path) -> None:
+    assert "usage: make diff OLD=path-or-url NEW=path-or-url" in _make(clone, "diff", code=2)
+
+
 @pytest.mark.soak
 def test_diff_on_the_command_line() -> None:
     def diff(*arguments: str, code: int = 0) -> str:

@@ -146,7 +146,12 @@ def test_what_the_document_admits_passes(operation: str, item: str) -> None:
     [
         (
             'equals(metrik_id,"a")',
-            r"get_events cannot be filtered by 'metrik_id'; it can by metric_id",
+            r"get_events cannot be filtered by 'metrik_id'; did you mean metric_id or metric or profile_id\?",
+        ),
+        (
+            'equals(zzz,"a")',
+            r"get_events cannot be filtered by 'zzz'; it can by datetime, metric, metric_id, profile, "
+            r"profile_id, timestamp$",
         ),
         (
             'contains(metric_id,"a")',

@@ -185,7 +185,7 @@ async def test_events_of_a_metric_by_name() -> None:
             ["events"],
             {"fields": ["datetme"]},
             InvalidRequest,
-            "no field 'datetme'; there are datetime",
+            "no field 'datetme'; did you mean datetime?",
         ),
         (["events"], {"fields": "datetime"}, InvalidRequest, "list of names"),
         (["events"], {"include": ["profiles"]}, InvalidRequest, "no related resource"),

@@ -166,7 +166,7 @@ async def test_the_message_says_what_there_is(
 @pytest.mark.parametrize(
     ("stream", "text", "said"),
     [
-        ("profiles", 'equals(emial,"a@b.c")', "cannot be filtered by 'emial'; it can by email"),
+        ("profiles", 'equals(emial,"a@b.c")', "cannot be filtered by 'emial'; did you mean email?"),
         ("profiles", 'greater-than(email,"a")', "has no greater-than for 'email'; it has"),
         ("lists", "any(id,3)", "has no any for 'id'; it has any .of a list"),
     ],

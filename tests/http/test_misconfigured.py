@@ -154,7 +154,7 @@ async def test_tls(context: Callable[[], ssl.SSLContext], said: str) -> None:
 )
 async def test_a_port_without_tls(greeting: bytes) -> None:
     async with server(None, greeting) as port, client(port) as klaviyo:
-        assert "(does that port speak it?)" in await refused(klaviyo)
+        assert "(does that port speak TLS?)" in await refused(klaviyo)
 
 
 async def test_a_rule_may_repeat_it_all_the_same() -> None:

@@ -88,3 +88,21 @@ def test_sorting_in_steps_is_sorting(size: int, late: float) -> None:
     finish(dropped(many, more))
     assert not many
     assert not more
+
+
+def test_a_span_of_times() -> None:
+    chance = random.Random(7)
+    table = EventTable()
+    for number in range(1, 2500):
+        table.put(event(number, chance))
+        if chance.random() < 0.1:
+            table.discard(ids.event_id(number))
+    low, high = 1_700_000_900, 1_700_001_100
+    wanted = [
+        facts(each)
+        for each in table.values()
+        if not isinstance(each, Event)
+        or each.id != ids.event_id(each.sequence)
+        or low <= each.stamp <= high
+    ]
+    assert [facts(each) for each in table.between(low, high)] == wanted

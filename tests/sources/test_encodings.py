@@ -75,7 +75,10 @@ class TestGiven:
         raw = text.encode("cp1252")
         assert cells((await rows(raw, encoding="Windows-1252"))[0]) == {"Preis": "5 €"}
         [bad] = await rows(raw)
-        assert bad.reason == "is not UTF-8: if the file is in another encoding, say which"
+        assert (
+            bad.reason
+            == "is not UTF-8: if the file is in another encoding, say which, as `encoding`"
+        )
 
     async def test_the_header_says_so_at_once(self) -> None:
         with pytest.raises(ConfigurationError, match="line 1: .*is not UTF-8: if .* say which"):

@@ -323,10 +323,13 @@ def check(operation: Operation, item: Any) -> None:
 def _check_comparison(operation: Operation, fields: Any, item: Comparison) -> None:
     spec = fields.get(item.field)
     if spec is None:
-        near = get_close_matches(item.field, fields, 3, 0.5) or sorted(fields)
-        raise FilterError(
-            f"{operation.name} cannot be filtered by {item.field!r}; it can by {', '.join(near)}"
+        near = get_close_matches(item.field, fields, 3, 0.5)
+        hint = (
+            f"did you mean {' or '.join(near)}?"
+            if near
+            else f"it can by {', '.join(sorted(fields))}"
         )
+        raise FilterError(f"{operation.name} cannot be filtered by {item.field!r}; {hint}")
     kind, *operators = spec
     mark = "()" if item.value is ... else "[]" if isinstance(item.value, tuple) else ""
     wanted = item.operator + mark
