@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Awaitable, Callable
@@ -18,7 +19,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _AWAITED: Final = re.compile(r"\b(?:await (?=klaviyo\b)|async (?=for\b|with\b))")
-_lock: Final = threading.RLock()
+_lock = threading.RLock()
+if hasattr(os, "register_at_fork"):  # a child has not the thread that holds it
+    os.register_at_fork(after_in_child=lambda: globals().update(_lock=threading.RLock()))
 
 
 class Front(Generic[T]):

@@ -47,6 +47,8 @@ _COPIES: Final = 1000
 _SIDES: Final = ("-wal", "-shm", "-journal")
 """Of the files that SQLite opens beside a database."""
 _making = Lock()
+if hasattr(os, "register_at_fork"):  # a child has not the thread that holds it
+    os.register_at_fork(after_in_child=lambda: globals().update(_making=Lock()))
 
 
 def open_file(

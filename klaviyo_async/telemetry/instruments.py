@@ -6,6 +6,7 @@ others. So they are made once per provider, however many hooks there are.
 
 from __future__ import annotations
 
+import os
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -87,5 +88,7 @@ class Instruments:
         return read
 
 
-_LOCK: Final = Lock()
+_LOCK = Lock()
+if hasattr(os, "register_at_fork"):  # a child has not the thread that holds it
+    os.register_at_fork(after_in_child=lambda: globals().update(_LOCK=Lock()))
 _MADE: Final[WeakKeyDictionary[MeterProvider, Instruments]] = WeakKeyDictionary()

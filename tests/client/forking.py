@@ -6,17 +6,21 @@ It prints what parent and child have found, as JSON.
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import multiprocessing
 import os
+import pkgutil
 import sys
 import threading
 import warnings
 from collections.abc import Callable, Coroutine
+from contextlib import ExitStack, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
-from klaviyo_async import KlaviyoClient
+import klaviyo_async
+from klaviyo_async import KlaviyoClient, KlaviyoError
 
 warnings.filterwarnings("ignore", message=".*multi-threaded", category=DeprecationWarning)
 URL = sys.argv[2] if len(sys.argv) > 2 else os.environ.get("FORKING_URL", "http://127.0.0.1:1")
@@ -116,6 +120,41 @@ def locked() -> Any:
     done.set()
     thread.join()
     return {"child": child, "parent": asyncio.run(call())}
+
+
+def module_locks() -> Any:
+    """A thread holds those of all modules at that moment; which of them the child does not get."""
+    for one in pkgutil.walk_packages(klaviyo_async.__path__, "klaviyo_async."):
+        if not one.name.endswith("__main__"):
+            with suppress(ImportError, KlaviyoError):  # of an extra that is not installed
+                importlib.import_module(one.name)
+    kinds = type(threading.Lock()), type(threading.RLock())
+
+    def locks() -> dict[str, Any]:
+        return {
+            f"{name}.{key}": value
+            for name, module in [*sys.modules.items()]
+            if name.startswith("klaviyo_async.")
+            for key, value in vars(module).items()
+            if isinstance(value, kinds)
+        }
+
+    taken, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with ExitStack() as stack:
+            for lock in locks().values():
+                stack.enter_context(lock)
+            taken.set()
+            done.wait()
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    taken.wait()
+    child = in_child(lambda: [name for name, one in locks().items() if not one.acquire(False)])
+    done.set()
+    thread.join()
+    return {"held": [*locks()], "child": child}
 
 
 def in_flight() -> Any:

@@ -64,6 +64,13 @@ def test_while_a_thread_holds_the_lock(server: StrictServer) -> None:
 
 
 @pytest.mark.slow
+def test_while_a_thread_holds_the_locks_of_modules(server: StrictServer) -> None:
+    said = found("module_locks", server)
+    assert len(said["held"]) > 2
+    assert said["child"] == []
+
+
+@pytest.mark.slow
 def test_what_is_in_flight_counts_as_sent(server: StrictServer) -> None:
     said = found("in_flight", server)
     assert [inflight for _, inflight in said["child"]] == [0]

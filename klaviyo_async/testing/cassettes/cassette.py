@@ -361,7 +361,9 @@ def _moved(value: Any, here: str, there: str) -> Any:
 
 
 _entered: Final[list[Cassette]] = []
-_lock: Final = RLock()
+_lock = RLock()
+if hasattr(os, "register_at_fork"):  # a child has not the thread that holds it
+    os.register_at_fork(after_in_child=lambda: globals().update(_lock=RLock()))
 _current: Final[ContextVar[Cassette | None]] = ContextVar("klaviyo cassette", default=None)
 _aiohttp_send: Final = AiohttpTransport.send
 
