@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Awaitable, Callable
@@ -18,7 +19,17 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _AWAITED: Final = re.compile(r"\b(?:await (?=klaviyo\b)|async (?=for\b|with\b))")
-_lock: Final = threading.RLock()
+_lock = threading.RLock()
+
+
+def _after_fork() -> None:
+    """Another thread of the parent's may hold it, which has stayed behind."""
+    global _lock
+    _lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class Front(Generic[T]):
@@ -58,7 +69,7 @@ class Front(Generic[T]):
                     self._end.detach()
                 self._end = finalize(self, thread.close_later, self._original)
                 self._end.atexit = False
-                thread.clients.add(self)
+                thread.clients[self] = None
             self._thread = thread
 
     def __repr__(self) -> str:
