@@ -13,7 +13,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from ..errors import ConfigurationError
 
@@ -46,7 +46,9 @@ _COPIES: Final = 1000
 """Files that differ in their number only."""
 _SIDES: Final = ("-wal", "-shm", "-journal")
 """Of the files that SQLite opens beside a database."""
-_making = Lock()
+_making: Any = Lock()
+if hasattr(os, "register_at_fork"):  # another thread of the parent's may hold it
+    os.register_at_fork(after_in_child=_making._at_fork_reinit)
 
 
 def open_file(
