@@ -9,7 +9,7 @@ when it has passed all steps of its resource, a limit among them: so one limited
 from __future__ import annotations
 
 from asyncio import AbstractEventLoop
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import anyio
@@ -19,9 +19,8 @@ from ..errors import ConfigurationError
 from ..loops import Abandoned, PerLoop
 from .asking_account import AskedAccount, ask_account
 from .columns import Kind, columns_of_objects
-from .loading import LoaderRun
+from .loading import LoaderRun, Saved
 from .report import ExportReport, StreamReport
-from .rows import Row
 from .target import lookback_of
 from .times import Moment
 
@@ -129,10 +128,12 @@ class _InLoop:
         """There is nothing to let go of."""
 
 
-class _Rows:
-    """The rows of a resource, page by page.
+class _Pages:
+    """The pages of a resource, one at a time: what dlt iterates over in the thread of the load.
 
-    No asynchronous generator: dlt closes these while they run, if a load fails.
+    dlt would ask an asynchronous iterator for the next page before it has sent the last one through the steps of the
+    resource, where a limit may drop it. So it is given what it awaits in its loop one by one: the next when the last
+    page has gone through.
     """
 
     def __init__(
@@ -142,11 +143,17 @@ class _Rows:
         self._begin = begin
         self._of = of
         self._run: LoaderRun | None = None
+        self._under_way = self._ended = False
 
-    def __aiter__(self) -> Self:
-        return self
+    def __iter__(self) -> Iterator[Any]:
+        while not self._ended:
+            if self._under_way:
+                yield None  # dlt sees to other resources, or waits
+            else:
+                self._under_way = True
+                yield self._next()
 
-    async def __anext__(self) -> Any:
+    async def _next(self) -> Any:
         here = self._shared.here()
         run = self._run
         if run is None:
@@ -154,14 +161,15 @@ class _Rows:
             here.runs.add(run)
         rows = await run.next()
         if rows is not None:
-            return DataItemWithMeta(_Page(run, run.saved), rows)
-        if run in here.runs:
-            here.runs.discard(run)
-            if run.left_empty:
-                return (
-                    dlt.mark.materialize_table_schema()
-                )  # else there is no table, or the one of before
-        raise StopAsyncIteration
+            return self._through(DataItemWithMeta(_Page(run, run.saved), rows))
+        here.runs.discard(run)
+        self._ended = True
+        # Else there is no table, or the one of before.
+        return dlt.mark.materialize_table_schema() if run.left_empty else None
+
+    def _through(self, page: DataItemWithMeta) -> Iterator[DataItemWithMeta]:
+        yield page
+        self._under_way = False  # dlt has come back for more: all steps are done with it
 
 
 @frozen(eq=False)
@@ -169,7 +177,7 @@ class _Page:
     """Travels with the rows of a page."""
 
     run: LoaderRun
-    document: Any
+    saved: Saved
     """The state to go on from, once they are loaded."""
 
 
@@ -199,7 +207,7 @@ class _Count(ItemTransform):  # type: ignore[type-arg]
     def __call__(self, item: Any, meta: Any = None) -> Any:
         """Let everything pass."""
         if isinstance(meta, _Page):
-            meta.run.keep(meta.document)
+            meta.run.keep(meta.saved)
         return item
 
 
@@ -226,8 +234,8 @@ def _resource(
             replaces=replaces,
         )
 
-    def read() -> AsyncIterator[list[Row]]:
-        return _Rows(shared, begin, prepared)
+    def read() -> Iterator[Any]:
+        return iter(_Pages(shared, begin, prepared))
 
     made: DltResource = dlt.resource(
         read,

@@ -9,6 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, MutableMapping
+from contextlib import suppress
+from threading import Lock
 from typing import Any, Final, TypeAlias
 
 import msgspec
@@ -22,15 +24,24 @@ from .runs import StreamRun, save_progress
 from .slices import Slice
 from .state import StateStore, StreamState
 
-__all__ = ["LoaderRun"]
+__all__ = ["LoaderRun", "Saved"]
 
 _KEY: Final = "export"
+
+
+@frozen(eq=False)
+class Saved:
+    """A state that was saved, and does not count yet."""
+
+    number: int
+    """Of two, that with the higher one is the later."""
+    document: Any
 
 
 class _MappingStateStore:
     """Keeps states in a mapping that somebody else keeps.
 
-    What is saved goes there when it counts, by one assignment: that may be said in another thread.
+    What is saved goes there when it counts, which may be said in several threads, and in any order.
 
     Args:
         mapping: of one stream; may hold other things too.
@@ -38,7 +49,9 @@ class _MappingStateStore:
 
     def __init__(self, mapping: MutableMapping[str, Any]) -> None:
         self._mapping = mapping
-        self.saved: Any = None
+        self._lock = Lock()
+        self._kept = 0
+        self.saved = Saved(0, None)
         """What was saved last."""
 
     async def load(self, stream: str) -> bytes | None:
@@ -48,12 +61,14 @@ class _MappingStateStore:
 
     async def save(self, stream: str, document: bytes) -> None:
         """See :class:`~klaviyo_async.export.state.StateStore`."""
-        self.saved = msgspec.json.decode(document)
+        self.saved = Saved(self.saved.number + 1, msgspec.json.decode(document))
 
-    def keep(self, document: Any) -> None:
-        """Have what was saved count."""
-        if document is not None:
-            self._mapping[_KEY] = document
+    def keep(self, saved: Saved) -> None:
+        """Have what was saved count, unless what was saved later does."""
+        with self._lock:
+            if saved.number > self._kept:
+                self._kept = saved.number
+                self._mapping[_KEY] = saved.document
 
     async def aclose(self) -> None:
         """See :class:`~klaviyo_async.export.state.StateStore`."""
@@ -67,6 +82,7 @@ class _Handed:
     block: RowBlock | None
     """None: the slice has been read to its end."""
     cursor: str | None = None
+    """Where the slice goes on; None: nowhere."""
 
 
 _Phase: TypeAlias = "Callable[[StreamState, _LoaderSink], Coroutine[Any, Any, None]]"
@@ -160,16 +176,16 @@ class LoaderRun(StreamRun):
         self.report.finished = True
         return None
 
-    def keep(self, document: Any) -> None:
-        """Have a page count, and those before; in whatever thread.
+    def keep(self, saved: Saved) -> None:
+        """Have a page count, and those before; in whatever thread, and in any order.
 
         Args:
-            document: what :attr:`saved` was when the page was handed over.
+            saved: what :attr:`saved` was when the page was handed over.
         """
-        self._own.keep(document)
+        self._own.keep(saved)
 
     @property
-    def saved(self) -> Any:
+    def saved(self) -> Saved:
         """The state to go on from, if the loader has all that it was given."""
         return self._own.saved
 
@@ -230,8 +246,10 @@ class LoaderRun(StreamRun):
     async def _note(self, state: StreamState, page: _Handed) -> None:
         sink, name = self._sink, self.prepared.stream.name
         assert sink is not None
-        if page.block is None:
-            state.slices.remove(page.piece)
+        if page.cursor is None:
+            # With its last page, or without any: nothing is said again of one that is gone already.
+            with suppress(ValueError):
+                state.slices.remove(page.piece)
         else:
             page.piece.cursor, page.piece.cursor_at = page.cursor, self.clock.wall()
         await save_progress(self.store, name, state, sink.reader, sink.parents, self.clock.wall())

@@ -40,7 +40,7 @@ class _Ahead(SystemClock):
         return time.time() + 5
 
 
-def _client(url: str) -> KlaviyoClient:
+def client(url: str) -> KlaviyoClient:
     # Loads keep all cores busy: a connection may take its time.
     return KlaviyoClient(KEY, base_url=url, max_retries=0, timeout=None, clock=_Ahead())
 
@@ -129,7 +129,7 @@ def _by_id(rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 async def test_two_loads_with_changes_between(shop: Sandbox, warehouse: Warehouse) -> None:
     streams = ("events", "profiles", "lists", "tags", "profile_ids_for_list")
-    async with _client(shop.url) as klaviyo:
+    async with client(shop.url) as klaviyo:
         first = klaviyo.export(*streams)
         await warehouse.load(klaviyo_source(first))
         assert first.report.finished
@@ -173,9 +173,9 @@ async def test_lists_and_objects_as_tables_and_columns(shop: Sandbox, tmp_path: 
         images = [f"https://x.org/{index}/{n}" for n in range(index % 4)]
         items.put("/api/catalog-items", f"i{index}", images=images, custom_metadata={"a": {"b": 1}})
         wanted.update((f"i{index}", image) for image in images)
-    async with _client(shop.url) as klaviyo:
+    async with client(shop.url) as klaviyo:
         await warehouse.load(klaviyo_source(klaviyo.export("profiles"), nested="tables"))
-    async with items, _client(items.url) as klaviyo:
+    async with items, client(items.url) as klaviyo:
         source = klaviyo_source(klaviyo.export("catalog_items"), name="items", nested="tables")
         await warehouse.load(source)
     cities = {row["id"]: row["city"] for row in _profiles_of(shop).values()}
@@ -193,7 +193,7 @@ async def test_lists_and_objects_as_tables_and_columns(shop: Sandbox, tmp_path: 
     assert Counter(pairs) == wanted
 
 
-def _filled(number: int) -> ListServer:
+def filled(number: int) -> ListServer:
     server = ListServer({EVENTS: "datetime", PROFILES: "updated"}, 20)
     now = int(time.time())
     for index in range(number):
@@ -204,8 +204,8 @@ def _filled(number: int) -> ListServer:
 
 async def test_a_limited_load_is_gone_on_with(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
-    server = _filled(240)
-    async with server, _client(server.url) as klaviyo:
+    server = filled(240)
+    async with server, client(server.url) as klaviyo:
         counts = []
         for attempt in range(12):
             export = klaviyo.export("events", "profiles")
@@ -228,9 +228,9 @@ async def test_a_limited_load_is_gone_on_with(tmp_path: Path) -> None:
 @pytest.mark.parametrize("step", ["none", "filter"])
 async def test_a_load_limited_to_one_page_goes_on(tmp_path: Path, step: str) -> None:
     warehouse = Warehouse(tmp_path)
-    server = _filled(100)
+    server = filled(100)
     counts = []
-    async with server, _client(server.url) as klaviyo:
+    async with server, client(server.url) as klaviyo:
         for _ in range(12):
             export = klaviyo.export("events", concurrency=1)
             source = klaviyo_source(export)
@@ -251,8 +251,8 @@ async def test_a_load_limited_to_one_page_goes_on(tmp_path: Path, step: str) -> 
 
 async def test_a_limit_that_would_cut_pages_is_refused(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
-    server = _filled(40)
-    async with server, _client(server.url) as klaviyo:
+    server = filled(40)
+    async with server, client(server.url) as klaviyo:
         source = klaviyo_source(klaviyo.export("events"))
         (resource,) = source.resources.values()
         resource.add_yield_map(lambda row: iter([row]))
@@ -266,8 +266,8 @@ async def test_what_fails_is_loaded_the_next_time(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     warehouse = Warehouse(tmp_path)
-    server = _filled(300)
-    async with server, _client(server.url) as klaviyo:
+    server = filled(300)
+    async with server, client(server.url) as klaviyo:
         server.refuse = lambda path, query: 500 if len(server.requests) > 12 else None
         with pytest.raises(PipelineStepFailed, match="500"):
             await warehouse.load(klaviyo_source(klaviyo.export("events", "profiles")))
@@ -282,7 +282,7 @@ async def test_what_fails_is_loaded_the_next_time(
 
 async def test_figures_of_reports_are_there_once(shop: Sandbox, tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
-    async with _client(shop.url) as klaviyo:
+    async with client(shop.url) as klaviyo:
         export = klaviyo.export("metric_aggregates", since="5d", metric="Placed Order")
         for full in (False, False, True):
             await warehouse.load(klaviyo_source(export, full=full))
@@ -294,8 +294,8 @@ async def test_figures_of_reports_are_there_once(shop: Sandbox, tmp_path: Path) 
 
 
 async def test_what_was_not_read_does_not_count_however_often_it_is_asked_for() -> None:
-    server, kept = _filled(300), dict[str, Any]()
-    async with server, _client(server.url) as klaviyo:
+    server, kept = filled(300), dict[str, Any]()
+    async with server, client(server.url) as klaviyo:
         server.refuse = lambda path, query: 500 if len(server.requests) > 6 else None
         export = klaviyo.export("events", concurrency=1)
         account = await ask_account(export._prepared[0], export._owner, export._clock)
@@ -319,8 +319,8 @@ async def test_what_was_not_read_does_not_count_however_often_it_is_asked_for() 
 
 async def test_rows_that_change_during_a_full_load_are_there_once(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
-    server = _filled(400)
-    async with server, _client(server.url) as klaviyo:
+    server = filled(400)
+    async with server, client(server.url) as klaviyo:
         await warehouse.load(klaviyo_source(klaviyo.export("profiles")))
         for index in range(390, 400):
             server.drop(PROFILES, f"p{index:05d}")
@@ -346,7 +346,7 @@ async def test_what_the_document_does_not_know(tmp_path: Path) -> None:
     now = int(time.time())
     server.put(EVENTS, "e1", now - 60, event_properties={"a": [1]}, novel={"deep": [1]}, uuid=None)
     server.put(EVENTS, "e2", now - 50, event_properties=None, novel=None, timestamp="soon")
-    async with server, _client(server.url) as klaviyo:
+    async with server, client(server.url) as klaviyo:
         await warehouse.load(klaviyo_source(klaviyo.export("events", "profiles")))
     rows = {row["id"]: row for row in warehouse.rows("events", "id", "novel", "event_properties")}
     assert rows["e1"]["novel"] == {"deep": [1]}
@@ -360,8 +360,8 @@ async def test_what_the_document_does_not_know(tmp_path: Path) -> None:
 
 async def test_states_of_others_and_bad_options_are_refused(tmp_path: Path) -> None:
     warehouse = Warehouse(tmp_path)
-    server = _filled(20)
-    async with server, _client(server.url) as klaviyo:
+    server = filled(20)
+    async with server, client(server.url) as klaviyo:
         export = klaviyo.export("events")
         with pytest.raises(ConfigurationError, match="json or tables"):
             klaviyo_source(export, nested="rows")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
