@@ -6,14 +6,12 @@ import asyncio
 import sys
 from _thread import allocate_lock
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import ClientClosed
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
-
-    from .thread import LoopThread
 
 __all__ = ["BlockingCall"]
 
@@ -22,6 +20,14 @@ _GRACE: Final = 5.0
 _LOOK: Final = 0.2 if sys.platform == "win32" else -1
 """Seconds after which Python looks for signals while it waits; elsewhere they wake it up."""
 _ENDING: Final = "the program is ending, and takes no more calls"
+
+
+class LoopHost(Protocol):
+    """The loop thread."""
+
+    loop: asyncio.AbstractEventLoop
+    ended: bool
+    """Whether what is asked for from now on may never be begun."""
 
 
 class BlockingCall:
@@ -48,7 +54,7 @@ class BlockingCall:
 
     def __init__(
         self,
-        thread: LoopThread,
+        thread: LoopHost,
         function: Callable[..., Any],
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
@@ -148,7 +154,7 @@ class ServingCall(BlockingCall):
 
     def __init__(
         self,
-        thread: LoopThread,
+        thread: LoopHost,
         function: Callable[..., Any],
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
