@@ -102,6 +102,7 @@ class LoopThread:
             except Exception:
                 log.exception("when the program ended")
         self.sinks.clear()
+        self.clients.clear()  # it may be called once more: by `multiprocessing`, and by `atexit`
         with suppress(RuntimeError):  # ended already
             self.loop.call_soon_threadsafe(self.loop.stop)
             self._thread.join(_JOIN)

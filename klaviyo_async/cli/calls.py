@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from ..core.codec import decoded
 from ..core.operations import operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
@@ -108,6 +109,6 @@ def _rate_text(limits: tuple[str, ...]) -> str:
 def _document(name: str) -> Any:
     text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     try:
-        return msgspec.json.decode(text)
+        return decoded(text)
     except (ValueError, RecursionError) as error:
         raise InvalidRequest(f"the body is no JSON: {error}") from None

@@ -15,7 +15,7 @@ from klaviyo_openapi._runtime import Operation
 from ..errors import ConfigurationError, InvalidRequest
 from ..unset import UNSET
 from .multipart import Upload
-from .values import single
+from .values import in_minutes, single
 
 __all__ = [
     "Request",
@@ -277,7 +277,7 @@ def _text(name: str, value: object) -> str:
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise InvalidRequest(f"{name} has no time zone: {value.isoformat()}")
-        return value.isoformat()
+        return in_minutes(value).isoformat()
     if isinstance(value, date):
         return value.isoformat()
     raise InvalidRequest(f"{name} cannot be a {type(value).__name__}: {value!r:.80}")

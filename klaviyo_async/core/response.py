@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
 from klaviyo_openapi._runtime import Operation
 
 from ..deferred import Deferred
@@ -77,7 +76,7 @@ class RawResponse:
         if not self.body:
             return None
         try:
-            return msgspec.json.decode(self.body)
+            return codec.decoded(self.body)
         except (ValueError, RecursionError):
             pass
         raise self._error()

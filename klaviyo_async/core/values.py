@@ -17,6 +17,8 @@ from uuid import UUID
 from ..unset import UNSET
 
 _PLAIN: Final = (str, int, float, bool)
+_AS_THEY_ARE: Final = frozenset((str, int, bool, type(None)))
+"""What pydantic writes as it is given."""
 _SINGLE: Final = (
     str,
     bytes,
@@ -169,6 +171,20 @@ def single(value: Any) -> Any:
     return value
 
 
+def in_minutes(moment: dt.datetime) -> dt.datetime:
+    """A time that is away from UTC by whole minutes, or has no zone: RFC 3339 knows no others.
+
+    One in a zone whose offset has seconds, as that of many places had until the 1930s, becomes UTC.
+    """
+    offset = moment.utcoffset()
+    if offset is None or not (offset.seconds % 60 or offset.microseconds):
+        return moment
+    try:
+        return moment.astimezone(dt.UTC)
+    except OverflowError:  # in the first or last year that there is
+        return moment
+
+
 def is_missing(value: Any) -> bool:
     """Whether it is what pandas has where there is no value: `pandas.NA` or `pandas.NaT`."""
     pandas = sys.modules.get("pandas")
@@ -180,6 +196,8 @@ def is_missing(value: Any) -> bool:
 def _moment(value: dt.date | dt.time) -> str | None:
     if is_missing(value):
         return None
+    if isinstance(value, dt.datetime):
+        value = in_minutes(value)
     if getattr(value, "nanosecond", 0):  # of pandas: more digits than others read
         return value.isoformat(timespec="microseconds")  # type: ignore[call-arg]
     return value.isoformat()
@@ -205,10 +223,38 @@ def _of_array(value: Any) -> Any:
 # --- pydantic
 
 
+class HoldsOnce(dict[str, Any]):
+    """The members of a pydantic model that holds iterators, which are not read yet."""
+
+
 def _dumped(model: Any) -> Any:
-    """What a pydantic model writes of itself as JSON, but for numbers."""
+    """What a pydantic model writes of itself as JSON, but for numbers.
+
+    One that holds what can be read once is asked for no JSON: that would read it, and write NaN in it as null.
+    """
+    given = model.model_dump()
+    if given.__class__ is dict and _holds_once(given):
+        return HoldsOnce(given)
     more = _fallback(model.__class__.model_dump)
-    return _with_numbers(model.model_dump(), model.model_dump(mode="json", **more))
+    try:
+        return _with_numbers(given, model.model_dump(mode="json", **more))
+    except TypeError:  # which does not say where it is: whoever writes what was given does
+        return given
+
+
+def _holds_once(tree: Any) -> bool:
+    """Whether there are iterators in dicts and lists."""
+    items: Any = tree.values() if isinstance(tree, dict) else tree
+    for item in items:
+        kind = item.__class__
+        if kind in _AS_THEY_ARE:
+            continue
+        if kind is dict or kind is list or kind is tuple:
+            if _holds_once(item):
+                return True
+        elif isinstance(item, Iterator):
+            return True
+    return False
 
 
 @lru_cache(256)
@@ -225,14 +271,19 @@ def _fallback(dump: Callable[..., Any]) -> Mapping[str, Any]:
 
 def _with_numbers(given: Any, written: Any) -> Any:
     """What pydantic has written, with the Decimals that it has made text of, and the floats that are no
-    numbers, which it has made null."""
+    numbers, which it has made null; with the keys that were given where these are no text."""
+    if given.__class__ in _AS_THEY_ARE:
+        return written
     if isinstance(given, decimal.Decimal):
         return given if written == str(given) else written
     if isinstance(given, float) and written is None:
         return given
     if isinstance(given, Mapping) and isinstance(written, dict) and len(given) == len(written):
-        pairs = zip(written.items(), given.values(), strict=True)
-        return {key: _with_numbers(inner, item) for (key, item), inner in pairs}
+        pairs = zip(written.items(), given.items(), strict=True)
+        return {
+            key if as_given.__class__ is str else as_given: _with_numbers(inner, item)
+            for (key, item), (as_given, inner) in pairs
+        }
     if (
         isinstance(written, list)
         and isinstance(given, (list, tuple))

@@ -9,7 +9,6 @@ from typing import Any
 from attrs import define, field
 
 from .folder import OpenPart
-from .index import Entry
 from .part_files import PartFile
 from .rows import RowBlock
 from .slices import Slice
@@ -34,7 +33,8 @@ class OpenSlice:
     begun: float = 0.0
     rows: int = 0
     pages: int = 0
-    new: list[Entry] = field(factory=list)
+    new: dict[str, int] = field(factory=dict)
+    """Key -> mark of rows that a later page or run may meet again."""
     same: list[str] = field(factory=list)
     rejects: list[tuple[Any, str]] = field(factory=list)
 
@@ -50,7 +50,7 @@ class Bundle(OpenSlice):
         """Take in a slice whose rows were written."""
         self.pieces.append(piece)
         self.rows += begun.rows
-        self.new += begun.new
+        self.new |= begun.new
         self.same += begun.same
         self.rejects += begun.rejects
 

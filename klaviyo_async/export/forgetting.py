@@ -11,6 +11,7 @@ from typing import IO, Any, Final, cast
 
 import msgspec
 
+from ..core.codec.encoder import decoded
 from ..errors import ConfigurationError, KlaviyoError
 from ..storage.descriptors import sync_directory
 from ..storage.files import open_file, replace_file
@@ -243,7 +244,7 @@ def _opened(path: Path, file: Any, mode: str) -> IO[bytes]:
 
 def _names(text: bytes, ids: frozenset[str]) -> bool:
     """Whether a row, or what no column knows of it, is theirs; JSON."""
-    row = msgspec.json.decode(text)
+    row = decoded(text)
     return any(row.get(name) in ids for name in _COLUMNS)
 
 

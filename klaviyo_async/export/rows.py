@@ -9,6 +9,7 @@ from typing import Any, Final, overload
 from msgspec import UNSET, Raw, ValidationError
 from msgspec.json import Decoder, Encoder
 
+from ..core.codec.encoder import decoded
 from .columns import Column, Tree, nested_fields, reference_names
 from .resources import Reference, Resource
 from .streams import Stream
@@ -225,7 +226,10 @@ class RowBlock(Sequence[Row]):
     @cached_property
     def plain(self) -> list[Row]:
         """The rows, decoded."""
-        return _PLAIN.decode_lines(self.lines())
+        try:
+            return _PLAIN.decode_lines(self.lines())
+        except ValidationError:  # of numbers that no float holds
+            return [decoded(_lines([row])) for row in self.raw()]
 
     @overload
     def __getitem__(self, index: int) -> Row: ...

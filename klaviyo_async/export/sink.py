@@ -240,9 +240,15 @@ class FolderSink:
                 self.stream.name, [(keys[number], marks[number]) for number in asked]
             )
             known = {number for number, seen in zip(asked, found, strict=True) if seen}
-        fresh = [number for number in range(len(keys)) if number not in known]
         lowest = -math.inf if self.compares else self.noted_from
-        begun.new += [(keys[number], marks[number]) for number in fresh if marks[number] >= lowest]
+        fresh: list[int] = []
+        for number, (key, mark) in enumerate(zip(keys, marks, strict=True)):
+            if number in known or begun.new.get(key) == mark:  # which the index does not know yet
+                known.add(number)
+                continue
+            fresh.append(number)
+            if mark >= lowest:
+                begun.new[key] = mark
         if self.compares:
             begun.same += [keys[number] for number in known]
         else:
@@ -350,7 +356,7 @@ class FolderSink:
             self.stream.name,
             run,
             [
-                NewRows(one.piece.id, one.piece.parts, one.begun.new, one.begun.same)
+                NewRows(one.piece.id, one.piece.parts, [*one.begun.new.items()], one.begun.same)
                 for one in commits
             ],
         )

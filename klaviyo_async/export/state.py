@@ -324,6 +324,8 @@ class SQLiteStateStore:
             ConfigurationError: the file is not this user's, or is something else.
             KlaviyoError: it cannot be read now.
         """
+        if not await run_in_thread(self.path.exists):
+            return None  # it is made when there is something to keep
         statement = "SELECT document FROM export_states WHERE stream=?"
         found = await self._file.run(lambda base: base.execute(statement, (stream,)).fetchone())
         return None if found is None else bytes(found[0])

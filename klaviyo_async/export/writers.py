@@ -16,6 +16,7 @@ from typing import IO, Any, Final, Literal, Protocol, cast
 
 import msgspec
 
+from ..core.codec.encoder import decoded
 from ..errors import ConfigurationError
 from .columns import EXTRA, Column
 from .csv_rows import read_rows
@@ -126,7 +127,7 @@ class NDJSONWriter:
         """
         with _reading(path, self._compression) as file:
             for line in file:
-                yield msgspec.json.decode(line)
+                yield decoded(line)
 
 
 class CSVWriter:

@@ -95,7 +95,6 @@ async def _write_into(
                 run = _FolderRun(
                     prepared=one.for_columns if columnar else one,
                     store=store,
-                    watched=store,
                     account=account,
                     clock=clock,
                     report=report.streams[name],
@@ -129,8 +128,7 @@ class _FolderRun(StreamRun):
     to: ExportTarget
     folder: ExportFolder
     index: RowIndex
-    watched: WatchedStateStore
-    """The store."""
+    store: WatchedStateStore  # pyright: ignore[reportIncompatibleVariableOverride]
     _parts: StreamFolder = field(init=False)
     _known: bool = field(default=True, init=False)
     """Whether the store had a state of the stream."""
@@ -140,7 +138,7 @@ class _FolderRun(StreamRun):
         try:
             await self._all()
         finally:
-            if not (self._known or self.watched.has_saved(self.prepared.stream.name)):
+            if not (self._known or self.store.has_saved(self.prepared.stream.name)):
                 with anyio.CancelScope(shield=True):
                     await run_in_thread(self._parts.remove_unused)
 
@@ -219,7 +217,7 @@ class _FolderRun(StreamRun):
             stream=stream,
             folder=self._parts,
             state=state,
-            store=self.watched,
+            store=self.store,
             index=self.index,
             report=self.report,
             clock=self.clock,

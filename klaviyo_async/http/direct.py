@@ -9,7 +9,7 @@ parser gives it. How connections are made, shared, waited for and closed stays a
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import CancelledError, sleep
 from collections.abc import Coroutine, Iterable, Mapping
 from types import FunctionType
 from typing import Any, Final
@@ -19,6 +19,7 @@ from aiohttp.http import HttpProcessingError
 from yarl import URL
 
 from .connections import Connector, EagerRequest
+from .deadlines import mark_unsent
 
 __all__ = ["MOST", "BareAnswer", "Origin", "is_plain", "may_send_directly", "origin_of"]
 
@@ -186,7 +187,11 @@ class Origin:
         if others:
             # Whatever answers have come with this one's turn is seen to first; then all requests leave together,
             # one after the other. The same code for each at a time costs a sixth less, and wakes a server once.
-            await sleep(0)
+            try:
+                await sleep(0)
+            except CancelledError as error:
+                mark_unsent(error)
+                raise
         connector: Any = self._client.connector
         if connector is None:
             raise aiohttp.ClientConnectionError("the session has been closed")

@@ -14,6 +14,7 @@ from typing import IO, Final
 
 from ..core.multipart import Upload
 from ..errors import APIConnectionError, InvalidRequest
+from .deadlines import mark_unsent
 
 __all__ = ["open_form"]
 
@@ -41,7 +42,11 @@ async def open_form(
     reader = _FileReader(form)
     failure = None
     try:
-        first = await asyncio.to_thread(reader.open)
+        try:
+            first = await asyncio.to_thread(reader.open)
+        except asyncio.CancelledError as error:
+            mark_unsent(error)
+            raise
         head = form.head(boundary, first) + first
         if reader.size is not None:
             headers["content-length"] = str(len(head) - len(first) + reader.size + len(tail))

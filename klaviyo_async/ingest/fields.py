@@ -10,7 +10,7 @@ import msgspec
 
 from ..core.codec.encoder import ENCODER, FAILURES
 from ..core.runtime import UNSET
-from ..core.values import single
+from ..core.values import in_minutes, single
 from ..errors import InvalidEvent
 from .checks import as_object, finite
 
@@ -81,7 +81,7 @@ def read_moment(value: Any) -> dt.datetime:
             moment = dt.datetime.fromisoformat(value)
         except ValueError:
             raise InvalidEvent("is no ISO 8601 time", field="time") from None
-        return _in_minutes(moment) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        return in_minutes(moment) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         try:
             return dt.datetime.fromtimestamp(value, dt.UTC)
@@ -91,11 +91,4 @@ def read_moment(value: Any) -> dt.datetime:
         raise InvalidEvent("must be a datetime, ISO 8601, or unix seconds", field="time")
     if value.utcoffset() is None:
         raise InvalidEvent("has no time zone", field="time")
-    return _in_minutes(value)
-
-
-def _in_minutes(moment: dt.datetime) -> dt.datetime:
-    """It, away from UTC by whole minutes: RFC 3339 has no others, and some places had, long ago."""
-    offset = moment.utcoffset()
-    odd = offset is not None and (offset.seconds % 60 or offset.microseconds)
-    return moment.astimezone(dt.UTC) if odd else moment
+    return in_minutes(value)

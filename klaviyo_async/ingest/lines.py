@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Any
+from typing import Any, Final
 
 from ..core.codec.encoder import ENCODER, FAILURES, FIRST_ENCODER, may_hide_nan
 from ..errors import InvalidEvent
 from .checks import culprit, reason
 
 __all__ = ["encode_lines", "encode_one"]
+
+_INDEX: Final = re.compile(r"\[([0-9]+)\]")
 
 
 def encode_lines(wires: Sequence[Any]) -> tuple[list[bytes], list[bytes]]:
@@ -48,6 +51,12 @@ def encode_one(profile: Any, wire: Any) -> tuple[bytes, bytes]:
     try:
         return ENCODER.encode(profile), ENCODER.encode(wire)[1:-1]
     except FAILURES as error:
+        from ..core.codec.once import located  # hardly ever needed
+
+        flat = {**values, "profile": getattr(profile, "attributes", profile)}
+        if (problem := located(error, flat)) is not None:
+            path, _, why = problem.partition(": ")
+            raise InvalidEvent(why, field=_INDEX.sub(r".\1", path)) from None
         for field, value in values.items():
             try:
                 ENCODER.encode(value)

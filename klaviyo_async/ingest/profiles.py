@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..core.codec.encoder import FAILURES, find_nan, may_hide_nan
+from ..core.codec.encoder import FAILURES, find_nan, may_hide_nan, to_tree
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, write_as, writer
 from ..core.identifiers import IDENTIFIERS, find_impossible, is_usual_email
@@ -133,4 +133,4 @@ def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
 def _laid_out(cls: Any, value: Any) -> Any:
     """The resource object of a model, or of a flat dict in its place."""
     laid = write_as(Shape(models=(cls,)), value) if is_model(value) else lay_out(cls, value)
-    return laid if isinstance(laid, Mapping) else msgspec.to_builtins(laid)
+    return laid if isinstance(laid, Mapping) else to_tree(laid)

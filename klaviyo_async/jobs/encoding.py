@@ -224,10 +224,15 @@ class RecordEncoder:
             raise InvalidRecord(problem, field=name)
 
     def _written(self, record: Any, convert: Callable[[], Any]) -> bytes:
+        wire: Any = None
         try:
             wire = convert()
             raw = ENCODER.encode(wire)
         except _FAILURES as error:
+            from ..core.codec.once import located  # hardly ever needed
+
+            if (problem := located(error, record, wire)) is not None:
+                raise _named(problem) from None
             raise self._unfit(record, str(error) or "cannot be encoded") from None
         if raw.rfind(b"null") >= 0:
             self._check_finite(wire, record)

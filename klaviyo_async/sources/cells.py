@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import Any, Final
 
-import msgspec
+from ..core.codec.encoder import decoded
 
 __all__ = ["TYPES", "Convert", "boolean", "identifier", "moment", "number", "trimmed"]
 
@@ -139,7 +139,7 @@ def _json(cell: str) -> Any:
     if not cell.strip():
         return None
     try:
-        return msgspec.json.decode(cell)
+        return decoded(cell)
     except ValueError:
         raise ValueError(f"{_short(cell)} is no JSON") from None
 

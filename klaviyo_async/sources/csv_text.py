@@ -15,9 +15,9 @@ __all__ = ["DELIMITERS", "cells_of", "check_delimiter", "counts_of", "declared",
 DELIMITERS: Final = b",;\t|"
 """Those that are looked for; the comma, after which CSV is called, first."""
 _CLOSING: Final = re.compile(rb'[^"]*+(?:""[^"]*+)*+"')
+_QUOTATION: Final = re.compile('"([^"]*+(?:""[^"]*+)*+)"')
 _QUOTED: Final = re.compile(rb'(?:\A|(?<=[,;\t|]))"[^"]*+(?:""[^"]*+)*+(?:"|\Z)')
 _DECLARED: Final = re.compile(rb"(?:\xef\xbb\xbf)?sep=([ -~\t])\r?", re.IGNORECASE)
-_LONGEST_CELL: Final = csv.field_size_limit()
 _AS_COMMAS: Final = bytes.maketrans(DELIMITERS, b"," * len(DELIMITERS))
 
 
@@ -80,13 +80,40 @@ def cells_of(lines: Sequence[bytes], delimiter: str, encoding: str | None) -> li
         return undecodable(raw, encoding)
     if "\0" in text:
         return "holds a NUL character: is the file damaged, or in UTF-16?"
-    if '"' not in text and len(lines) == 1 and len(text) <= _LONGEST_CELL:
+    if '"' not in text and len(lines) == 1:
         # Most rows are so, and take a tenth of the time.
         bare = text.removesuffix("\r")
         if "\r" not in bare:
             return bare.split(delimiter)
+    if len(text) > csv.field_size_limit():  # which is of the whole process, and not ours to change
+        return _long_cells(text.removesuffix("\n").removesuffix("\r"), delimiter)
     parts = [text] if len(lines) == 1 else [f"{line}\n" for line in text.split("\n")]
     try:
         return next(csv.reader(parts, delimiter=delimiter, strict=True), [])
     except csv.Error as error:
         return f"is no row of a table: {error}"
+
+
+def _long_cells(text: str, delimiter: str) -> list[str] | str:
+    """As `csv.reader` has them, however long they are."""
+    cells: list[str] = []
+    at = 0
+    while True:
+        if text.startswith('"', at):
+            found = _QUOTATION.match(text, at)
+            if found is None:
+                return "is no row of a table: unexpected end of data"
+            cells.append(found[1].replace('""', '"'))
+            end = found.end()
+            if end < len(text) and text[end] != delimiter:
+                return f"is no row of a table: {delimiter!r} expected after '\"'"
+        else:
+            end = text.find(delimiter, at)
+            end = len(text) if end < 0 else end
+            cell = text[at:end]
+            if "\r" in cell or "\n" in cell:
+                return "is no row of a table: new-line character seen in unquoted field"
+            cells.append(cell)
+        if end == len(text):
+            return cells
+        at = end + 1

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..core.codec.encoder import decoded
 from .base import Malformed
 from .encodings import UTF_8
 from .lines import File, LineReader, TooLong
@@ -143,7 +144,6 @@ class NdjsonSource(FileSource):
     ) -> None:
         super().__init__(file, start, line, encoding, arrays=True)
         self._unwrap = unwrap
-        self._decode = msgspec.json.Decoder().decode
 
     def _take(self, limit: int) -> list[tuple[int, Any]]:
         lines = self._lines
@@ -178,7 +178,7 @@ class NdjsonSource(FileSource):
         if isinstance(raw, TooLong):
             return too_long(raw, number)
         try:
-            event = self._decode(raw)
+            event = decoded(raw)
             if event.__class__ is not dict:
                 return Malformed(text_of(raw), "is not a JSON object", number)
             if self._unwrap is None:
@@ -203,7 +203,7 @@ def letter_or_record(entry: dict[str, Any]) -> Any:
     if isinstance(record, str) and record.lstrip().startswith(("{", "[")):
         # A line that could not be read was kept as it was; perhaps it was repaired there.
         try:
-            record = msgspec.json.decode(record)
+            record = decoded(record)
         except ValueError:
             known = error if isinstance(error, dict) else {}
             return Malformed(record, str(known.get("reason", "is no JSON")), known.get("line"))

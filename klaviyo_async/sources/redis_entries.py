@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-import msgspec
-
+from ..core.codec.encoder import decoded
 from .base import Malformed
 from .tables import ColumnLayout, Convert
 
@@ -63,7 +62,7 @@ class EntryReader:
         if raw is None:
             raise ValueError(f"there is no field {name!r}")
         try:
-            event = msgspec.json.decode(raw)
+            event = decoded(raw)
         except ValueError:
             _str(raw)  # what msgspec raises for bad UTF-8 depends on its version
             raise

@@ -139,7 +139,7 @@ class CsvSource(FileSource):
                 if isinstance(line.raw, TooLong) or not self._inside():
                     items.append(self._row())
                 elif len(self._part) >= self._patience or self._size > _MAX_ROW_BYTES:
-                    items.append(self._give_up())
+                    items.append(self._give_up(_unclosed(len(self._part), self._size)))
         return items
 
     def _next(self) -> _Line | None:
@@ -216,3 +216,12 @@ class CsvSource(FileSource):
     def _read_line(self) -> int:
         line = self._waiting()
         return self._lines.number if line is None else line.number
+
+
+def _unclosed(count: int, size: int) -> str:
+    """What is wrong with a row that has come so far."""
+    return (
+        f"has a quotation mark that is not closed in {count:,} lines and {size:,} bytes: close it, or "
+        "write it twice if it is part of the text; a row may have "
+        f"{MAX_ROW_LINES:,} lines and {_MAX_ROW_BYTES:,} bytes"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import signal
 import subprocess
 import sys
@@ -161,3 +162,33 @@ def test_sigterm_with_a_handler_of_the_programs_own() -> None:
         started.communicate(timeout=600)
     assert started.returncode == 7
     assert server.received == {"0": 1}
+
+
+CHILD = """
+import multiprocessing, sys
+from klaviyo_async.blocking import KlaviyoClient
+
+def work(url):
+    sink = KlaviyoClient(KEY, base_url=url, max_retries=0).ingest()
+    sink.post({"metric": "Seen", "profile": {"email": "a@example.com"}})
+
+if __name__ == "__main__":
+    process = multiprocessing.get_context(sys.argv[2]).Process(target=work, args=sys.argv[1:2])
+    process.start()
+    process.join()
+    sys.exit(process.exitcode)
+"""
+
+
+@pytest.mark.parametrize(
+    "method", sorted({"fork", "spawn"} & {*multiprocessing.get_all_start_methods()})
+)
+def test_in_a_process_of_multiprocessing(tmp_path: Path, method: str) -> None:
+    path = tmp_path / "program.py"
+    path.write_text(CHILD.replace("KEY", repr(KEY)))
+    with SandboxThread() as sandbox:
+        done = subprocess.run(
+            [sys.executable, path, sandbox.url, method], capture_output=True, text=True, timeout=600
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert sandbox.events.stored == 1

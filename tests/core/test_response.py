@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
@@ -26,6 +27,14 @@ class TestRawResponse:
         assert reply(204).json() is None
         with pytest.raises(UnexpectedAnswer, match="HTML"):
             reply(200, b"<p>hello</p>").json()
+
+    def test_numbers_beyond_all_floats(self) -> None:
+        found = reply(200, b'{"a": -1e400, "b": [0.1, 7]}').json()
+        assert found == {"a": Decimal("-1e400"), "b": [0.1, 7]}
+        assert isinstance(found["b"][0], float)
+        for beside in (b"NaN", b"-Infinity", b"x", b'"\xff"'):
+            with pytest.raises(UnexpectedAnswer):
+                reply(200, b'{"a": 1e400, "b": %b}' % beside).json()
 
     def test_decode_needs_its_operation(self) -> None:
         with pytest.raises(TypeError):

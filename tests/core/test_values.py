@@ -10,12 +10,14 @@ import decimal
 import enum
 import io
 import json
+import re
 import subprocess
 import sys
 import typing
 import uuid
 from typing import Any, NamedTuple
 from unittest.mock import Mock
+from urllib.parse import unquote
 
 import attrs
 import hypothesis.strategies as st
@@ -27,6 +29,8 @@ from hypothesis import given, settings
 
 from klaviyo_async import InvalidRequest
 from klaviyo_async.core.codec import BodyError, encode_body
+from klaviyo_async.core.codec.encoder import json_default
+from klaviyo_async.core.filters.grammar import Comparison
 from klaviyo_async.core.operations import operation_of
 from klaviyo_async.core.request import build
 
@@ -253,6 +257,35 @@ def test_a_decimal_is_a_number_in_a_pydantic_model_too() -> None:
 def test_a_pydantic_model_may_hold_what_pydantic_does_not_know() -> None:
     order = Order(OrderNumber=1, ship_to=Address(city="x"), more=np.array([1, 2]))
     assert written(order)["more"] == [1, 2]
+
+
+class Stamp(dt.datetime):
+    __slots__ = ()
+
+
+@pytest.mark.parametrize("seconds", [1172, -2670, 0.5])
+@pytest.mark.parametrize("kind", [dt.datetime, Stamp, pd.Timestamp])
+def test_an_offset_with_seconds_becomes_utc(kind: Any, seconds: float) -> None:
+    """RFC 3339 has none."""
+    zone = dt.timezone(dt.timedelta(seconds=seconds))
+    moment = kind(1930, 7, 1, 12, 30, 15, tzinfo=zone)
+    texts = [
+        json.dumps({"a": moment}, default=json_default),
+        str(Comparison("less-than", "datetime", moment)),
+        unquote(build(PROFILES, "https://k", query={"sort": moment}).url),
+        json.dumps(list(written([moment]))) if kind is not dt.datetime else "",
+    ]
+    for text in filter(None, texts):
+        [found] = re.findall(r"\d{4}-\d\d-\d\dT[0-9:.]+(?:Z|[+-][0-9:.]+)", text)
+        assert found.endswith(("Z", "+00:00"))
+        assert dt.datetime.fromisoformat(found) == moment
+
+
+def test_no_utc_for_the_first_and_last_moment() -> None:
+    zone = dt.timezone(dt.timedelta(seconds=1172))
+    for first in (dt.datetime(1, 1, 1, tzinfo=zone), dt.datetime(9999, 12, 31, tzinfo=zone)):
+        text = str(Comparison("less-than", "datetime", first))
+        assert dt.datetime.fromisoformat(text[19:-1]) == first
 
 
 class Mystery:

@@ -60,12 +60,12 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("stream", "options", "refused"), WRONG)
-@pytest.mark.parametrize("elsewhere", [False, True])
+@pytest.mark.parametrize("elsewhere", ["", "state.json", "state.db"])
 async def test_nothing_is_left_of_an_export_of_nothing(
-    tmp_path: Path, stream: str, options: dict[str, Any], refused: str, elsewhere: bool
+    tmp_path: Path, stream: str, options: dict[str, Any], refused: str, elsewhere: str
 ) -> None:
     out = tmp_path / "below" / "out"
-    how: dict[str, Any] = {"state": tmp_path / "state.json"} if elsewhere else {}
+    how: dict[str, Any] = {"state": tmp_path / elsewhere} if elsewhere else {}
     async with shop() as server, client(server) as klaviyo:
         if refused:
             server.refuse = refusing(refused)

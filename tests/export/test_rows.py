@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from klaviyo_async.export.columns import columns_of
 from klaviyo_async.export.resources import Misfit, Resource, read_resources
 from klaviyo_async.export.rows import RowBlock, RowMaker
 from klaviyo_async.export.streams import stream_of
+from klaviyo_async.export.writers import NDJSONWriter
 
 ATTRIBUTES: dict[str, Any] = {
     "timestamp": 1_700_000_000,
@@ -52,6 +55,17 @@ def test_lines_are_rows_as_they_came(indent: int | None) -> None:
     # What an attribute of the same name says makes way for the id; a reference makes way for an attribute.
     assert (lines[1]["id"], lines[1]["id_"], lines[1]["profile_id"]) == ("b", "other", "mine")
     assert [row["id"] for row in block.select([1])] == ["b"]
+
+
+def test_numbers_beyond_all_floats_are_kept(tmp_path: Path) -> None:
+    body = json.dumps({"data": [event("a", event_properties="huge")]}).replace('"huge"', "1e400")
+    found = read_resources(body.encode()).data
+    block = RowBlock(RowMaker(stream_of("events")), found, [None], [0])
+    assert block[0]["event_properties"] == Decimal("1e400")
+    path = tmp_path / "part.ndjson"
+    path.write_bytes(block.lines())
+    (row,) = NDJSONWriter().read(path)
+    assert row["event_properties"] == Decimal("1e400")
 
 
 def test_columns_are_typed_and_lose_nothing() -> None:

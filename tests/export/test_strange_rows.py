@@ -6,11 +6,12 @@ import csv
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from .server import ListServer, iso
-from .support import BEGIN, DAY, EVENTS, TAGS, client, ids, rows_in
+from .support import BEGIN, DAY, EVENTS, TAGS, changing, client, ids, rows_in
 
 
 async def test_rows_without_ids_and_times_of_all_kinds(tmp_path: Path) -> None:
@@ -183,3 +184,30 @@ async def test_tombstones_of_ids_with_blanks(tmp_path: Path) -> None:
         "list_id": "l 1",
         "deleted_at": "",
     }
+
+
+@pytest.mark.parametrize("changed", [False, True])
+async def test_a_row_that_comes_again_pages_later(tmp_path: Path, changed: bool) -> None:
+    """It is there once, also where nothing counts yet; a later version of it is a row of its own."""
+    first: list[Any] = []
+
+    def again(path: str, query: dict[str, str], found: dict[str, Any]) -> None:
+        if not first:
+            first.append(found["data"][0])
+        if found["links"]["next"] is None:
+            row = json.loads(json.dumps(first[0]))
+            if changed:
+                row["attributes"]["name"] = "renamed"
+            found["data"] += [row, row]
+
+    server = ListServer({TAGS: ""}, page_size=4)
+    for number in range(20):
+        server.put(TAGS, f"t{number:02}", name=f"tag {number}")
+    changing(server, again)
+    out = tmp_path / "out"
+    async with server, client(server) as klaviyo:
+        report = await klaviyo.export("tags").write(out)
+    assert report.rows == 20 + changed
+    counts = ids(out, "tags")
+    assert counts.pop("t00") == 1 + changed
+    assert set(counts.values()) == {1}

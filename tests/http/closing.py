@@ -57,7 +57,7 @@ class ClosingServer:
             descriptor: that of the client's socket.
         """
         self._loop.call_soon_threadsafe(how, self.connections[-1].transport)
-        assert select.select([descriptor], (), (), 10)[0]
+        assert select.select([descriptor], (), (), 600)[0]
 
     async def _listen(self) -> asyncio.Server:
         return await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._context)

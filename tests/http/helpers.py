@@ -41,6 +41,37 @@ async def fails(call: Awaitable[Any], kind: type[Exception] = APIConnectionError
 
 
 @asynccontextmanager
+async def listening(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], **options: Any
+) -> AsyncIterator[int]:
+    """A port of loopback; its connections end with it, whatever became of their clients.
+
+    From Python 3.12 on a server waits for them: a test that fails would hang.
+    """
+    writers: set[asyncio.StreamWriter] = set()
+    tasks: set[asyncio.Task[Any]] = set()
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        writers.add(writer)
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+        await serve(reader, writer)
+
+    server = await asyncio.start_server(connected, "127.0.0.1", 0, **options)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        for writer in writers:
+            writer.transport.abort()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
 async def raw_server(
     serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
 ) -> AsyncIterator[tuple[str, list[bytes]]]:
@@ -57,9 +88,8 @@ async def raw_server(
         finally:
             writer.close()
 
-    server = await asyncio.start_server(connected, "127.0.0.1", 0)
-    async with server:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", heads
+    async with listening(connected) as port:
+        yield f"http://127.0.0.1:{port}", heads
 
 
 async def get_later(transport: AiohttpTransport, url: str) -> Any:

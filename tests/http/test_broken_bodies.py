@@ -29,7 +29,7 @@ async def test_a_body_that_cannot_be_parsed_ends_the_request(
         if closes:
             writer.close()
 
-    async with asyncio.timeout(30), raw_server(serve) as (url, _):
+    async with asyncio.timeout(600), raw_server(serve) as (url, _):
         error = await fails(get(transport, url, NO_TIMEOUT))
     assert error.sent is True
     assert idle_and_busy(transport) == (0, 0)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import socket
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -115,4 +117,48 @@ async def test_what_is_given_up_without_a_connection_costs_no_quota(way: str) ->
         assert [window.limit - window.left for window in bucket.windows] == [1, 1]
         calls[0].cancel()
         await asyncio.wait(calls)
+        assert len(heads) == 1
+
+
+class BlockingFile(io.BytesIO):
+    """One that is read when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__(b"GIF89a")
+        self.asked, self.let = threading.Event(), threading.Event()
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.asked.set()
+        self.let.wait()
+        return super().read(size)
+
+
+@pytest.mark.parametrize("kind", ["in its turn", "with a file"])
+async def test_what_is_cancelled_before_it_looks_for_a_connection_costs_no_quota(kind: str) -> None:
+    file = BlockingFile()
+    async with (
+        silent_server() as (url, heads, asked),
+        KlaviyoClient(KEY, base_url=url) as klaviyo,
+    ):
+        first = asyncio.ensure_future(klaviyo.lists.get_list("L"))
+        await asked.wait()
+        if kind == "in its turn":
+            # It leaves together with those that others ask for in this turn of the loop.
+            second: Any = asyncio.ensure_future(klaviyo.lists.get_list("L"))
+            await asyncio.sleep(0)
+        else:
+            second = asyncio.ensure_future(klaviyo.images.upload_image_from_file(file=file))
+            await asyncio.to_thread(file.asked.wait)
+        second.cancel()
+        file.let.set()
+        await asyncio.wait([second])
+        assert second.cancelled()
+        used = {
+            bucket.operation: [window.limit - window.left for window in bucket.windows]
+            for bucket in klaviyo.limits.snapshot()
+        }
+        assert used.pop("get_list") == [1, 1]
+        assert not any(sum(windows) for windows in used.values())
+        first.cancel()
+        await asyncio.wait([first])
         assert len(heads) == 1

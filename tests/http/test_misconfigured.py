@@ -21,6 +21,7 @@ from klaviyo_async.errors import APIConnectionError, ConnectionMisconfigured
 from klaviyo_async.http.failures import _ADVICE
 
 from ..support import KEY
+from .helpers import listening
 from .proxy_server import ConnectProxy
 
 
@@ -72,15 +73,15 @@ def talkative(context: ssl.SSLContext) -> Iterator[int]:
     """A port where one handshake is tried; asyncio's servers hang up without a word where it fails."""
 
     def serve() -> None:
-        with suppress(OSError), listening.accept()[0] as accepted:
+        with suppress(OSError), listener.accept()[0] as accepted:
             context.wrap_socket(accepted, server_side=True)
 
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        listening.settimeout(30.0)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(600.0)
         thread = Thread(target=serve)
         thread.start()
         try:
-            yield listening.getsockname()[1]
+            yield listener.getsockname()[1]
         finally:
             thread.join()
 
@@ -100,9 +101,8 @@ async def server(context: ssl.SSLContext | None, greeting: bytes = b"") -> Async
         finally:
             writer.close()
 
-    listening = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
-    async with listening:
-        yield listening.sockets[0].getsockname()[1]
+    async with listening(serve, ssl=context) as port:
+        yield port
 
 
 @asynccontextmanager
@@ -225,10 +225,8 @@ async def test_a_handshake_that_is_cut_off_may_pass() -> None:
         await reader.read(1)
         writer.close()
 
-    async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as listening:
-        port = listening.sockets[0].getsockname()[1]
-        async with client(port, max_retries=0) as klaviyo:
-            await may_pass(klaviyo)
+    async with listening(hang_up) as port, client(port, max_retries=0) as klaviyo:
+        await may_pass(klaviyo)
 
 
 def test_advice_is_about_codes_that_openssl_has() -> None:

@@ -120,11 +120,10 @@ class TestUpload:
                     break
             assert 4 < step < 99
         assert len(opened) > 10
-        for _ in range(200):  # a thread closes it, after a call that was cancelled
-            if all(file.closed for file in opened):
-                break
-            await asyncio.sleep(0.001)
-        assert all(file.closed for file in opened)
+        # A thread closes it, after a call that was cancelled.
+        async with asyncio.timeout(600):
+            while not all(file.closed for file in opened):  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
 
     @pytest.mark.parametrize("source", [Path("/no/such/file.png"), io.StringIO("text")])
     async def test_unreadable(

@@ -15,6 +15,8 @@ from klaviyo_async.http import sessions
 from klaviyo_async.http.connections import Connector, EagerRequest
 from klaviyo_async.http.direct import BareAnswer, Origin, origin_of
 
+from .helpers import listening
+
 HEADERS = {
     "accept": "application/vnd.api+json",
     "user-agent": "klaviyo-async/0",
@@ -88,9 +90,8 @@ class Saying:
 @asynccontextmanager
 async def saying(pieces: Sequence[bytes], close: bool) -> AsyncIterator[tuple[str, Saying]]:
     said = Saying(pieces, close)
-    server = await asyncio.start_server(said.serve, "127.0.0.1", 0)
-    async with server:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/api/x", said
+    async with listening(said.serve) as port:
+        yield f"http://127.0.0.1:{port}/api/x", said
         await said.ended()
 
 

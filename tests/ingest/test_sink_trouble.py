@@ -307,7 +307,7 @@ class TestOutages:
             # A spool keeps the event, and somebody may put the key right.
             kept: Any = {"spool": tmp_path / "events.db", "give_up_after": 0.3} if spooled else {}
             sink = klaviyo.ingest(**kept)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(600):
                 with pytest.raises(DeliveryStopped) as caught:
                     async with sink:
                         await (await sink.send(event(1), receipt=True))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from pathlib import Path
 from typing import Any
@@ -19,15 +20,15 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "spool.db"
 
 
-def spool_threads() -> int:
-    return sum("spool" in thread.name for thread in threading.enumerate())
+def spool_threads(path: Path) -> list[threading.Thread]:
+    """Those of this spool: another test may have left one that is about to end."""
+    return [thread for thread in threading.enumerate() if os.path.realpath(path) in thread.name]
 
 
-def join_spools() -> None:
-    for thread in threading.enumerate():
-        if "spool" in thread.name:
-            thread.join(600)
-            assert not thread.is_alive()
+def join_spools(path: Path) -> None:
+    for thread in spool_threads(path):
+        thread.join(600)
+        assert not thread.is_alive()
 
 
 async def test_records_come_back_bit_by_bit_in_order(path: Path) -> None:
@@ -214,12 +215,12 @@ async def test_a_cancelled_append_is_whole_or_not_there(path: Path) -> None:
 
 async def test_aclose_writes_what_was_settled_and_ends_the_thread(path: Path) -> None:
     spool = await Spool.open(path)
-    assert spool_threads() == 1
+    assert len(spool_threads(path)) == 1
     some = records(range(100))
     await spool.append(some)
     spool.settle([one.number for one in some[:50]])
     await spool.aclose()
-    assert spool_threads() == 0
+    assert spool_threads(path) == []
     await spool.aclose()
     spool = await Spool.open(path)
     assert ids(await everything(spool)) == list(range(50, 100))
@@ -247,7 +248,7 @@ async def test_a_cancelled_aclose_closes(path: Path) -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     await spool.aclose()
-    assert spool_threads() == 0
+    assert spool_threads(path) == []
     spool = await Spool.open(path)
     assert len(spool) == 8
     await spool.aclose()
@@ -259,7 +260,7 @@ async def test_a_cancelled_open_holds_nothing(path: Path) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await asyncio.to_thread(join_spools)
+    await asyncio.to_thread(join_spools, path)
     spool = await Spool.open(path)
     await spool.aclose()
 
@@ -282,7 +283,7 @@ async def test_a_forgotten_spool_lets_go(path: Path) -> None:
     del spool
     with pytest.warns(ResourceWarning, match="unclosed <Spool"):
         forgotten.clear()
-    await asyncio.to_thread(join_spools)
+    await asyncio.to_thread(join_spools, path)
     spool = await Spool.open(path)
     assert len(spool) == 5
     await spool.aclose()

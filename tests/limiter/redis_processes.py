@@ -7,8 +7,10 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -33,7 +35,7 @@ def start_process(
     tasks: int = 5,
     **options: Any,
 ) -> BaseProcess:
-    """One more process, which ends after so many seconds.
+    """One more process, which ends after so many seconds, or when it is terminated.
 
     Args:
         redis: URL.
@@ -93,7 +95,11 @@ async def _main(
     watching = asyncio.ensure_future(watch(longest))
     async with RedisLimiter(redis, **options) as limiter:
         work = [asyncio.ensure_future(_work(limiter, port, limits)) for _ in range(tasks)]
-        await asyncio.wait(work, timeout=seconds)
+        told = asyncio.Event()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await told.wait()
         for one in (watching, *work):
             one.cancel()
         await asyncio.gather(watching, *work, return_exceptions=True)

@@ -86,8 +86,10 @@ class TestHolders:
         assert stopped.acquire_nowait("account", SMALL) is None, "there is one, and another has it"
         assert len(calls) == 2
 
-    async def test_a_child_shares_with_its_parent(self, tmp_path: Path) -> None:
-        limiter = HostLimiter(tmp_path)
+    async def test_a_child_shares_with_its_parent(
+        self, tmp_path: Path, clock: CountingClock
+    ) -> None:
+        limiter = HostLimiter(tmp_path, clock)
         permit = limiter.acquire_nowait("account", SMALL)
         assert permit is not None
         child = os.fork()
@@ -111,9 +113,11 @@ class TestHolders:
 
     @pytest.mark.parametrize("after", [False, True])
     @pytest.mark.parametrize("nth", range(1, 7))
-    async def test_killed_at_any_write(self, tmp_path: Path, nth: int, after: bool) -> None:
+    async def test_killed_at_any_write(
+        self, tmp_path: Path, clock: CountingClock, nth: int, after: bool
+    ) -> None:
         """What it was given counts, the state is whole, and its lock is free."""
-        limiter = HostLimiter(tmp_path)
+        limiter = HostLimiter(tmp_path, clock)
         child = os.fork()
         if child == 0:
             write, calls = files.write_at, []
@@ -127,7 +131,7 @@ class TestHolders:
                     os.kill(os.getpid(), 9)
 
             files.write_at = die
-            mine = HostLimiter(tmp_path)
+            mine = HostLimiter(tmp_path, clock)
             permit = mine.acquire_nowait("account", SMALL)
             assert permit is not None
             mine.observe(permit, 200)
@@ -190,9 +194,10 @@ class TestFailures:
         script = (
             "import resource\n"
             "from klaviyo_async.limiter.host import HostLimiter\n"
+            "from klaviyo_async.testing import VirtualClock\n"
             "from tests.limiter.helpers import SMALL, drain\n"
             "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
-            f"limiter = HostLimiter({str(tmp_path)!r})\n"
+            f"limiter = HostLimiter({str(tmp_path)!r}, VirtualClock())\n"
             "assert len(drain(limiter)) == 2\n"
         )
         done = subprocess.run(

@@ -124,7 +124,7 @@ class TestPrefetch:
                     items = made.events.get_events().items(prefetch=prefetch)
                     found = [(await anext(items)).id for _ in range(before)]
                     reached = await cancel_at(step, take(items, found), late=late)
-                    async with asyncio.timeout(5):
+                    async with asyncio.timeout(600):
                         await collect(items, found)
                 assert found == first(9)
                 if not reached:

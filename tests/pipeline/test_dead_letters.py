@@ -161,3 +161,15 @@ async def test_the_column_at_fault_is_named(klaviyo: KlaviyoClient, tmp_path: Pa
     (letter,) = read_dead_letters(letters)
     assert (letter.column, letter.file, letter.line) == ("value", str(path), 2)
     assert letter.record == "X,a@x.y,many"
+
+
+async def test_numbers_beyond_all_floats_are_ingested_again(tmp_path: Path) -> None:
+    path = tmp_path / "dead.ndjson"
+    given = {"metric": "Seen", "properties": {"a": Decimal("1e400"), "b": -(10**400), "c": 0.5}}
+    text = '{"metric": "Seen", "properties": {"a": 1E+400}}'
+    _written(path, DeadLetter(given, "bad"), DeadLetter(text, "was not JSON"))
+    source: Any = as_source(path)  # type: ignore[arg-type]
+    first, second = [found for _, found in await source.receive(10)]
+    await source.aclose()
+    assert first == given
+    assert second == {"metric": "Seen", "properties": {"a": Decimal("1e400")}}

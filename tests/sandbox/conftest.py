@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.testing import VirtualClock
 
 HEADERS = {
     "Authorization": "Klaviyo-API-Key pk_one",
@@ -53,7 +54,7 @@ class Http:
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as server:
+    async with Sandbox(clock=VirtualClock()) as server:
         yield server
 
 

@@ -118,10 +118,10 @@ async def test_windows_are_strict_and_say_so() -> None:
         assert (await http("GET", "/api/tag-groups"))[0] == 200
 
 
-async def test_retry_after_is_whole_seconds_on_a_real_clock(http: Http) -> None:
-    while (answer := await http("GET", "/api/accounts"))[0] != 429:
-        pass  # as many as it takes: at one a second, the second one unless the machine is busy
-    assert answer[2]["Retry-After"] == "1"
+async def test_retry_after_is_whole_seconds_where_windows_are(http: Http) -> None:
+    assert (await http("GET", "/api/accounts"))[0] == 200  # one a second
+    answer = await http("GET", "/api/accounts")
+    assert (answer[0], answer[2]["Retry-After"]) == (429, "1")
 
 
 async def test_quota_is_kept_per_account_operation_and_tier(http: Http) -> None:
@@ -134,7 +134,7 @@ async def test_quota_is_kept_per_account_operation_and_tier(http: Http) -> None:
     statuses = [
         (await http("GET", f"{path}?additional-fields[list]=profile_count"))[0] for _ in range(3)
     ]
-    assert statuses.count(429) >= 1
+    assert statuses == [200, 429, 429]
     assert (await http("GET", path))[0] == 200
 
 

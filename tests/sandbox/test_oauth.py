@@ -12,6 +12,7 @@ import pytest
 
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.oauth import DEMO_ID, DEMO_SECRET
+from klaviyo_async.testing import VirtualClock
 
 BACK = "http://127.0.0.1:1/back"
 # RFC 7636, appendix B
@@ -289,7 +290,7 @@ class TestAccess:
         """Steady limit of the operation: 150 a minute; a key of the same account has another."""
         accounts = {"shop": ["pk_shop"]}
         async with (
-            Sandbox(accounts=accounts, window_scale=100) as sandbox,
+            Sandbox(accounts=accounts, clock=VirtualClock()) as sandbox,
             aiohttp.ClientSession() as session,
         ):
             browser = Browser(sandbox, session)

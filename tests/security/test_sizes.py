@@ -49,7 +49,7 @@ async def ask_often(answer: bytes, cap: int, times: int) -> tuple[list[KlaviyoEr
     async with (
         RawServer(answer) as server,
         KlaviyoClient(
-            KEY, base_url=server.url, max_retries=0, max_response_bytes=cap, timeout=30
+            KEY, base_url=server.url, max_retries=0, max_response_bytes=cap, timeout=600
         ) as client,
     ):
         await _warm(client, server)

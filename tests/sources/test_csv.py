@@ -7,6 +7,7 @@ import csv
 import gzip
 import io
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,7 @@ class TestValues:
             ("float", "1e3", 1000.0),
             ("bool", "No", False),
             ("json", '{"a": [1]}', {"a": [1]}),
+            ("json", "[1e400, 0.5]", [Decimal("1e400"), 0.5]),
             ("time", "1714557600.5", 1714557600.5),
             ("time", "20240501", "20240501"),
             ("time", "2024-05-01", "2024-05-01"),
@@ -231,7 +233,19 @@ class TestRows:
             'email,a\na@b.c,"' + ("x" * 999 + "\n") * 1200 + '"\na@b.c,' + "y" * 200_000
         )
         assert isinstance(found[0], Malformed)
-        assert "field larger than" in found[-1].reason
+        assert "not closed in 1,000 lines and" in found[0].reason
+        assert "may have 1,000 lines" in found[0].reason
+        assert cells(found[-1]) == {"a": "y" * 200_000}
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n"])
+    async def test_quoted_cells_larger_than_csv_takes(self, end: str) -> None:
+        long = f'He said "{"x" * 200_000}",{end}and left'
+        quoted = long.replace('"', '""')
+        text = f'email,a,b{end}a@b.c,"{quoted}",1{end}d@e.f,"{long}",1{end}g@h.i,"{quoted}",2{end}'
+        first, *others, last = await rows(text)
+        assert cells(first) == {"a": long, "b": "1"}
+        assert cells(last) == {"a": long, "b": "2"}
+        assert [one.line for one in others] == [4, 5]
 
 
 class TestPosition:

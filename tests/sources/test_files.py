@@ -98,7 +98,7 @@ class TestNdjson:
             b'"text"',
             b"[" * 20_000,
             b'{"v": NaN}',
-            b'{"v": 1e999}',
+            b'{"v": 1e999, "w": NaN}',
         ]
         good = as_lines([EVENT])
         path.write_bytes(b"".join(good + line + b"\n" for line in bad) + good)

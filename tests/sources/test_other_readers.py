@@ -85,8 +85,26 @@ def test_one_row_of_anything(row: str, size: int) -> None:
     if len(wanted) != 1:
         return
     ours = cells_of(raw.split(b"\n"), ",", None)
+    assert ours == _beyond_the_limit(raw.split(b"\n"))
     # It is handed line ends of its own, so that a carriage return before one is not lost to it.
     assert ours == wanted[0] or ours == [cell.replace("\r\n", "\n") for cell in wanted[0]]
+
+
+def _beyond_the_limit(lines: list[bytes]) -> list[str] | str:
+    """What is made of cells that are too long for `csv`."""
+    limit = csv.field_size_limit(0)
+    try:
+        return cells_of(lines, ",", None)
+    finally:
+        csv.field_size_limit(limit)
+
+
+@given(st.lists(st.sampled_from(['"', ",", "a", "\r", "\n", '""', '",', ',"'])).map("".join))
+@settings(max_examples=500)
+def test_what_is_no_row_is_none_however_long(row: str) -> None:
+    lines = row.encode().split(b"\n")
+    if isinstance(cells_of(lines, ",", None), str):
+        assert isinstance(_beyond_the_limit(lines), str)
 
 
 class TestRows:
@@ -134,6 +152,8 @@ class TestRows:
         "x",
         'x,"\nx,y',  # a quotation that is open, and a row that is none
         'x","y\n' * 30 + 'z"',
+        '"' + "a\n" * 100_000 + '",x',  # longer than cells of csv may be
+        '"' + '""' * 100_000 + '",x',
     ],
 )
 def test_work_is_linear(line: str) -> None:

@@ -9,14 +9,29 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from klaviyo_async.limiter.local import LocalLimiter
+from klaviyo_async.testing import VirtualClock
 
 from ..support import ScriptedTransport, reply
 from .helpers import NONE, OK, Telemetry, client
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All gauges of a collection come of one look, however long it takes to collect them."""
+    monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.LOOP_TIMEOUT", 600.0)
+
+
+@pytest.fixture
+async def clock() -> AsyncIterator[VirtualClock]:
+    """It stands still: the window of a second would be over on a machine that is busy for one."""
+    async with VirtualClock(autojump=False) as clock:
+        yield clock
 
 
 def _levels(telemetry: Telemetry, name: str) -> dict[str, float]:
@@ -26,11 +41,11 @@ def _levels(telemetry: Telemetry, name: str) -> dict[str, float]:
     }
 
 
-async def test_bucket_levels(telemetry: Telemetry) -> None:
+async def test_bucket_levels(telemetry: Telemetry, clock: VirtualClock) -> None:
     hooks = telemetry.hooks()
     refusal = reply(429, headers={"Retry-After": "30"})
     transport = ScriptedTransport(NONE, NONE, refusal)
-    async with client("https://a.klaviyo.com", hooks, transport=transport) as klaviyo:
+    async with client("https://a.klaviyo.com", hooks, transport=transport, clock=clock) as klaviyo:
         hooks.observe(klaviyo)
         hooks.observe(klaviyo.with_options(lane="bulk"))
         assert _levels(telemetry, "left") == {}
@@ -53,10 +68,10 @@ async def test_bucket_levels(telemetry: Telemetry) -> None:
     assert telemetry.points("klaviyo.client.bucket.left") == []
 
 
-async def test_bucket_levels_of_several_accounts(telemetry: Telemetry) -> None:
+async def test_bucket_levels_of_several_accounts(telemetry: Telemetry, clock: VirtualClock) -> None:
     together, apart = telemetry.hooks(), Telemetry()
     separate = apart.hooks(account=True)
-    limiter = LocalLimiter()
+    limiter = LocalLimiter(clock)
     clients = [
         client(
             "https://a.klaviyo.com",
@@ -84,15 +99,15 @@ async def test_bucket_levels_of_several_accounts(telemetry: Telemetry) -> None:
         await each.aclose()
 
 
-async def test_several_hooks_of_one_provider(telemetry: Telemetry) -> None:
+async def test_several_hooks_of_one_provider(telemetry: Telemetry, clock: VirtualClock) -> None:
     arrived = asyncio.Event()
 
     async def answer(_: Any) -> Any:
         arrived.set()
-        await asyncio.sleep(60)
+        await asyncio.Event().wait()
 
     first, second = telemetry.hooks(), telemetry.hooks(account=True)
-    options: Any = {"transport": ScriptedTransport(answer)}
+    options: Any = {"transport": ScriptedTransport(answer), "clock": clock}
     one = client("https://a.klaviyo.com", first, quota_owner="one", **options)
     two = client("https://a.klaviyo.com", second, quota_owner="two", **options)
     first.observe(one)
@@ -206,9 +221,11 @@ def test_only_the_api_is_imported() -> None:
 
 
 @pytest.mark.slow
-async def test_concurrency(telemetry: Telemetry) -> None:
+async def test_concurrency(
+    telemetry: Telemetry, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Two clients over one limiter: their bounds are added up, and its buckets are read once."""
-    hooks, limiter = telemetry.hooks(), LocalLimiter()
+    hooks, limiter = telemetry.hooks(), LocalLimiter(clock)
     going = asyncio.Event()
 
     async def answer(_: object) -> Any:
@@ -239,6 +256,8 @@ async def test_concurrency(telemetry: Telemetry) -> None:
         assert levels("active") == {"*": 3, "get_profiles": 1}
         assert levels("waiting") == {"*": 1, "get_profiles": 2}
         assert _levels(telemetry, "left")["get_profiles//1s"] == 72
+        # The loop blocks meanwhile, so there is no use in waiting for its buckets.
+        monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.LOOP_TIMEOUT", 0.01)
         waiting: dict[str, float] = {}
         thread = threading.Thread(target=lambda: waiting.update(levels("waiting")))
         thread.start()

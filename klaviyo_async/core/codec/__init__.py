@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .decoding import from_wire as from_wire
     from .decoding import parse_object as parse_object
     from .decoding import plain_page as plain_page
+    from .encoder import decoded as decoded
     from .errors import BodyError as BodyError
     from .errors import CodecError as CodecError
 
@@ -42,6 +43,7 @@ if not TYPE_CHECKING:
                 "parse_object",
                 "plain_page",
             ),
+            ".encoder": ("decoded",),
             ".errors": ("BodyError", "CodecError"),
         },
     )

@@ -61,7 +61,7 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
             yield _join(path, problem)
         for key, item in value.items():
             inner = _join(path, str(key))
-            if not isinstance(key, (str, int, float)) or isinstance(key, bool):
+            if not isinstance(key, (str, int, float)) and not _can_be_key(key):
                 yield f"{inner}: a key that is a {key.__class__.__name__}, not a string"
             if (known := _field(shape, key)) is not None:
                 yield from _field_problems(item, inner, known, above)
@@ -114,6 +114,14 @@ def _field_problems(
             link(value, field.target, many=field.shape.item is not None)
         except BodyError as error:
             yield f"{path}: {error}"
+
+
+def _can_be_key(key: Any) -> bool:
+    try:
+        ENCODER.encode({key: None})
+    except FAILURES:
+        return False
+    return True
 
 
 def _problem(value: Any, shape: Shape) -> str | None:

@@ -11,7 +11,7 @@ import msgspec
 from klaviyo_openapi._runtime import EMPTY, blank
 
 from ...unset import UNSET
-from ..values import as_items, as_members, is_missing, simplified
+from ..values import as_items, as_members, in_minutes, is_missing, simplified
 from .code_builder import CodeBuilder
 from .errors import BodyError
 from .linking import is_envelope, link
@@ -327,11 +327,9 @@ def _as_moment(value: Any) -> Any:
 def _moment(value: dt.datetime) -> dt.datetime | None:
     if is_missing(value):
         return None
-    offset = value.utcoffset()
-    if offset is None:
+    if value.utcoffset() is None:
         raise BodyError("a datetime without a time zone")
-    # JSON's offsets are whole minutes; those of some places before 1940 were not.
-    return value.astimezone(_UTC) if offset.seconds % 60 or offset.microseconds else value
+    return in_minutes(value)
 
 
 def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:

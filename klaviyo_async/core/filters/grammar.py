@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ...errors import FilterError
-from ..values import as_items, single
+from ..values import as_items, in_minutes, single
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -171,7 +171,7 @@ def _scalar(field: str, value: Any) -> str:
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None:
             raise FilterError(f"{field}: {value} has no time zone; add one, e.g. tzinfo=UTC")
-        return value.isoformat()
+        return in_minutes(value).isoformat()
     if isinstance(value, dt.date):
         return value.isoformat()
     raise FilterError(f"{field}: a {type(value).__name__} cannot be written in a filter: {value!r}")

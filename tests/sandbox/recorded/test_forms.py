@@ -22,11 +22,8 @@ UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 async def test_a_throttled_request(sandbox: Sandbox) -> None:
     async with aiohttp.ClientSession() as session:
         http = Http(sandbox, session)
+        assert (await http("GET", "/api/accounts"))[0] == 200
         status, answer, headers = await http("GET", "/api/accounts")
-        for _ in range(5):
-            if status == 429:
-                break
-            status, answer, headers = await http("GET", "/api/accounts")
         assert status == 429
         assert headers["Retry-After"].isdecimal()
         assert not [name for name in headers if name.lower().startswith("ratelimit")]
