@@ -19,7 +19,7 @@ from weakref import WeakSet, finalize, ref
 
 from .errors import ConfigurationError
 
-__all__ = ["Abandoned", "LoopBound", "PerLoop", "close_socket", "finish_elsewhere"]
+__all__ = ["Abandoned", "LoopBound", "PerLoop", "call_in", "close_socket", "finish_elsewhere"]
 
 _MOST_STOPPED: Final = 8
 """Loops that neither run nor were closed, and may run again, of which something is kept."""
@@ -171,6 +171,22 @@ class PerLoop(Generic[T]):
         for value, _ in held.values():
             with suppress(Exception):
                 value.abandon(Abandoned.FORKED)
+
+
+def call_in(loop: AbstractEventLoop, function: Callable[[], object]) -> None:
+    """Call a function in a loop: now if that runs here, else when it comes to it, if it ever does.
+
+    For finalisers, which any thread runs: nothing in a loop but `call_soon_threadsafe` wakes it up from another.
+
+    Args:
+        loop: the loop.
+        function: what is called; it must not raise.
+    """
+    if asyncio._get_running_loop() is loop:
+        function()
+    else:
+        with suppress(RuntimeError):  # closed: so is what was to be ended
+            loop.call_soon_threadsafe(function)
 
 
 async def finish_elsewhere(work: Coroutine[Any, Any, Any], loop: AbstractEventLoop) -> None:

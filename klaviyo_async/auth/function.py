@@ -8,7 +8,8 @@ from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from inspect import isawaitable, iscoroutinefunction
-from threading import Thread
+from itertools import count
+from threading import Lock, Thread
 from typing import Any, Final, NoReturn
 
 from ..clock import SYSTEM_CLOCK, Clock
@@ -61,9 +62,13 @@ class FunctionAuth(PrivateKeyAuth):
         "_fetches",
         "_function",
         "_header",
+        "_lock",
         "_max_age",
+        "_newest",
+        "_numbers",
         "_owner",
         "_refused",
+        "_refused_at",
         "_stale_at",
         "_timeout",
     )
@@ -92,6 +97,12 @@ class FunctionAuth(PrivateKeyAuth):
         """What the server last answered 401 to."""
         self._asked = 0.0
         """When the function was asked for another one."""
+        self._lock = Lock()
+        self._numbers = count(1)
+        """Of calls of the function, and of refusals, in the order in which they began: loops of several threads each
+        make a call, which may end in another order."""
+        self._newest = self._refused_at = 0
+        """Number of the call that gave the key, and that of the last refusal."""
         self._fetches: dict[asyncio.AbstractEventLoop, _Fetch] = {}
         """The call under way, of each event loop."""
 
@@ -139,29 +150,43 @@ class FunctionAuth(PrivateKeyAuth):
         Args:
             header: the value that was sent.
         """
-        if header != self._header:
-            return True  # another one has come since, or is being asked for
         now = self._clock.monotonic()
-        if header == self._refused and now < self._asked + _SAME_KEY:
-            return False
-        self._header, self._refused, self._asked = None, self._header, now
+        with self._lock:
+            if header != self._header:
+                return True  # another one has come since, or is being asked for
+            if header == self._refused and now < self._asked + _SAME_KEY:
+                return False
+            self._header, self._refused, self._asked = None, self._header, now
+            self._refused_at = next(self._numbers)
         return True
 
     async def _fetch(self, loop: asyncio.AbstractEventLoop) -> Hidden:
         task = asyncio.current_task()
         assert task is not None
         try:
-            key = await self._asked_in_time(task)
-            try:
-                header = Hidden(f"Klaviyo-API-Key {check_private_key(key)}")
-            except ConfigurationError as error:
-                raise self._unavailable(f"gave no key that can be used: {error}") from None
-            if self._max_age is not None:
-                self._stale_at = self._clock.monotonic() + self._max_age
-            self._header = header
-            return header
+            while True:
+                number = next(self._numbers)
+                key = await self._asked_in_time(task)
+                try:
+                    header = Hidden(f"Klaviyo-API-Key {check_private_key(key)}")
+                except ConfigurationError as error:
+                    raise self._unavailable(f"gave no key that can be used: {error}") from None
+                if (kept := self._kept(header, number)) is not None:
+                    return kept
         finally:
             self._ended(loop, task)
+
+    def _kept(self, header: Hidden, number: int) -> Hidden | None:
+        """The header to use where a call has given this one; None: the function is to be asked again."""
+        with self._lock:
+            if number < self._refused_at and header == self._refused:
+                return None  # it was refused after the function had been asked
+            if number < self._newest and self._header is not None:
+                return self._header  # what was asked for later has come before
+            self._newest, self._header = number, header
+            if self._max_age is not None:
+                self._stale_at = self._clock.monotonic() + self._max_age
+            return header
 
     async def _asked_in_time(self, task: asyncio.Task[Any]) -> Any:
         """What the function gives.

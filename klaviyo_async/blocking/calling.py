@@ -6,7 +6,7 @@ import asyncio
 import sys
 from _thread import allocate_lock
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import ClientClosed
 
@@ -19,28 +19,47 @@ _GRACE: Final = 5.0
 """Seconds that a call which was interrupted has to end."""
 _LOOK: Final = 0.2 if sys.platform == "win32" else -1
 """Seconds after which Python looks for signals while it waits; elsewhere they wake it up."""
+_ENDING: Final = "the program is ending, and takes no more calls"
+
+
+class LoopHost(Protocol):
+    """The loop thread."""
+
+    loop: asyncio.AbstractEventLoop
+    ended: bool
+    """Whether what is asked for from now on may never be begun."""
 
 
 class BlockingCall:
     """A call, and the thread that waits for its end.
 
     Args:
-        loop: of the loop thread.
+        thread: the loop thread.
         function: what is called there, and its result awaited.
         args: its arguments.
         kwargs: likewise.
     """
 
-    __slots__ = ("_args", "_ended", "_function", "_kwargs", "_loop", "_task", "error", "result")
+    __slots__ = (
+        "_args",
+        "_ended",
+        "_function",
+        "_kwargs",
+        "_loop",
+        "_task",
+        "_thread",
+        "error",
+        "result",
+    )
 
     def __init__(
         self,
-        loop: asyncio.AbstractEventLoop,
+        thread: LoopHost,
         function: Callable[..., Any],
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
     ) -> None:
-        self._loop = loop
+        self._thread, self._loop = thread, thread.loop
         self._function, self._args, self._kwargs = function, args, kwargs
         # A bare lock: a Future of `concurrent.futures`, with its condition, costs three times as much.
         self._ended = allocate_lock()
@@ -63,8 +82,11 @@ class BlockingCall:
             try:
                 self._loop.call_soon_threadsafe(self._begin)
             except RuntimeError as ended:
-                raise ClientClosed("the program is ending, and takes no more calls") from ended
-            self._wait()
+                raise ClientClosed(_ENDING) from ended
+            if self._thread.ended:  # it may have looked for the last time before
+                self.error = ClientClosed(_ENDING)
+            else:
+                self._wait()
         except BaseException:
             self._abort()
             raise
@@ -83,7 +105,7 @@ class BlockingCall:
 
     def _abort(self) -> None:
         """Cancel it, and see it end."""
-        if not self._loop.is_closed():
+        if not self._thread.ended:
             self._loop.call_soon_threadsafe(self._cancel)
             self._ended.acquire(True, _GRACE)
 
@@ -107,11 +129,13 @@ class BlockingCall:
         if task is not None and not task.done():
             task.add_done_callback(self._over)
             task.cancel()
-        elif task is None:
-            self._end()
+        else:
+            self._over(task)
 
     def _over(self, _: object) -> None:
-        if self._ended.locked():  # cancelled before its first step
+        if (
+            self._ended.locked()
+        ):  # cancelled before its first step, or ended before the interruption
             self._end()
 
 
@@ -119,7 +143,7 @@ class ServingCall(BlockingCall):
     """A call whose thread does what the call asks it to, while it waits.
 
     Args:
-        loop: of the loop thread.
+        thread: the loop thread.
         function: what is called there, and its result awaited.
         args: its arguments.
         kwargs: likewise.
@@ -130,13 +154,13 @@ class ServingCall(BlockingCall):
 
     def __init__(
         self,
-        loop: asyncio.AbstractEventLoop,
+        thread: LoopHost,
         function: Callable[..., Any],
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
         asked: SimpleQueue[Callable[[], None] | None],
     ) -> None:
-        super().__init__(loop, function, args, kwargs)
+        super().__init__(thread, function, args, kwargs)
         self._asked = asked
 
     def _wait(self) -> None:

@@ -291,7 +291,7 @@ class KlaviyoClient(RawFront, Areas):
         here: client.KlaviyoClient = self._here()
         with ExitStack() as closing:
             closing.callback(run, here.aclose, grace)
-            for sink in loop_thread().sinks:
+            for sink in list(loop_thread().sinks):  # other threads open and close theirs
                 if sink._uses(here._engine):
                     closing.callback(sink.close)
 

@@ -61,7 +61,7 @@ class Front(Generic[T]):
                     self._end.detach()
                 self._end = finalize(self, thread.close_later, self._original)
                 self._end.atexit = False
-                thread.clients.add(self)
+                thread.clients[self] = None
             self._thread = thread
 
     def __repr__(self) -> str:

@@ -14,6 +14,7 @@ from ..jobs.state import JobState
 from ..pipeline.report import Report
 from .areas import Grouped
 from .fronts import taking
+from .lists import Iteration
 from .sources import run_with_source
 from .thread import run
 
@@ -70,16 +71,8 @@ class Job:
 
     def __iter__(self) -> Iterator[JobState]:
         """The states that it goes through, to the one that is `over`; see :class:`klaviyo_async.Job`."""
-        states: Any = self._job.__aiter__()
-        try:
-            while True:
-                try:
-                    state = run(states.__anext__)
-                except StopAsyncIteration:
-                    return
-                yield state
-        finally:
-            run(states.aclose)
+        states: Any = _States(aiter(self._job))
+        return Iteration(states, _alone, None, self)
 
     def __repr__(self) -> str:
         return repr(self._job)
@@ -87,6 +80,25 @@ class Job:
 
 async def _awaited(job: follow.Job) -> Any:
     return await job
+
+
+def _alone(state: Any) -> tuple[JobState]:
+    return (state,)
+
+
+class _States:
+    """A job's states as an iteration that need not be read to its end.
+
+    Args:
+        states: of the async client: an async generator.
+    """
+
+    def __init__(self, states: Any) -> None:
+        self.__anext__ = states.__anext__
+        self.aclose = states.aclose
+
+    def _finish(self) -> None:
+        """Nothing: the loop closes a generator that nobody has any more."""
 
 
 class Jobs:

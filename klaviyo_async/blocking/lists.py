@@ -106,7 +106,7 @@ class Iteration(Generic[T]):
         owner: kept meanwhile.
     """
 
-    __slots__ = ("_left", "_over", "_owner", "_pages", "_rest", "_unpack")
+    __slots__ = ("_come", "_left", "_over", "_owner", "_pages", "_rest", "_unpack")
 
     def __init__(
         self,
@@ -118,6 +118,9 @@ class Iteration(Generic[T]):
         self._pages = pages
         self._unpack = unpack
         self._left = -1 if limit is None else limit
+        self._come: list[Any] = []
+        """A page that is not unpacked yet. It is put here in the loop thread: one that comes as a signal handler
+        raises in this thread is not lost, and is next."""
         self._rest: Iterator[T] = iter(())
         self._owner = owner
         self._over = False
@@ -132,15 +135,22 @@ class Iteration(Generic[T]):
                 self._left -= 1
                 return item
             try:
-                self._rest = iter(self._unpack(run(self._pages.__anext__)))
+                if not self._come:
+                    run(self._turn)
             except StopAsyncIteration:
                 self._left, self._over = 0, True
+            else:
+                self._rest = iter(self._unpack(self._come[0]))
+                self._come = []
         self.close()
         raise StopIteration
 
+    async def _turn(self) -> None:
+        self._come = [await self._pages.__anext__()]
+
     def close(self) -> None:
         """End the iteration, and the prefetching."""
-        self._rest, self._left = iter(()), 0
+        self._rest, self._come, self._left = iter(()), [], 0
         if not self._over:
             self._over = True
             run(self._pages.aclose)

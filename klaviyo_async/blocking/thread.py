@@ -12,7 +12,7 @@ from contextlib import suppress
 from logging import getLogger
 from queue import SimpleQueue
 from typing import Any, Final, ParamSpec, Protocol, TypeVar
-from weakref import WeakSet
+from weakref import WeakKeyDictionary
 
 from ..errors import KlaviyoError
 from .calling import BlockingCall, ServingCall
@@ -52,8 +52,10 @@ class LoopThread:
         self.loop.set_default_executor(Workers())
         self.sinks: dict[Closing, None] = {}
         """Those that are open, in the order of their opening: closed at exit, whoever still knows them."""
-        self.clients: WeakSet[Any] = WeakSet()
+        self.clients: WeakKeyDictionary[Any, None] = WeakKeyDictionary()
         """Likewise, but for those that are forgotten before."""
+        self.ended = False
+        """Whether what is asked for from now on may never be begun."""
         self._tasks: set[asyncio.Task[object]] = set()
         self._thread = threading.Thread(
             target=self._work, name="klaviyo_async blocking", daemon=True
@@ -90,7 +92,9 @@ class LoopThread:
 
     def end(self) -> None:
         """Close what is open, and end the thread."""
-        for one in [*reversed(self.sinks), *self.clients]:
+        # Threads that nobody waits for go on, and open others: both are copied at once.
+        clients = [client for known in self.clients.keyrefs() if (client := known()) is not None]
+        for one in [*reversed(self.sinks.copy()), *clients]:
             try:
                 one._close_at_exit()
             except KlaviyoError as error:
@@ -106,7 +110,10 @@ class LoopThread:
     def _work(self) -> None:
         asyncio.set_event_loop(self.loop)
         try:
-            self.loop.run_forever()
+            while not self._serve():
+                pass
+            self.ended = True
+            self.loop.run_until_complete(asyncio.sleep(0))  # begins what was asked for before
             left = asyncio.all_tasks(self.loop)
             for task in left:
                 task.cancel()
@@ -114,7 +121,18 @@ class LoopThread:
                 self.loop.run_until_complete(asyncio.wait(left, timeout=1.0))
             self.loop.run_until_complete(self.loop.shutdown_asyncgens())
         finally:
+            self.ended = True
             self.loop.close()
+
+    def _serve(self) -> bool:
+        """Run the loop; returns whether it was stopped."""
+        try:
+            self.loop.run_forever()
+        except (SystemExit, KeyboardInterrupt):
+            # asyncio lets these through, from a task or callback: who waits here would do so for ever.
+            log.exception("in the background, where it ends nothing")
+            return False
+        return True
 
 
 _lock = threading.RLock()
@@ -130,7 +148,11 @@ def _begin() -> LoopThread:
     global _thread
     with _lock:
         if _thread is None:
-            _thread = LoopThread()
+            made = LoopThread()
+            if _thread is not None:  # a signal handler has called meanwhile, and begun its own
+                made.end()
+                return _thread
+            _thread = made
             atexit.register(_at_exit)
             processes = sys.modules.get("multiprocessing.process")
             if processes is not None and processes.parent_process() is not None:
@@ -172,7 +194,7 @@ def run(function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwarg
     """
     if asyncio._get_running_loop() is not None:
         see_it_may_wait()
-    result: R = BlockingCall(loop_thread().loop, function, args, kwargs).wait()
+    result: R = BlockingCall(loop_thread(), function, args, kwargs).wait()
     return result
 
 
@@ -189,7 +211,7 @@ def briefly(function: Callable[[], Awaitable[R]]) -> R:
     """
     if _thread is not None and asyncio._get_running_loop() is _thread.loop:
         see_it_may_wait()
-    result: R = BlockingCall(loop_thread().loop, function, (), {}).wait()
+    result: R = BlockingCall(loop_thread(), function, (), {}).wait()
     return result
 
 
@@ -237,7 +259,7 @@ def serving(
     """
     if asyncio._get_running_loop() is not None:
         see_it_may_wait()
-    result: R = ServingCall(loop_thread().loop, function, (), {}, asked).wait()
+    result: R = ServingCall(loop_thread(), function, (), {}, asked).wait()
     return result
 
 

@@ -50,9 +50,10 @@ class Workers(ThreadPoolExecutor):
                 future.set_exception(error)
 
         if not self._idle.acquire(blocking=False) and self._started < _MOST:
+            # The new thread is told what to do: one that waited for it would count as idle once too often.
             with suppress(RuntimeError):  # the interpreter ends: those that are there do it
-                self._start()
-                self._idle.acquire(blocking=False)
+                self._start(job)
+                return future
         self._jobs.put(job)
         return future
 
@@ -66,12 +67,15 @@ class Workers(ThreadPoolExecutor):
         for _ in range(self._started):
             self._jobs.put(None)
 
-    def _start(self) -> None:
+    def _start(self, first: Callable[[], None] | None = None) -> None:
         name = f"klaviyo_async blocking worker {self._started}"
-        threading.Thread(target=self._work, name=name, daemon=True).start()
+        threading.Thread(target=self._work, args=(first,), name=name, daemon=True).start()
         self._started += 1
 
-    def _work(self) -> None:
+    def _work(self, first: Callable[[], None] | None) -> None:
+        if first is not None:
+            first()
+            del first
         while True:
             self._idle.release()
             if (job := self._jobs.get()) is None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
-from contextlib import suppress
 from typing import Any, Final, Generic, Self, TypeAlias, TypeVar, overload
 
 from ..closable import AsyncClosable
 from ..core.codec import decode_page
+from ..loops import call_in
 from .figures import figure_of
 from .reading import Fetched
 from .report import StreamReport
@@ -202,5 +202,4 @@ class BatchIterator(AsyncClosable, Generic[T]):
     def _finish(self) -> None:
         task = getattr(self, "_task", None)
         if task is not None and not task.done():
-            with suppress(RuntimeError):  # the loop may be gone
-                task.cancel()
+            call_in(task.get_loop(), task.cancel)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final, Literal, Protocol
 
-import anyio
 import msgspec
 
 from ..errors import ConfigurationError, KlaviyoError
+from ..storage.descriptors import one_at_a_time
 from ..storage.files import open_file, replace_file
 from ..storage.sqlite import SQLiteFile
 from ..storage.threads import run_in_thread
@@ -225,7 +226,7 @@ class WatchedStateStore:
 
 
 class FileStateStore:
-    """A JSON file, replaced as a whole.
+    """A JSON file, replaced as a whole; exports of several streams may share it, in any threads and processes.
 
     Args:
         path: the file; made, for this user only, if there is none.
@@ -236,7 +237,7 @@ class FileStateStore:
         self._streams: dict[str, Any] = {}
         self._seen: tuple[int, ...] | None = None
         """What the file was like when it was read or written; others may have a stream each in it."""
-        self._lock = anyio.Lock()
+        self._mutex = Lock()
 
     async def load(self, stream: str) -> bytes | None:
         """See :class:`StateStore`.
@@ -245,8 +246,7 @@ class FileStateStore:
             ConfigurationError: the file is not this user's, or is something else.
             OSError: it cannot be read.
         """
-        async with self._lock:
-            found = (await self._known()).get(stream)
+        found = await run_in_thread(lambda: self._look().get(stream))
         return None if found is None else msgspec.json.encode(found)
 
     async def save(self, stream: str, document: bytes) -> None:
@@ -256,31 +256,30 @@ class FileStateStore:
             ConfigurationError: the file's directory is not safe.
             OSError: it cannot be written.
         """
-        async with self._lock:
-            known = await self._known()
-            known[stream] = msgspec.Raw(document)
-            whole = msgspec.json.encode({"version": _VERSION, "streams": known})
-            text = msgspec.json.format(whole, indent=1) + b"\n"
-            await run_in_thread(lambda: self._write(text))
+        await run_in_thread(lambda: self._save(stream, document))
 
     async def aclose(self) -> None:
         """Read the file again next time."""
         self._seen = None
 
-    async def _known(self) -> dict[str, Any]:
-        return await run_in_thread(self._look)
-
     # In a thread
 
     def _look(self) -> dict[str, Any]:
-        shown = self._shown()
-        if shown is None or shown != self._seen:
-            self._streams, self._seen = self._read(), shown
-        return self._streams
+        """The documents by stream: not to be changed, as others may have them too."""
+        with self._mutex:
+            shown = self._shown()
+            if shown is None or shown != self._seen:
+                self._streams, self._seen = self._read(), shown
+            return self._streams
 
-    def _write(self, text: bytes) -> None:
-        replace_file(self.path, text)
-        self._seen = self._shown()
+    def _save(self, stream: str, document: bytes) -> None:
+        # What another one saves between our look and our writing would be lost.
+        with one_at_a_time(self.path.parent):
+            known = {**self._look(), stream: msgspec.Raw(document)}
+            whole = msgspec.json.encode({"version": _VERSION, "streams": known})
+            replace_file(self.path, msgspec.json.format(whole, indent=1) + b"\n")
+            with self._mutex:
+                self._streams, self._seen = known, self._shown()
 
     def _shown(self) -> tuple[int, ...] | None:
         try:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from collections import deque
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import Generic, TypeVar
 
 from anyio import CancelScope, Event
 
 from ..errors import ClientClosed
+from ..loops import call_in
 
 __all__ = ["PrefetchBuffer"]
 
@@ -31,6 +32,7 @@ class PrefetchBuffer(Generic[P]):
         "_buffered",
         "_fetch",
         "_finished",
+        "_loop",
         "_page_available",
         "_page_taken",
         "_scope",
@@ -40,6 +42,7 @@ class PrefetchBuffer(Generic[P]):
     def __init__(self, fetch: Callable[[], Awaitable[P | None]], size: int) -> None:
         self._fetch = fetch
         self._size = size
+        self._loop = get_running_loop()
         self._buffered: deque[P | Exception | None] = deque()
         self._page_available, self._page_taken = Event(), Event()
         self._finished = False
@@ -85,10 +88,12 @@ class PrefetchBuffer(Generic[P]):
         return result
 
     def stop(self) -> None:
-        """End the producer; a consumer that waits gets no more pages."""
+        """End the producer; a consumer that waits gets no more pages. From any thread, as iterators are collected
+        in any, when the event loop may be gone, and the producer with it."""
+        call_in(self._loop, self._stop)
+
+    def _stop(self) -> None:
         self._buffered.clear()
         self._buffered.append(None)
-        # The event loop may be gone when an iterator is collected, and the producer with it.
-        with suppress(RuntimeError):
-            self._scope.cancel()
-            self._page_available.set()
+        self._scope.cancel()
+        self._page_available.set()

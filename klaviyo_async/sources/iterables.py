@@ -59,11 +59,15 @@ class IterableSource:
                 append((None, guard.taken(item) if guard.due else item))
                 if now() >= until:
                     break
+        except asyncio.CancelledError:
+            # Nothing is awaited here: nobody has cancelled who reads.
+            self._failure = _cancelled()
         except Exception as error:
-            if not taken:
-                raise
-            # What came before it comes first.
             self._failure = error
+        if self._failure is not None and not taken:
+            failure, self._failure = self._failure, None
+            raise failure
+        # What came before it comes first.
         guard.check()
         return taken
 
@@ -134,6 +138,8 @@ class AsyncIterableSource:
     async def _iterate(self) -> None:
         iterator: AsyncIterator[Any] | None = None
         guard = self._guard
+        task = asyncio.current_task()
+        assert task is not None
         try:
             iterator = aiter(self._items)
             while True:
@@ -144,6 +150,10 @@ class AsyncIterableSource:
                     item = await anext(iterator)
                 except StopAsyncIteration:
                     break
+                except asyncio.CancelledError:
+                    if task.cancelling():
+                        raise
+                    raise _cancelled() from None
                 self._taken.append((None, guard.taken(item) if guard.due else item))
                 self._come.set()
         finally:
@@ -151,6 +161,12 @@ class AsyncIterableSource:
                 await _close(iterator)
             finally:
                 self._come.set()
+
+
+def _cancelled() -> RuntimeError:
+    """For an iterable that awaits what was cancelled, such as a task of its own. Passed on, it would end who reads
+    as if that had been cancelled, and say nothing."""
+    return RuntimeError("what the source itself was waiting for was cancelled")
 
 
 async def _close(iterator: Any) -> None:

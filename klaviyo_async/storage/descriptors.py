@@ -5,16 +5,29 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-__all__ = ["read_at", "sync_directory", "sync_file", "try_lock", "unlock", "write_at"]
+__all__ = [
+    "one_at_a_time",
+    "read_at",
+    "sync_directory",
+    "sync_file",
+    "try_lock",
+    "unlock",
+    "write_at",
+]
 
 if sys.platform == "win32":
     import msvcrt
 
     _LOCKED: Final = 1 << 30
     """Offset of the locked byte: locked bytes cannot be read there, the rest can."""
+    _LOOK: Final = 0.01
+    """Seconds between looks at whether a file is unlocked."""
 
     def try_lock(file: int) -> bool:
         """Lock an open file; False if another descriptor, of any process, has locked it.
@@ -45,6 +58,14 @@ if sys.platform == "win32":
         os.lseek(file, offset, os.SEEK_SET)
         return os.write(file, data)
 
+    def _open_directory(path: Path) -> int:
+        # Directories cannot be opened there: a file in it stands for it.
+        return os.open(path / ".klaviyo-async.lock", os.O_RDWR | os.O_CREAT | os.O_NOINHERIT)
+
+    def _lock(file: int) -> None:
+        while not try_lock(file):
+            time.sleep(_LOOK)
+
 else:
     from fcntl import LOCK_EX, LOCK_NB, LOCK_UN, flock
     from os import pread as read_at
@@ -69,6 +90,37 @@ else:
     def unlock(file: int) -> None:
         """Unlock a file that this descriptor has locked."""
         flock(file, LOCK_UN)
+
+    def _open_directory(path: Path) -> int:
+        return os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+
+    def _lock(file: int) -> None:
+        flock(file, LOCK_EX)
+
+
+@contextmanager
+def one_at_a_time(directory: Path) -> Iterator[None]:
+    """Wait for other threads and processes that are in here with a directory; not where it cannot be locked, as on
+    some network file systems.
+
+    Args:
+        directory: it.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+    """
+    file = _open_directory(directory)
+    try:
+        with suppress(OSError):
+            _lock(file)
+        try:
+            yield
+        finally:
+            # A child that was forked meanwhile has it open still.
+            with suppress(OSError):
+                unlock(file)
+    finally:
+        os.close(file)
 
 
 def write_at(file: int, data: bytes, offset: int) -> None:

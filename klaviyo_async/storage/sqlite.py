@@ -55,7 +55,7 @@ class SQLiteFile:
         self._mutex = Lock()
         self._connection: sqlite3.Connection | None = None
         self._closing: weakref.finalize[..., SQLiteFile] | None = None
-        self._process = os.getpid()
+        _files.add(self)
 
     async def run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """What `work` makes of the connection, in a thread, one call after the other.
@@ -92,8 +92,6 @@ class SQLiteFile:
     # In a thread
 
     def _open(self) -> sqlite3.Connection:
-        if self._process != os.getpid():
-            self._after_fork()
         if self._connection is None:
             # SQLite gives the files beside it the same permissions.
             where = prepare_database(self.path, private=self._private)
@@ -109,22 +107,33 @@ class SQLiteFile:
             self._connection, self._closing = base, weakref.finalize(self, base.close)
         return self._connection
 
-    def _after_fork(self) -> None:
+    def forget(self) -> None:
+        """This is a child: what there is belongs to the parent, whose threads may hold the mutex for ever here."""
+        self._mutex = Lock()
         if self._connection is not None:
             _abandoned.append(self._connection)
         if self._closing is not None:
             self._closing.detach()
         self._connection = self._closing = None
-        self._process = os.getpid()
 
     def close_here(self) -> None:
         """The same as `aclose` in this thread."""
         with self._mutex:
-            if self._process != os.getpid():
-                self._after_fork()
             if self._closing is not None:
                 self._closing()
             self._connection = self._closing = None
+
+
+_files: Final[weakref.WeakSet[SQLiteFile]] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for file in list(_files):
+        file.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def keep_for_good(base: sqlite3.Connection) -> None:

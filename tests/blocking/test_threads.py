@@ -173,18 +173,18 @@ class TestInterrupts:
         """Cancelled between its task's making and its first step."""
         from klaviyo_async.blocking.calling import BlockingCall
 
-        loop = loop_thread().loop
+        thread = loop_thread()
 
         async def never() -> None:
             raise AssertionError
 
-        waiting = BlockingCall(loop, never, (), {})
+        waiting = BlockingCall(thread, never, (), {})
 
         def both() -> None:
             waiting._begin()
             waiting._cancel()
 
-        loop.call_soon_threadsafe(both)
+        thread.loop.call_soon_threadsafe(both)
         assert waiting._ended.acquire(timeout=600)
 
 

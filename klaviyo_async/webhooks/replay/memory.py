@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 from ...clock import SYSTEM_CLOCK, Clock
 from ...errors import ConfigurationError
 from .guard import Claim
@@ -10,7 +12,7 @@ __all__ = ["MemoryReplayGuard"]
 
 
 class MemoryReplayGuard:
-    """Remembers deliveries in memory: for one process, until it ends.
+    """Remembers deliveries in memory: for one process and all of its threads, until it ends.
 
     Args:
         capacity: deliveries at most; beyond that the oldest is forgotten early.
@@ -27,29 +29,36 @@ class MemoryReplayGuard:
         self._clock = clock
         self._known: dict[str, tuple[str | None, float]] = {}
         """By key, oldest first: the holder, None once it is confirmed, and when that expires."""
+        self._lock = Lock()
 
     async def claim(self, key: str, holder: str, seconds: float) -> Claim:
         """See :meth:`ReplayGuard.claim`."""
         now = self._clock.monotonic()
-        found = self._known.get(key)
-        if found is not None and now < found[1]:
-            return "done" if found[0] is None else "in_progress"
-        self._remember(key, holder, now, seconds)
+        with self._lock:
+            found = self._known.get(key)
+            if found is not None and now < found[1]:
+                return "done" if found[0] is None else "in_progress"
+            self._remember(key, holder, now, seconds)
         return "claimed"
 
     async def renew(self, key: str, holder: str, seconds: float) -> None:
         """See :meth:`ReplayGuard.renew`."""
-        if self._is_held(key, holder):
-            self._remember(key, holder, self._clock.monotonic(), seconds)
+        now = self._clock.monotonic()
+        with self._lock:
+            if self._is_held(key, holder):
+                self._remember(key, holder, now, seconds)
 
     async def confirm(self, key: str, seconds: float) -> None:
         """See :meth:`ReplayGuard.confirm`."""
-        self._remember(key, None, self._clock.monotonic(), seconds)
+        now = self._clock.monotonic()
+        with self._lock:
+            self._remember(key, None, now, seconds)
 
     async def release(self, key: str, holder: str) -> None:
         """See :meth:`ReplayGuard.release`."""
-        if self._is_held(key, holder):
-            del self._known[key]
+        with self._lock:
+            if self._is_held(key, holder):
+                del self._known[key]
 
     def _is_held(self, key: str, holder: str) -> bool:
         found = self._known.get(key)
