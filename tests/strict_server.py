@@ -26,8 +26,9 @@ class StrictServer:
         self.statuses: list[int] = []
         self.connections = 0
         """How many there were: not told by their addresses, as ports return."""
+        self._open = 0
         self._recent: deque[float] = deque()
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         server = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -54,6 +55,17 @@ class StrictServer:
             daemon_threads = True
             request_queue_size = 64
 
+            def process_request(self, request: Any, client_address: Any) -> None:
+                with server._lock:
+                    server._open += 1
+                super().process_request(request, client_address)
+
+            def shutdown_request(self, request: Any) -> None:
+                super().shutdown_request(request)
+                with server._lock:
+                    server._open -= 1
+                    server._lock.notify_all()
+
         self._server = Server(("127.0.0.1", 0), Handler)
         if context is not None:
             self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
@@ -70,6 +82,12 @@ class StrictServer:
                 self._recent.append(now)
             self.statuses.append(status)
         return status
+
+    def wait_for_ends(self, but: int = 0) -> None:
+        """Wait until it has seen the end of all connections but so many, which their clients have closed: it
+        does so in threads, and has an open file for each until then."""
+        with self._lock:
+            self._lock.wait_for(lambda: self._open <= but)
 
     def __enter__(self) -> Self:
         self._thread.start()

@@ -21,10 +21,10 @@ from klaviyo_async.auth.tokens import Tokens
 
 
 def open_store(kind: str, place: str, **options: Any) -> Any:
-    """A store of a kind; for Redis, `place` is `URL prefix`."""
+    """A store of a kind; for Redis, `place` is `URL prefix`, and a busy machine no outage."""
     if kind == "redis":
         url, prefix = place.split(" ")
-        return RedisTokenStore(url, prefix=prefix, **options)
+        return RedisTokenStore(url, prefix=prefix, timeout=600.0, **options)
     return {"file": FileTokenStore, "sqlite": SQLiteTokenStore}[kind](place, **options)
 
 

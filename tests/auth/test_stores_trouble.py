@@ -208,7 +208,9 @@ class TestTrouble:
             assert "s3cret" not in f"{caught.value!r}"
 
     async def test_many_accounts_at_once(self, redis_server: RedisServer) -> None:
-        async with RedisTokenStore(redis_server.url, prefix=uuid.uuid4().hex) as store:
+        async with RedisTokenStore(
+            redis_server.url, prefix=uuid.uuid4().hex, timeout=600.0
+        ) as store:
             names = [f"account-{number}" for number in range(400)]
             assert all(await asyncio.gather(*(store.swap(one, None, tokens()) for one in names)))
             assert sorted(names) == await store.accounts()

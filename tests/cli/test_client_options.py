@@ -89,10 +89,11 @@ async def hanging() -> AsyncIterator[str]:
 @pytest.mark.parametrize(
     ("command", "option", "said"),
     [
-        ("call get_lists", "--timeout=0.2", "no complete answer within 0.2 s (timeout.total)"),
+        # On a busy machine that may be over before there is a connection.
+        ("call get_lists", "--timeout=0.2", "within 0.2 s (timeout."),
         ("export lists --out o", "--deadline=0.2", "the deadline of 0.2 s has passed"),
         ("ingest e.ndjson --give-up-after 0", "--deadline=0.2", "the deadline of 0.2 s has passed"),
-        ("ingest e.ndjson", "--give-up-after=0.2", "no complete answer within 0.2 s"),
+        ("ingest e.ndjson", "--give-up-after=0.2", "within 0.2 s (timeout."),
     ],
 )
 @pytest.mark.slow

@@ -50,13 +50,13 @@ class Background:
 
 
 def in_child(function: Callable[[], Any], method: str = "fork") -> Any:
-    """What a function returns, or the error that it raises, in a child; it has ten seconds."""
+    """What a function returns, or the error that it raises, in a child; `nothing` if it hangs."""
     context = multiprocessing.get_context(method)
     here, there = context.Pipe()
     child = context.Process(target=_send, args=(function, there))  # type: ignore[attr-defined]
     child.start()
     try:
-        return here.recv() if here.poll(30) else "nothing"
+        return here.recv() if here.poll(200) else "nothing"
     finally:
         child.kill()
         child.join()

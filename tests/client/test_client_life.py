@@ -11,6 +11,7 @@ from aiohttp import web
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import ClientClosed
 from klaviyo_async.limiter.local import LocalLimiter
+from klaviyo_async.testing import VirtualClock
 
 from ..support import KEY, Loopback, ScriptedTransport, reply
 from .test_client import PROFILE, client
@@ -56,12 +57,14 @@ class TestLife:
 
     async def test_closing_fails_those_who_wait_for_quota(self) -> None:
         transport = ScriptedTransport(reply(200, {"data": {}}))
-        made = client(transport)
-        calls = [
-            asyncio.ensure_future(made.request("query_campaign_values", body={})) for _ in range(3)
-        ]
-        await asyncio.sleep(0.001)
-        await made.aclose()
+        async with VirtualClock() as clock:
+            made = client(transport, clock=clock)
+            calls = [
+                asyncio.ensure_future(made.request("query_campaign_values", body={}))
+                for _ in range(3)
+            ]
+            await clock.sleep(0.001)
+            await made.aclose()
         outcomes = await asyncio.gather(*calls, return_exceptions=True)
         assert [type(one) for one in outcomes].count(ClientClosed) == 2
 

@@ -93,11 +93,13 @@ class TestInTurn:
 
         run(_lists(klaviyo))
         gc.collect()
+        server.wait_for_ends(1)  # where only the loop is closed, the last one stays
         before = descriptors()
         for _ in range(50):
             klaviyo._engine.limiter._buckets.clear()  # type: ignore[attr-defined]
             run(_lists(klaviyo))
         gc.collect()
+        server.wait_for_ends(1)
         assert (
             descriptors() <= before + 1
         )  # what came before may have left some that are closed by now
@@ -136,10 +138,12 @@ class TestInTurn:
             klaviyo = KlaviyoClient(KEY, base_url=server.url, ssl_context=trusting)
             run(_lists(klaviyo))
             gc.collect()
+            server.wait_for_ends(1)  # where only the loop is closed, the last one stays
             before = descriptors()
             for _ in range(5):
                 run(_lists(klaviyo))
             gc.collect()
+            server.wait_for_ends(1)
             assert descriptors() <= before + 2
             assert server.statuses == [200] * 6
             del klaviyo
@@ -185,11 +189,13 @@ class TestAtOnce:
         with StrictServer(limit=75) as server:
             klaviyo = KlaviyoClient(KEY, base_url=server.url, limiter=limiter, max_retries=0)
             asyncio.run(_events(klaviyo, 1))
+            server.wait_for_ends()
             before = descriptors()
             with ThreadPoolExecutor(8) as threads:
                 for one in [threads.submit(run, _events(klaviyo, 25)) for _ in range(8)]:
                     one.result()
             gc.collect()
+            server.wait_for_ends()
             assert server.statuses == [200] * 201
             states = klaviyo.limits.snapshot()
             assert [(one.inflight, one.waiting) for one in states] == [(0, 0)]

@@ -39,7 +39,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], StateS
     if request.param == "sqlite":
         return lambda: SQLiteStateStore(tmp_path / "state.db")
     server: RedisServer = request.getfixturevalue("redis")
-    return lambda: RedisStateStore(server.url, tmp_path.name)
+    return lambda: RedisStateStore(server.url, tmp_path.name, timeout=600.0)
 
 
 def client(server: ListServer, **options: Any) -> KlaviyoClient:
@@ -108,7 +108,7 @@ async def test_redis_that_is_away_or_holds_something_else(
 ) -> None:
     from redis.asyncio import Redis
 
-    store = RedisStateStore(redis.url, "own")
+    store = RedisStateStore(redis.url, "own", timeout=600.0)
     with pytest.raises(TypeError, match="pickled"):
         pickle.dumps(store)
     assert "own" in repr(store)

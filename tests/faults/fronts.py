@@ -124,12 +124,13 @@ class Full(Listener):
 
 
 class Refusing(Listener):
-    """A port where nobody listens."""
+    """A port where nobody listens, and that nobody else is given meanwhile."""
 
     def __enter__(self) -> Any:
-        address = super().__enter__()
-        self.__exit__()
-        return address
+        bound = socket.socket()
+        self._sockets.append(bound)
+        bound.bind(("127.0.0.1", 0))
+        return bound.getsockname()
 
 
 class Misled:
