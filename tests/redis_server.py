@@ -83,8 +83,8 @@ def _program() -> str:
 def serve(folder: Path, *, persistent: bool = False) -> Iterator[RedisServer]:
     """A server that runs until the end of the block."""
     server = RedisServer(folder, persistent=persistent)
-    server.start()
     try:
+        server.start()
         yield server
     finally:
         server.stop()
