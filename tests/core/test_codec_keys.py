@@ -64,7 +64,7 @@ _WAYS: dict[str, Callable[[Any], Any]] = {
     "call of a model": lambda given: _of_call(ProfileCreate(email=EMAIL, properties=given)),
     "call of pydantic": lambda given: _of_call(Person(properties=given)),
     "event": _of_event,
-    "profile": lambda given: _of_profile({"email": EMAIL, "properties": given}),  # type: ignore[arg-type]
+    "profile": lambda given: _of_profile({"email": EMAIL, "properties": given}),
     "profile model": lambda given: _of_profile(EventProfile(email=EMAIL, properties=given)),
     "profile of pydantic": lambda given: _of_profile(Person(properties=given)),
     "record": lambda given: _of_record({"email": EMAIL, "properties": given}),

@@ -168,7 +168,7 @@ async def test_numbers_beyond_all_floats_are_ingested_again(tmp_path: Path) -> N
     given = {"metric": "Seen", "properties": {"a": Decimal("1e400"), "b": -(10**400), "c": 0.5}}
     text = '{"metric": "Seen", "properties": {"a": 1E+400}}'
     _written(path, DeadLetter(given, "bad"), DeadLetter(text, "was not JSON"))
-    source: Any = as_source(path)  # type: ignore[arg-type]
+    source: Any = as_source(path)
     first, second = [found for _, found in await source.receive(10)]
     await source.aclose()
     assert first == given
