@@ -23,6 +23,8 @@ __all__ = ["ExportDisplay", "make_export_display"]
 
 _LINE_INTERVAL: Final = 5.0
 """Seconds between two lines of a stream."""
+_FEW: Final = 5
+"""Pages to be read before it is said how long the others take."""
 
 
 class ExportDisplay:
@@ -98,8 +100,8 @@ class ExportDisplay:
         rate = report.pages / max(self._now() - begun, 0.5)
         if allowed is not None:
             text += f", {rate / allowed:.0%} of the quota"
-        if report.estimated and rate:
-            left = max(0, report.estimated - report.pages)
+        left = (report.estimated or 0) - report.pages
+        if left > 0 and report.pages >= _FEW:  # else there are more than was expected, nobody knows how many
             text += f", {duration(left / rate)} left"
         return text
 

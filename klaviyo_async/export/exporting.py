@@ -215,7 +215,7 @@ class Export:
     async def _read(self, prepared: Prepared, report: StreamReport, put: Put) -> None:
         ready = await resolve(prepared)
         opening = await ready.open()
-        report.estimated, report.plan = opening.pages, ready.shown(opening)
+        report.estimated, report.plan = opening.expected, ready.shown(opening)
         begun = self._clock.monotonic()
         sink = BatchSink(ready.stream, put, report)
         reader = reader_of(ready, opening, sink, report, self._clock)

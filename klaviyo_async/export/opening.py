@@ -10,6 +10,7 @@ from attrs import frozen
 from ..errors import BadRequestError
 from ..pagination.pager import Page
 from .asking import Asking
+from .estimates import Look, estimate
 from .resources import Misfit, Resource
 from .slices import Slice, cut_evenly
 from .times import filters_on, times_in
@@ -38,10 +39,19 @@ class Opening:
     """A slice, and its first page, which is read already."""
     rows: int | None = None
     """Rows that there are; None: not known."""
+    at_least: bool = False
+    """Whether there may be many more pages."""
     dense: tuple[int, int] | None = None
     """Between which seconds rows lie, if it is cut by their density."""
+    ends: tuple[Look, Look] | None = None
+    """What was seen before and at the end of these, then."""
     looked: int = 0
     """Requests that finding this out took."""
+
+    @property
+    def expected(self) -> int | None:
+        """Pages, if there are not likely to be many more."""
+        return None if self.at_least else self.pages
 
 
 async def open_stream(
@@ -92,12 +102,26 @@ async def open_stream(
     if low >= high:
         return Opening([whole], 1, None, (whole, first), looked=2)
     size = stream.page_size or len(first) or 1
+    # Rather too many slices than that few readers wait for one that holds a cluster.
     pages = max(1, round((high - low) * (_density(early) + _density(late)) / 2 / size))
     number = slices or min(side_by_side, max(1, pages // _PAGES_IN_SLICE))
     pieces = _pieces(whole, low, high, number)
-    expected = pages + len(pieces) // 2
-    first_of = pieces[0], first
-    return Opening(pieces, side_by_side, expected, first_of, dense=(low, high), looked=2)
+    seen = max(early, default=low)
+    ends = (
+        Look(min(early, default=low), seen, early),
+        Look(min(late, default=high), high, [at for at in late if at > seen]),
+    )
+    found = estimate(ends)
+    return Opening(
+        pieces,
+        side_by_side,
+        max(2, math.ceil(found.rows / size + (len(pieces) - 1) / 2)),
+        (pieces[0], first),
+        at_least=found.at_least,
+        dense=(low, high),
+        ends=ends,
+        looked=2,
+    )
 
 
 async def walks_of(asking: Asking) -> list[str | None]:

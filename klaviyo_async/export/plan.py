@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import math
+from bisect import bisect_left
 from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, field, frozen
 
 from .asking import Asking
+from .estimates import Look, estimate
 from .opening import Opening, open_stream
 from .slices import Sample, cut, cut_evenly
 from .times import text_of, times_in
@@ -18,8 +20,6 @@ __all__ = ["ExportPlan", "StreamPlan", "plan_of", "plan_stream"]
 
 _SAMPLES: Final = 16
 _SAMPLE_ROWS: Final = 200
-_DENSER: Final = 10
-"""How many times the median a stretch may be estimated to hold."""
 _PAGES_IN_SLICE: Final = 4
 """Pages that a slice is planned to have at least."""
 _SLICES_PER_READER: Final = 2
@@ -45,6 +45,8 @@ class StreamPlan:
     """Whether these are counted, not estimated."""
     seconds: float | None
     """What the tier takes for these pages, if answers are quick."""
+    at_least: bool = False
+    """Whether there may be many more: what was seen has clusters, whose length is not known."""
     looked: int = field(default=0, repr=False)
     """Requests that finding this out took."""
 
@@ -55,7 +57,7 @@ class StreamPlan:
             between = f"{since} to {text_of(self.end)}"
         if self.pages is None or self.seconds is None:
             return f"{self.stream}: {between}, of unknown size"
-        about = "" if self.exact else "about "
+        about = "" if self.exact else "at least " if self.at_least else "about "
         pieces = f"{len(self.slices)} slice{'s' if len(self.slices) != 1 else ''}"
         rows = "" if self.rows is None else f"{self.rows:,} row{'s' if self.rows != 1 else ''}, "
         return (
@@ -99,6 +101,7 @@ def plan_of(asking: Asking, start: int | None, end: int | None, opening: Opening
         rows=opening.rows,
         pages=pages,
         exact=opening.rows is not None,
+        at_least=opening.at_least,
         seconds=estimate(asking.stream.operation, pages) if pages else None,
         looked=opening.looked,
     )
@@ -126,23 +129,32 @@ async def plan_stream(
     """
     opening = await open_stream(asking, start, end, slices=slices, concurrency=concurrency)
     plan = plan_of(asking, start, end, opening)
-    if opening.dense is None or slices is not None or end is None:
+    if opening.dense is None or opening.ends is None or slices is not None or end is None:
         return plan
     # The export itself learns while it reads; what it takes is known better if some stretches are looked at.
     low, high = opening.dense
     side_by_side = opening.concurrency
     samples = await _samples(asking, low, high, _SAMPLES if side_by_side > 1 else 1)
-    rows = round(sum(sample.rows for sample in samples))
-    full = rows / (asking.stream.page_size or 1)
+    looks = _looks(opening.ends, samples, low, high)
+    found = estimate(looks)
+    full = found.rows / (asking.stream.page_size or 1)
     number = min(side_by_side * _SLICES_PER_READER, max(1, round(full / _PAGES_IN_SLICE)))
-    pieces = _whole(start, end, cut(samples, number))
+    edges = [*(round(sample.begin) for sample in samples), high]
+    counts = [
+        Sample(edge, other, len(one.times) + gap)
+        for (edge, other), one, gap in zip(
+            pairwise(edges), looks[1:-1], found.gaps[1:], strict=True
+        )
+    ]
+    pieces = _whole(start, end, cut(counts, number))
     # Each slice's last page is not full, as a rule.
-    pages = max(math.ceil(full + (len(pieces) - 1) / 2), len(pieces))
+    pages = max(math.ceil(full + (len(pieces) - 1) / 2), len(pieces), 2)
     return evolve(
         plan,
         slices=tuple(pieces),
-        rows=rows,
+        rows=found.rows,
         pages=pages,
+        at_least=found.at_least,
         seconds=asking.caller.limits.estimate(asking.stream.operation, pages),
         looked=opening.looked + len(samples),
     )
@@ -156,7 +168,20 @@ def _whole(
     return list(pairwise(edges))
 
 
-async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Sample]:
+def _looks(ends: tuple[Look, Look], samples: list[Look], low: int, high: int) -> list[Look]:
+    """All that was seen, each row once."""
+    before, after = ends
+    at = bisect_left(before.times, low)
+    # Both are the first rows from there on.
+    first = max(
+        samples[0], Look(low, before.until, before.times[at:]), key=lambda one: len(one.times)
+    )
+    seen = [first, *samples[1:]]
+    last = [at for at in after.times if at > seen[-1].until]
+    return [Look(before.begin, low, before.times[:at]), *seen, Look(after.begin, high, last)]
+
+
+async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Look]:
     """Look at the beginning of stretches of equal length."""
     pieces = cut_evenly(low, high, number)
     try:
@@ -164,22 +189,14 @@ async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Sam
             tasks = [group.create_task(_sample(asking, one, other, high)) for one, other in pieces]
     except ExceptionGroup as failed:
         raise failed.exceptions[0] from None
-    samples = [task.result() for task in tasks]
-    # A burst of one second at the beginning of a stretch says nothing of the rest of it.
-    guessed = sorted(sample.rows for sample in samples if sample.rows > _SAMPLE_ROWS)
-    if guessed:
-        most = guessed[len(guessed) // 2] * _DENSER
-        samples = [Sample(one.start, one.end, min(one.rows, most)) for one in samples]
-    return samples
+    return [task.result() for task in tasks]
 
 
-async def _sample(asking: Asking, low: int, high: int, end: int) -> Sample:
+async def _sample(asking: Asking, low: int, high: int, end: int) -> Look:
     time = asking.stream.time
     assert time is not None
     page = await asking.look(low, end, _SAMPLE_ROWS)
-    times = times_in(page.data, time.name)
-    within = sum(at < high for at in times)
-    if within < len(times) or not page.has_next:
-        return Sample(low, high, within)
-    span = max(times[-1] - low, 0.5) if times else high - low
-    return Sample(low, high, len(times) * (high - low) / min(span, high - low))
+    times = sorted(times_in(page.data, time.name))
+    within = times[: bisect_left(times, high)]
+    whole = len(within) < len(times) or not page.has_next or not times
+    return Look(low, high if whole else times[-1], within)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, deque
 from collections.abc import Sequence
-from typing import Any, Final, Protocol, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias
 
 import anyio
 from attrs import define, field
@@ -22,8 +22,9 @@ from ..errors import (
 )
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
+from .estimates import Outlook
 from .report import StreamReport
-from .resources import Misfit, Resource, read_resources
+from .resources import Misfit, Resource, fit, read_resources
 from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
 from .slices import Slice, SliceIds, Walk, concurrency_for
@@ -121,6 +122,7 @@ class StreamReader:
     _parts_left: Counter[str] = field(factory=Counter, init=False)
     """Slices of parents that have begun: how many of each are not read."""
     _failure: Exception | None = field(default=None, init=False)
+    _outlook: Outlook | None = field(default=None, init=False)
 
     async def run(self) -> None:
         """Read all slices.
@@ -131,6 +133,8 @@ class StreamReader:
         """
         self._pending.extend(self.slices)
         self._feeding = self.parents is not None
+        if self._sliced and not self._feeding:
+            self._outlook = Outlook.of(self.slices)
         async with anyio.create_task_group() as group:
             if self.parents is not None:
                 group.start_soon(self._feed, self.parents, group.cancel_scope)
@@ -185,12 +189,18 @@ class StreamReader:
                 return None
             await self._change.wait()
 
+    @property
+    def _sliced(self) -> bool:
+        """Whether it is cut by time, and comes in its order."""
+        time = self.asking.time
+        return time is not None and time.sortable and time.upper is not None
+
     def _split(self) -> Slice | None:
-        stream, time = self.asking.stream, self.asking.time
+        stream = self.asking.stream
         size = stream.page_size
         if stream.parent is not None and len(self._walks) >= concurrency_for(stream.rate):
             return None  # so many use up the tier; each more has a half empty page in the end
-        if time is None or not time.sortable or time.upper is None or not size:
+        if not self._sliced or not size:
             return None
         densest = max(self._walks, key=lambda walk: walk.pages_left(size), default=None)
         half = None if densest is None else densest.split(self.ids, size)
@@ -209,7 +219,8 @@ class StreamReader:
             await self._restart(piece)
         cursor = piece.cursor
         start = float(piece.start or 0)
-        walk = Walk(piece, position=start, begun=start if piece.start and not cursor else -1.0)
+        begun = start if piece.start and not cursor else -1.0
+        walk = Walk(piece, position=start, begun=begun, outlook=self._outlook)
         self._walks.add(walk)
         try:
             try:
@@ -228,6 +239,8 @@ class StreamReader:
                 self.report.gone += 1  # deleted since it was listed
         finally:
             self._walks.discard(walk)
+        if self._outlook is not None:
+            self._outlook.finish(walk)
         await self.sink.finish(piece)
         if piece.parent is not None:
             self._end_of(piece.parent)
@@ -323,9 +336,8 @@ class StreamReader:
                 ]
             known = [at for at in times if at is not None]
             latest, earliest = max(known, default=walk.position), min(known, default=walk.position)
-            if walk.begun < 0.0 and known:
-                walk.begun = known[0]
-            walk.position = max(walk.position, latest)
+            if known:
+                walk.move(known[0], latest)
             start = -math.inf if piece.start is None else piece.start
             end = math.inf if piece.end is None else piece.end
             if len(known) < len(times) or earliest < start or latest >= end:
@@ -346,6 +358,8 @@ class StreamReader:
         walk.rows += len(page.data)
         walk.pages += 1
         self.report.pages += 1
+        if self._outlook is not None:
+            self.report.expect(self._outlook.pages(self.report.pages))
         shown = dict(zip(ids, times, strict=True))
         edge = {key: at for key, at in shown.items() if at is not None and at >= walk.position}
         return Fetched(page, block, rejects, cursor, edge), shown
@@ -368,26 +382,13 @@ class StreamReader:
 def _shown(
     page: Page[Any], time: TimeField | None
 ) -> tuple[list[Resource], Sequence[int], list[tuple[Any, str]], list[float | None]]:
-    """:func:`_fit`, and the times of the resources."""
-    resources, places, rejects = _fit(page.data)
+    """:func:`fit`, and the times of the resources."""
+    resources, places, rejects = fit(page.data)
     if time is None:
         return resources, places, rejects, [None] * len(resources)
     times = shown_times(resources, time.name)
     if None in times and isinstance(resources[0], TypedResource):
         # What is rejected is shown as it came.
-        resources, places, rejects = _fit(read_resources(page.response.body).data)
+        resources, places, rejects = fit(read_resources(page.response.body).data)
         times = shown_times(resources, time.name)
     return resources, places, rejects, times
-
-
-def _fit(
-    data: list[Resource | Misfit],
-) -> tuple[list[Resource], Sequence[int], list[tuple[Any, str]]]:
-    """Resources, where they stand, and what is none."""
-    misfits = [one for one in data if isinstance(one, Misfit)]
-    if not misfits:
-        return cast("list[Resource]", data), range(len(data)), []
-    places = [place for place, one in enumerate(data) if one.__class__ is not Misfit]
-    resources = [data[place] for place in places]
-    rejects = [(one.value, one.reason) for one in misfits]
-    return cast("list[Resource]", resources), places, rejects

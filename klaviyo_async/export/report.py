@@ -49,11 +49,16 @@ class StreamReport:
     seconds: float = 0.0
     """From the first request to the last row."""
     estimated: int | None = None
-    """Pages that the plan expected, less those of earlier runs; None: not known beforehand."""
+    """Pages expected: by the plan, less those of earlier runs, then by what was read; None: not known."""
     finished: bool = False
     """Whether all of it was read."""
     plan: StreamPlan | None = field(default=None, repr=False)
     """How it is read; None: it has not begun, or goes on with an earlier run."""
+
+    def expect(self, pages: int | None) -> None:
+        """Take over what is expected now; None: what was."""
+        if pages is not None:
+            self.estimated = pages
 
 
 @define

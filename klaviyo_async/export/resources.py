@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, cast
 
@@ -19,6 +19,7 @@ __all__ = [
     "Reference",
     "Relationship",
     "Resource",
+    "fit",
     "parts_of",
     "read_resources",
     "reading_resources",
@@ -193,3 +194,16 @@ def _reference(found: Any) -> Reference:
 def _text(text: str) -> str:
     text.encode()
     return text
+
+
+def fit(
+    data: list[Resource | Misfit],
+) -> tuple[list[Resource], Sequence[int], list[tuple[Any, str]]]:
+    """Resources, where they stand, and what is none."""
+    misfits = [one for one in data if isinstance(one, Misfit)]
+    if not misfits:
+        return cast("list[Resource]", data), range(len(data)), []
+    places = [place for place, one in enumerate(data) if one.__class__ is not Misfit]
+    resources = [data[place] for place in places]
+    rejects = [(one.value, one.reason) for one in misfits]
+    return cast("list[Resource]", resources), places, rejects

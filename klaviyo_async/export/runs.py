@@ -163,8 +163,8 @@ class StreamRun:
             opening = await evolve(
                 one, start=start, end=None if stream.time is None else until
             ).open()
-            self.report.estimated, self.report.plan = opening.pages, one.shown(opening)
-            fresh.planned = opening.pages
+            self.report.estimated, self.report.plan = opening.expected, one.shown(opening)
+            fresh.planned = opening.expected
             fresh.slices, self._first = opening.slices, opening.first
             fresh.next_slice = len(fresh.slices) + 1
             fresh.concurrency = opening.concurrency

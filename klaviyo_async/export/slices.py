@@ -11,6 +11,8 @@ from typing import Final
 from attrs import define, field
 from msgspec import Struct
 
+from .estimates import Outlook
+
 __all__ = ["Sample", "Slice", "SliceIds", "Walk", "concurrency_for", "cut", "cut_evenly"]
 
 _LATENCY: Final = 0.5
@@ -86,6 +88,25 @@ class Walk:
     pages: int = 0
     cursors: set[int] = field(factory=set, repr=False)
     """Hashes of the cursors met."""
+    outlook: Outlook | None = field(default=None, repr=False)
+    """Is told how far it is."""
+
+    def move(self, first: float, latest: float) -> None:
+        """Count a page's times.
+
+        Args:
+            first: time of its first row.
+            latest: the latest one.
+        """
+        outlook = self.outlook
+        before = self.position
+        if self.begun < 0.0:
+            before = self.begun = first
+            if outlook is not None:
+                outlook.begin(self)
+        self.position = max(self.position, latest)
+        if outlook is not None:
+            outlook.move(self, before)
 
     def pages_left(self, page_size: int) -> float:
         """Pages to come, if what is left is as dense as what was seen."""
