@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..errors import BadRequestError
 from ..pagination.pager import Page
 from .asking import Asking
-from .estimates import Look, estimate
+from .estimates import Stretch, estimate
 from .resources import Misfit, Resource
 from .slices import Slice, cut_evenly
 from .times import filters_on, times_in
@@ -43,7 +43,7 @@ class Opening:
     """Whether there may be many more pages."""
     dense: tuple[int, int] | None = None
     """Between which seconds rows lie, if it is cut by their density."""
-    ends: tuple[Look, Look] | None = None
+    ends: tuple[Stretch, Stretch] | None = None
     """What was seen before and at the end of these, then."""
     looked: int = 0
     """Requests that finding this out took."""
@@ -106,22 +106,24 @@ async def open_stream(
     pages = max(1, round((high - low) * (_density(early) + _density(late)) / 2 / size))
     number = slices or min(side_by_side, max(1, pages // _PAGES_IN_SLICE))
     pieces = _pieces(whole, low, high, number)
+    opening = Opening(pieces, side_by_side, None, (pieces[0], first), dense=(low, high), looked=2)
+    return _estimated(opening, early, late, (low, high), size)
+
+
+def _estimated(
+    opening: Opening, early: list[float], late: list[float], dense: tuple[int, int], size: int
+) -> Opening:
+    """Say how many pages it has, by the times of its first rows and of its last."""
+    low, high = dense
     seen = max(early, default=low)
     ends = (
-        Look(min(early, default=low), seen, early),
-        Look(min(late, default=high), high, [at for at in late if at > seen]),
+        Stretch(min(early, default=low), seen, early),
+        Stretch(min(late, default=high), high, [at for at in late if at > seen]),
     )
     found = estimate(ends)
-    return Opening(
-        pieces,
-        side_by_side,
-        max(2, math.ceil(found.rows / size + (len(pieces) - 1) / 2)),
-        (pieces[0], first),
-        at_least=found.at_least,
-        dense=(low, high),
-        ends=ends,
-        looked=2,
-    )
+    # Each slice's last page is not full, as a rule; and the first one of all has one after it.
+    pages = max(2, math.ceil(found.rows / size + (len(opening.slices) - 1) / 2))
+    return evolve(opening, pages=pages, at_least=found.at_least, ends=ends)
 
 
 async def walks_of(asking: Asking) -> list[str | None]:

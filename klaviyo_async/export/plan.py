@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from .asking import Asking
-from .estimates import Look, estimate
+from .estimates import Stretch, estimate
 from .opening import Opening, open_stream
 from .slices import Sample, cut, cut_evenly
 from .times import text_of, times_in
@@ -168,20 +168,22 @@ def _whole(
     return list(pairwise(edges))
 
 
-def _looks(ends: tuple[Look, Look], samples: list[Look], low: int, high: int) -> list[Look]:
+def _looks(
+    ends: tuple[Stretch, Stretch], samples: list[Stretch], low: int, high: int
+) -> list[Stretch]:
     """All that was seen, each row once."""
     before, after = ends
     at = bisect_left(before.times, low)
     # Both are the first rows from there on.
     first = max(
-        samples[0], Look(low, before.until, before.times[at:]), key=lambda one: len(one.times)
+        samples[0], Stretch(low, before.until, before.times[at:]), key=lambda one: len(one.times)
     )
     seen = [first, *samples[1:]]
     last = [at for at in after.times if at > seen[-1].until]
-    return [Look(before.begin, low, before.times[:at]), *seen, Look(after.begin, high, last)]
+    return [Stretch(before.begin, low, before.times[:at]), *seen, Stretch(after.begin, high, last)]
 
 
-async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Look]:
+async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Stretch]:
     """Look at the beginning of stretches of equal length."""
     pieces = cut_evenly(low, high, number)
     try:
@@ -192,11 +194,11 @@ async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Loo
     return [task.result() for task in tasks]
 
 
-async def _sample(asking: Asking, low: int, high: int, end: int) -> Look:
+async def _sample(asking: Asking, low: int, high: int, end: int) -> Stretch:
     time = asking.stream.time
     assert time is not None
     page = await asking.look(low, end, _SAMPLE_ROWS)
     times = sorted(times_in(page.data, time.name))
     within = times[: bisect_left(times, high)]
     whole = len(within) < len(times) or not page.has_next or not times
-    return Look(low, high if whole else times[-1], within)
+    return Stretch(low, high if whole else times[-1], within)

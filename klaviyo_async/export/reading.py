@@ -22,12 +22,11 @@ from ..errors import (
 )
 from ..pagination.pager import Page, PageIterator
 from .asking import Asking
-from .estimates import Outlook
 from .report import StreamReport
 from .resources import Misfit, Resource, fit, read_resources
 from .room import PageRoom, Room
 from .rows import RowBlock, RowMaker, index_of
-from .slices import Slice, SliceIds, Walk, concurrency_for
+from .slices import Forecast, Slice, SliceIds, Walk, concurrency_for
 from .streams import TimeField
 from .times import shown_times
 from .typed_resources import TypedResource
@@ -122,7 +121,7 @@ class StreamReader:
     _parts_left: Counter[str] = field(factory=Counter, init=False)
     """Slices of parents that have begun: how many of each are not read."""
     _failure: Exception | None = field(default=None, init=False)
-    _outlook: Outlook | None = field(default=None, init=False)
+    _forecast: Forecast | None = field(default=None, init=False)
 
     async def run(self) -> None:
         """Read all slices.
@@ -134,7 +133,7 @@ class StreamReader:
         self._pending.extend(self.slices)
         self._feeding = self.parents is not None
         if self._sliced and not self._feeding:
-            self._outlook = Outlook.of(self.slices)
+            self._forecast = Forecast.of(self.slices)
         async with anyio.create_task_group() as group:
             if self.parents is not None:
                 group.start_soon(self._feed, self.parents, group.cancel_scope)
@@ -220,7 +219,7 @@ class StreamReader:
         cursor = piece.cursor
         start = float(piece.start or 0)
         begun = start if piece.start and not cursor else -1.0
-        walk = Walk(piece, position=start, begun=begun, outlook=self._outlook)
+        walk = Walk(piece, position=start, begun=begun, forecast=self._forecast)
         self._walks.add(walk)
         try:
             try:
@@ -239,8 +238,8 @@ class StreamReader:
                 self.report.gone += 1  # deleted since it was listed
         finally:
             self._walks.discard(walk)
-        if self._outlook is not None:
-            self._outlook.finish(walk)
+        if self._forecast is not None:
+            self._forecast.finish(walk)
         await self.sink.finish(piece)
         if piece.parent is not None:
             self._end_of(piece.parent)
@@ -358,8 +357,9 @@ class StreamReader:
         walk.rows += len(page.data)
         walk.pages += 1
         self.report.pages += 1
-        if self._outlook is not None:
-            self.report.expect(self._outlook.pages(self.report.pages))
+        if self._forecast is not None:
+            pages = self._forecast.pages(self.report.pages)
+            self.report.estimated = pages or self.report.estimated
         shown = dict(zip(ids, times, strict=True))
         edge = {key: at for key, at in shown.items() if at is not None and at >= walk.position}
         return Fetched(page, block, rejects, cursor, edge), shown

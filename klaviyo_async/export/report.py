@@ -55,11 +55,6 @@ class StreamReport:
     plan: StreamPlan | None = field(default=None, repr=False)
     """How it is read; None: it has not begun, or goes on with an earlier run."""
 
-    def expect(self, pages: int | None) -> None:
-        """Take over what is expected now; None: what was."""
-        if pages is not None:
-            self.estimated = pages
-
 
 @define
 class ExportReport:

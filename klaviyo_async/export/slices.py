@@ -11,15 +11,26 @@ from typing import Final
 from attrs import define, field
 from msgspec import Struct
 
-from .estimates import Outlook
-
-__all__ = ["Sample", "Slice", "SliceIds", "Walk", "concurrency_for", "cut", "cut_evenly"]
+__all__ = [
+    "Forecast",
+    "Sample",
+    "Slice",
+    "SliceIds",
+    "Walk",
+    "concurrency_for",
+    "cut",
+    "cut_evenly",
+]
 
 _LATENCY: Final = 0.5
 """Seconds that an answer may take for the default concurrency to use up a tier."""
 _MOST: Final = 32
 _SPLIT_PAGES: Final = 3.0
 """Pages that a slice must be expected to hold still to be worth splitting."""
+_SHARE: Final = 0.01
+"""Share of the time of a stream to have been read for its pages to stand for the rest."""
+_FEW: Final = 5
+"""Pages that stand for nothing yet."""
 
 
 class Slice(Struct, omit_defaults=True):
@@ -88,7 +99,7 @@ class Walk:
     pages: int = 0
     cursors: set[int] = field(factory=set, repr=False)
     """Hashes of the cursors met."""
-    outlook: Outlook | None = field(default=None, repr=False)
+    forecast: Forecast | None = field(default=None, repr=False)
     """Is told how far it is."""
 
     def move(self, first: float, latest: float) -> None:
@@ -98,15 +109,15 @@ class Walk:
             first: time of its first row.
             latest: the latest one.
         """
-        outlook = self.outlook
+        forecast = self.forecast
         before = self.position
         if self.begun < 0.0:
             before = self.begun = first
-            if outlook is not None:
-                outlook.begin(self)
+            if forecast is not None:
+                forecast.begin(self)
         self.position = max(self.position, latest)
-        if outlook is not None:
-            outlook.move(self, before)
+        if forecast is not None:
+            forecast.move(self, before)
 
     def pages_left(self, page_size: int) -> float:
         """Pages to come, if what is left is as dense as what was seen."""
@@ -138,6 +149,59 @@ class Walk:
         )
         whole.end = middle
         return half
+
+
+@define(eq=False)
+class Forecast:
+    """What is expected of slices while they are read: by the share of their time that was.
+
+    Args:
+        length: seconds in all slices together, as far as known.
+        unplaced: slices that begin nobody knows where, as no row of them was seen.
+        read: seconds that were read.
+    """
+
+    length: float
+    unplaced: int
+    read: float = 0.0
+
+    @classmethod
+    def of(cls, slices: Sequence[Slice]) -> Forecast | None:
+        """That of slices to be read; None: they have no ends."""
+        ends = [piece.end for piece in slices if piece.end is not None]
+        if len(ends) < len(slices):
+            return None
+        starts = [piece.start or 0 for piece in slices]
+        return cls(sum(ends) - sum(starts), starts.count(0))
+
+    def begin(self, walk: Walk) -> None:
+        """The first row of a slice was seen: what lies before it is none of what is read now."""
+        start = walk.slice.start or 0
+        self.unplaced -= not start
+        self.length -= walk.begun - start
+
+    def move(self, walk: Walk, before: float) -> None:
+        """A slice was read from a time on, up to where it is."""
+        assert walk.slice.end is not None
+        self.read += max(0.0, min(walk.position, walk.slice.end) - before)
+
+    def finish(self, walk: Walk) -> None:
+        """A slice was read to its end."""
+        assert walk.slice.end is not None
+        if walk.begun < 0.0:  # no row of it was seen
+            walk.begun = walk.position = walk.slice.end
+            self.begin(walk)
+        self.read += max(0.0, walk.slice.end - walk.position)
+
+    def pages(self, read: int) -> int | None:
+        """Pages in all; None: too little was read to tell.
+
+        Args:
+            read: pages that were.
+        """
+        if self.unplaced or read < _FEW or self.read < self.length * _SHARE:
+            return None
+        return max(read, round(read * self.length / max(self.read, 1.0)))
 
 
 class Sample(Struct):

@@ -57,6 +57,30 @@ def test_lines_say_the_plan_then_how_far_it_is(capsys: pytest.CaptureFixture[str
     assert len(said) == 3
 
 
+@pytest.mark.parametrize(
+    ("pages", "estimated"),
+    [
+        (4, 1_000_000),  # too few to tell how long one takes
+        (5, None),  # not known
+        (42, 42),  # as many as there were to be, and there are more
+        (42, 3),
+    ],
+)
+def test_no_time_is_said_to_be_left_before_it_means_something(
+    capsys: pytest.CaptureFixture[str], pages: int, estimated: int | None
+) -> None:
+    fake, time = Fake(), [100.0]
+    display = _Lines(cast("Export", fake), lambda: time[0])
+    events = fake.report.streams["events"]
+    events.pages, events.estimated = pages, estimated
+    display.show()
+    time[0] += 10.0
+    display.show()
+    said = capsys.readouterr().err
+    assert f"{pages} pages" in said
+    assert "left" not in said
+
+
 def test_lines_say_of_how_many_parents_children_were_read(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
