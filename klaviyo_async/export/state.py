@@ -274,7 +274,7 @@ class FileStateStore:
 
     def _save(self, stream: str, document: bytes) -> None:
         # What another one saves between our look and our writing would be lost.
-        with one_at_a_time(self.path.parent):
+        with one_at_a_time(self.path):
             known = {**self._look(), stream: msgspec.Raw(document)}
             whole = msgspec.json.encode({"version": _VERSION, "streams": known})
             replace_file(self.path, msgspec.json.format(whole, indent=1) + b"\n")
