@@ -89,9 +89,8 @@ def cells_of(lines: Sequence[bytes], delimiter: str, encoding: str | None) -> li
     try:
         return next(csv.reader(parts, delimiter=delimiter, strict=True), [])
     except csv.Error as error:
-        if (
-            len(text) > csv.field_size_limit()
-        ):  # which is of the whole process, and not ours to change
+        # The limit is of the whole process, and not ours to change.
+        if len(text) > csv.field_size_limit():
             return _long_cells(text.rstrip("\r\n"), delimiter)
         return f"is no row of a table: {error}"
 
