@@ -20,6 +20,7 @@ from klaviyo_openapi import REVISION
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.multipart import Upload
+from klaviyo_async.core.operations import KEPT_PACKAGES
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.control import put
@@ -32,7 +33,7 @@ from ..support import KEY
 ROOT = Path(__file__).parents[2]
 PACKAGES = {
     "klaviyo_openapi": f"{REVISION}/stable.json",
-    "klaviyo_openapi_2026_07_15": "2026-07-15/stable.json",
+    **{package: f"{revision}/stable.json" for revision, package in KEPT_PACKAGES.items()},
     "klaviyo_openapi_beta": "2026-07-15.pre/beta.json",
 }
 COMPANY = "ABC123"
