@@ -191,16 +191,23 @@ class _Count(ItemTransform):  # type: ignore[type-arg]
         super().__init__(lambda item: item)  # which is not called
 
     def bind(self, pipe: Any) -> Self:
-        """See that no limit can cut a page: what it cut off would not come again.
+        """See that no limit can cut a page, or drop one that comes late: what it cut off would not come again.
 
         Raises:
-            ConfigurationError: the resource takes pages apart, and limits the pieces.
+            ConfigurationError: the resource is limited, and takes pages apart or has steps that dlt does not know.
         """
-        kinds = {type(step) for step in pipe.steps}
-        if {LimitItem, YieldMapItem} <= kinds:
+        kinds = [type(step) for step in pipe.steps[1:] if step is not self]
+        if LimitItem not in kinds:
+            return self
+        if YieldMapItem in kinds:
             raise ConfigurationError(
                 f"{pipe.name}: add_limit and add_yield_map do not go together: a limit counts what is "
                 "yielded, and the rest of a page would be lost; use add_map or add_filter"
+            )
+        if not all(kind.__module__.startswith("dlt.") for kind in kinds):
+            raise ConfigurationError(
+                f"{pipe.name}: add_limit and add_step do not go together: what a step of your own hands on later "
+                "than what follows would be lost; use add_map or add_filter"
             )
         return self
 

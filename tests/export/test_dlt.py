@@ -260,6 +260,12 @@ async def test_a_limit_that_would_cut_pages_is_refused(tmp_path: Path) -> None:
         assert len(warehouse.rows("events", "id")) == 40
         with pytest.raises(Exception, match="add_limit and add_yield_map do not go together"):
             await warehouse.load(source.add_limit(3))
+        source = klaviyo_source(klaviyo.export("events"))
+        (resource,) = source.resources.values()
+        resource.add_step(lambda rows, meta: rows, insert_at=1)
+        await warehouse.load(source)
+        with pytest.raises(Exception, match="add_limit and add_step do not go together"):
+            await warehouse.load(source.add_limit(3))
 
 
 async def test_what_fails_is_loaded_the_next_time(

@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 
 from klaviyo_async.ingest.settings import Synchronous
-from klaviyo_async.ingest.spool import Spool, SpoolUnavailable, database
+from klaviyo_async.ingest.spool import Spool, SpoolCorrupt, SpoolUnavailable, database
 from klaviyo_async.ingest.spool.__main__ import main
 from klaviyo_async.ingest.spool.chunks import Chunk
 from klaviyo_async.ingest.spool.log import Log, LogContents
 from klaviyo_async.storage.descriptors import sync_file
+from klaviyo_async.testing import VirtualClock
 
-from .spools import everything, filled, ids, parts, read, records, sql, unlink, write
+from .spools import everything, filled, ids, parts, read, records, refused, sql, unlink, write
 
 
 @pytest.fixture
@@ -279,4 +280,52 @@ async def test_a_spool_of_version_2_is_taken_up(path: Path, killed: bool) -> Non
     spool = await Spool.open(path)
     left_now = [*(number for number in expected if number >= 450), *range(2000, 2010)]
     assert ids(await everything(spool)) == left_now
+    await spool.aclose()
+
+
+async def test_the_last_thing_that_was_accepted_is_missed(path: Path) -> None:
+    async with VirtualClock(autojump=False) as clock:
+        spool = await Spool.open(path, clock=clock)
+        await spool.append(records(range(10)))
+        await clock.advance(1.0)  # it is looked, and said that this came to be
+        await spool.load()
+        copies = [copied(path, f"copy-{number}.db") for number in range(3)]
+        await spool.aclose()
+    for copy, cut in zip(copies, (None, 1, 100), strict=True):
+        log = Path(f"{copy}-log")
+        if cut is None:
+            unlink(log)
+        else:
+            write(log, read(log)[:-cut])
+        assert "At least 10 of 10 events" in str(await refused(copy, SpoolCorrupt))
+
+
+async def test_settling_a_few_waits_for_company(path: Path) -> None:
+    async with VirtualClock(autojump=False) as clock:
+        spool = await Spool.open(path, clock=clock)
+        await spool.append(records(range(300)))
+        await clock.advance(10.0)
+        await spool.load()
+
+        def left() -> int:
+            return spool._counts.records
+
+        spool.settle([1, 2])
+        spool.settle([3])
+        await clock.advance(0.3)
+        assert (len(spool), left()) == (297, 300)
+        await clock.advance(0.3)
+        await spool.load()
+        assert (len(spool), left()) == (297, 297)
+        spool.settle([4])
+        await spool.append(records([300]))
+        assert (len(spool), left()) == (297, 297)
+        for number in range(5, 105):
+            spool.settle([number])
+        while left() > 200:
+            await clock.advance(0.0)
+        spool.settle([105])
+        await spool.aclose()
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == list(range(105, 301))
     await spool.aclose()

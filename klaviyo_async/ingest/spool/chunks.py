@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import struct
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 import msgspec
@@ -69,17 +71,14 @@ _START: Final = _ENCODER.encode(_Columns([], [], [], [], []))[: len(".!events")]
 
 def encode(records: Sequence[EventRecord], first: int) -> list[Chunk]:
     """Lay out records, numbered from `first` on."""
-    sizes = [record.size for record in records]
-    if len(records) <= MAX_RECORDS and sum(sizes) < MAX_BYTES:
-        return [_chunk(records, first)] if records else []
+    sizes = list(accumulate([record.size for record in records]))
     chunks: list[Chunk] = []
-    size = begun = 0
-    last = len(records)
-    for index, each in enumerate(sizes, 1):
-        size += each
-        if size >= MAX_BYTES or index - begun >= MAX_RECORDS or index == last:
-            chunks.append(_chunk(records[begun:index], first + begun))
-            size, begun = 0, index
+    begun = before = 0
+    while begun < len(sizes):
+        full = bisect_left(sizes, before + MAX_BYTES, begun) + 1
+        end = min(full, begun + MAX_RECORDS, len(sizes))
+        chunks.append(_chunk(records[begun:end], first + begun))
+        begun, before = end, sizes[end - 1]
     return chunks
 
 

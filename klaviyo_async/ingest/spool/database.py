@@ -203,7 +203,7 @@ class SpoolDatabase:
         in_table, in_log = self._split()
         self._table.settle(in_table, lambda tally: self._note(self._log.tally.added_to(tally)))
         self._settled = set(in_log)
-        self._unwritten = self._nothing
+        self._count_unwritten()
 
     def _move(self, *, smaller: bool = False) -> None:
         """Move what is left of the log to the table, and begin it anew."""
@@ -321,11 +321,11 @@ class SpoolDatabase:
         self._log.close(remove=not (self._log.size or self._gone))
 
     def look(self) -> None:
-        """See that the files are still there, and save what is in them if not.
-
-        If they are not, that is logged, and nothing can be written any more; records can be read.
-        """
-        if self._broken is not None or not (missing := self._presence.missing()):
+        """See that the files are there. If not, that is logged, what was in them is saved, and can be read, not written."""
+        if self._broken is not None:
+            return
+        if not (missing := self._presence.missing()):
+            self._lock.confirm(self._tally)
             return
         self._gone = True
         what = f"{' and '.join(missing)} was deleted, moved away or replaced while it was open"

@@ -66,6 +66,16 @@ class Lock:
         self._record = TallyRecord.now(before, after)
         self._write(os.getpid())
 
+    def confirm(self, tally: Tally) -> None:
+        """Say that the commit that was noted last came to be, and this is what is there now.
+
+        Else a spool that lacks that commit would be taken for one that was killed before it.
+        """
+        record = self._record
+        if record is not None and record.before != record.after:
+            with contextlib.suppress(OSError):  # what was noted holds as well
+                self.note(tally, tally)
+
     def release(self) -> None:
         """Let others have it."""
         with contextlib.suppress(OSError):

@@ -25,6 +25,9 @@ __all__ = ["Spool"]
 _LEVELS: Final = get_args(Synchronous)
 _LOOK_EVERY: Final = 0.5
 """Seconds between two looks at whether the files are still there."""
+_MANY: Final = 100
+"""Records that are settled before that is written, unless something else is, or it is looked: a commit for each
+costs more than to send some once more after a kill."""
 
 
 class Spool:
@@ -66,6 +69,8 @@ class Spool:
         self._loop = asyncio.get_running_loop()
         self._process = os.getpid()
         self._next = 1
+        self._unhurried = 0
+        """How many were settled since the writer was last woken for such."""
         self._closing = False
         self._counts = _Counts()
         self._writer: Writer
@@ -137,6 +142,7 @@ class Spool:
         append = Append(list(records), self._next, size, self._loop.create_future())
         counts = self._counts
         if self._max_bytes is not None and self.size + size > self._max_bytes:
+            self._hand_over([])  # there may be room for the next one
             raise SpoolFull(
                 f"{self.file}: {self.size} bytes of events wait to be delivered, and max_bytes is "
                 f"{self._max_bytes}: no room for {size} more. Wait until some were, or "
@@ -154,15 +160,27 @@ class Spool:
         await append.future
 
     def settle(self, numbers: Sequence[int]) -> None:
-        """These are done with: forget them, with the next commit. Does not wait for it.
+        """These are done with: forget them, with the next commit, or half a second later at most.
 
-        Numbers that are not in the spool are passed over. If the commit fails it is tried again
+        Does not wait for it. Numbers that are not in the spool are passed over. If the commit fails it is tried again
         with the next one.
         """
         self._check()
-        if numbers:
-            self._counts.settling += len(numbers)
-            self._writer.queue.put(list(numbers))
+        if not numbers:
+            return
+        self._counts.settling += len(numbers)
+        self._unhurried += len(numbers)
+        if self._unhurried >= _MANY:
+            self._hand_over(list(numbers))
+            return
+        self._writer.settled.put(list(numbers))
+        if self._timer is None:
+            self._timer = self._clock.call_later(_LOOK_EVERY, _look_again, weakref.ref(self))
+
+    def _hand_over(self, numbers: list[int]) -> None:
+        """Have it written now what was settled."""
+        self._unhurried = 0
+        self._writer.queue.put(numbers)
 
     async def load(
         self, after: int = 0, limit: int = 1000, max_bytes: int | None = None

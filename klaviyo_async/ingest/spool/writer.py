@@ -121,6 +121,8 @@ class Writer:
         report: Callable[[RoundResult], None],
     ) -> None:
         self.queue = WriterQueue()
+        self.settled: SimpleQueue[list[int]] = SimpleQueue()
+        """Numbers of settled records that are in no hurry: what is queued next takes them along."""
         self.opened: asyncio.Future[tuple[int, RoundResult]] = loop.create_future()
         """Done with the highest number in the spool, and what is in it."""
         self.closed: asyncio.Future[None] = loop.create_future()
@@ -191,6 +193,9 @@ class Writer:
                     item = self.queue.get_nowait()
                     taken += 1
                 going = False
+            with contextlib.suppress(Empty):
+                while True:
+                    numbers += self.settled.get_nowait()
             outcomes = _write(database, appends, numbers)
             for call in calls:
                 try:
