@@ -8,7 +8,8 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3.14 python3; 
 WORKERS ?= auto
 PYTEST := -m pytest -q -n $(WORKERS) --dist worksteal
 # The newest revisions that were vendored are the ones the package speaks; older ones stay in the
-# wheel that have a package of their own, e.g. generated/klaviyo_openapi_2026_07_15.
+# wheel that have a package of their own, e.g. generated/klaviyo_openapi_2026_07_15. These packages
+# are the one list of what is kept: `codegen kept` has all others follow.
 STABLE := $(lastword $(sort $(wildcard spec/????-??-??)))
 BETA := $(lastword $(sort $(wildcard spec/????-??-??.pre)))
 KEPT := $(subst _,-,$(patsubst generated/klaviyo_openapi_%,%,$(wildcard generated/klaviyo_openapi_????_??_??)))
@@ -62,12 +63,14 @@ pyright: $(READY)
 generate: $(READY)  ## regenerate the package from spec/
 	"$(BIN)/python" -m codegen generate --spec $(STABLE)
 	"$(BIN)/python" -m codegen generate --spec $(BETA) --package klaviyo_openapi_beta
-	$(foreach kept,$(KEPT),"$(BIN)/python" -m codegen generate --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
+	$(foreach kept,$(KEPT),"$(BIN)/python" -m codegen generate --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) \
+		"$(BIN)/python" -m codegen kept
 
 check-generated: $(READY)  ## prove that generated/ is exactly what spec/ yields
 	"$(BIN)/python" -m codegen check --spec $(STABLE)
 	"$(BIN)/python" -m codegen check --spec $(BETA) --package klaviyo_openapi_beta
-	$(foreach kept,$(KEPT),"$(BIN)/python" -m codegen check --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
+	$(foreach kept,$(KEPT),"$(BIN)/python" -m codegen check --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) \
+		"$(BIN)/python" -m codegen kept --check
 
 vendor: $(READY)  ## take a document into spec/: make vendor FROM=path-or-url
 	@test -n "$(FROM)" || { echo "usage: make vendor FROM=path-or-url"; exit 2; }

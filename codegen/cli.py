@@ -88,6 +88,27 @@ def check(
     _notes(spec)
 
 
+@app.command(hidden=True)
+def kept(
+    out: Out = _OUT,
+    verify: Annotated[bool, typer.Option("--check", help="exit 1 if one does not")] = False,
+) -> None:
+    """Have this repository's lists name the older revisions that have a package, and no other."""
+    from .kept import is_checkout, kept_revisions, outdated
+
+    if not is_checkout(Path()):
+        raise CodegenError("kept: this is not the repository of klaviyo-async")
+    revisions = kept_revisions(out)
+    typer.echo(f"kept: {', '.join(revisions)}")
+    differing = outdated(Path(), revisions)
+    for path, text in differing.items():
+        typer.echo(f"{path}: {'names others' if verify else 'rewritten'}", err=verify)
+        if not verify:
+            path.write_text(text, encoding="utf-8")
+    if verify and differing:
+        raise typer.Exit(1)
+
+
 def _notes(spec: Path) -> None:
     from .freshness import notes
 

@@ -15,11 +15,13 @@ from .diff import diff, load, render
 from .errors import CodegenError
 from .freshness import notes
 from .generate import check, generate
+from .kept import contents, is_checkout, kept_revisions, outdated, package_of
 from .overlay import Overlay
 from .vendor import vendor
 
 _REVISION = re.compile(r'^REVISION: Final = "([^"]+)"$', re.MULTILINE)
 _UNRELEASED = "## Unreleased"
+_KEPT = '\nRevision {0} stays at hand: `KlaviyoClient(revision="{0}")`, `klaviyo.using("{0}")`.\n'
 _STABLE, _BETA = "klaviyo_openapi", "klaviyo_openapi_beta"
 
 
@@ -59,6 +61,8 @@ def revise(
         )
     summary = generate(vendored.path.parent, package, overlay)
     report(str(summary))
+    if before is not None and name == _STABLE and before["info"]["version"] != vendored.revision:
+        _keep(before["info"]["version"], spec, out, overlay, report)
     for note in notes(vendored.path, dt.datetime.now(dt.UTC).date()):
         report(f"note: {note}")
     if differing := check(vendored.path.parent, package, overlay):
@@ -71,9 +75,16 @@ def revise(
     changes = diff(before, after, Overlay.load(overlay))
     old, new = before["info"]["version"], after["info"]["version"]
     report(render(changes, "text", old=old, new=new).partition("\n")[0])
+    section = render(changes, "markdown", old=old, new=new)
+    if name == _STABLE and is_checkout(Path()):
+        kept = kept_revisions(out)
+        for line in contents(new, kept):
+            report(line)
+        if old in kept:
+            section += _KEPT.format(old)
     if not changes:
         return
-    _draft(changelog, render(changes, "markdown", old=old, new=new), f"{old} → {new}")
+    _draft(changelog, section, f"{old} → {new}")
     report(f"{changelog}: the changes stand under {_UNRELEASED!r}; edit them as you like")
 
 
@@ -83,6 +94,20 @@ def _previous(package: Path, spec: Path) -> dict[str, Any] | None:
     match = _REVISION.search(runtime.read_text(encoding="utf-8")) if runtime.is_file() else None
     folder = spec / match[1] if match is not None else None
     return load(str(folder)) if folder is not None and folder.is_dir() else None
+
+
+def _keep(
+    former: str, spec: Path, out: Path, overlay: Path, report: Callable[[str], object]
+) -> None:
+    """Keep the revision that was the default in a package of its own, if this is our repository."""
+    command = f"generate --spec {spec / former} --package {package_of(former)}"
+    if not is_checkout(Path()):
+        report(f"there is no package of {former} any more; for one: {command}")
+        return
+    report(f"{package_of(former)}: {generate(spec / former, out / package_of(former), overlay)}")
+    for path, text in outdated(Path(), kept_revisions(out)).items():
+        path.write_text(text, encoding="utf-8")
+        report(f"{path}: names what is kept")
 
 
 def _check_types(package: Path, report: Callable[[str], object]) -> None:

@@ -19,6 +19,7 @@ from klaviyo_async import UNSET, Unset, models
 from klaviyo_async.core.codec import from_wire
 from klaviyo_async.core.codec.shapes import layout
 from klaviyo_async.core.codec.structs import models_in
+from klaviyo_async.core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE
 from klaviyo_async.testing import make
 
 
@@ -175,9 +176,7 @@ def test_rich_shows_what_is_set() -> None:
     assert metric.__rich_repr__() == [("name", "x"), ("extra", {"y": 1})]
 
 
-@pytest.mark.parametrize(
-    "package", ["klaviyo_openapi", "klaviyo_openapi_beta", "klaviyo_openapi_2026_07_15"]
-)
+@pytest.mark.parametrize("package", [PACKAGE, BETA_PACKAGE, *KEPT_PACKAGES.values()])
 def test_what_the_collector_does_not_look_at_leads_back_to_nothing(package: str) -> None:
     known = import_module(f"{package}.models")
     classes = [getattr(known, name) for name in dir(known)]

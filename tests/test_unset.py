@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import copy
 import pickle
+from importlib import import_module
 
-import klaviyo_openapi
-import klaviyo_openapi_2026_07_15
-import klaviyo_openapi_beta
 import msgspec
 import orjson
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import UNSET, F, FilterError, InvalidRequest, Unset, models
+from klaviyo_async.core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE
 from klaviyo_async.core.request import build, check_header
 from klaviyo_async.errors import ConfigurationError
 
@@ -32,8 +31,8 @@ def test_it_never_reaches_a_page() -> None:
 
 
 def test_it_is_one_in_all_packages_and_stays_one() -> None:
-    for package in (klaviyo_openapi, klaviyo_openapi_beta, klaviyo_openapi_2026_07_15):
-        assert package.UNSET is UNSET
+    for package in (PACKAGE, BETA_PACKAGE, *KEPT_PACKAGES.values()):
+        assert import_module(package).UNSET is UNSET
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
     assert copy.copy(UNSET) is copy.deepcopy(UNSET) is UNSET

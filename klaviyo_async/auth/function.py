@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from contextvars import copy_context
@@ -25,6 +26,9 @@ _SAME_KEY: Final = 60.0
 """Seconds before the function is asked again, where it gave the very key that was refused."""
 _MARK: Final = "pk_"
 """What private keys begin with."""
+_lock = Lock()
+if hasattr(os, "register_at_fork"):  # a child has not the thread that holds it
+    os.register_at_fork(after_in_child=lambda: globals().update(_lock=Lock()))
 
 
 class KeyUnavailable(KlaviyoError):  # noqa: N818
@@ -62,7 +66,6 @@ class FunctionAuth(PrivateKeyAuth):
         "_fetches",
         "_function",
         "_header",
-        "_lock",
         "_max_age",
         "_newest",
         "_numbers",
@@ -97,7 +100,6 @@ class FunctionAuth(PrivateKeyAuth):
         """What the server last answered 401 to."""
         self._asked = 0.0
         """When the function was asked for another one."""
-        self._lock = Lock()
         self._numbers = count(1)
         """Of calls of the function, and of refusals, in the order in which they began: loops of several threads each
         make a call, which may end in another order."""
@@ -151,7 +153,7 @@ class FunctionAuth(PrivateKeyAuth):
             header: the value that was sent.
         """
         now = self._clock.monotonic()
-        with self._lock:
+        with _lock:
             if header != self._header:
                 return True  # another one has come since, or is being asked for
             if header == self._refused and now < self._asked + _SAME_KEY:
@@ -178,7 +180,7 @@ class FunctionAuth(PrivateKeyAuth):
 
     def _kept(self, header: Hidden, number: int) -> Hidden | None:
         """The header to use where a call has given this one; None: the function is to be asked again."""
-        with self._lock:
+        with _lock:
             if number < self._refused_at and header == self._refused:
                 return None  # it was refused after the function had been asked
             if number < self._newest and self._header is not None:

@@ -133,9 +133,8 @@ class BlockingCall:
             self._over(task)
 
     def _over(self, _: object) -> None:
-        if (
-            self._ended.locked()
-        ):  # cancelled before its first step, or ended before the interruption
+        # Unlocked by itself, unless it was cancelled before its first step, or had ended before the interruption.
+        if self._ended.locked():
             self._end()
 
 

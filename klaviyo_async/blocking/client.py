@@ -165,7 +165,6 @@ class KlaviyoClient(RawFront, Areas):
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> late.Areas20260715: ...
-
     @overload
     def using(self, areas: type[A]) -> A: ...
 

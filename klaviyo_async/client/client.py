@@ -296,7 +296,6 @@ class KlaviyoClient(Shortcuts, RawCalls, Areas, AsyncClosable):
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> late.Areas20260715: ...
-
     @overload
     def using(self, areas: type[A]) -> A: ...
 

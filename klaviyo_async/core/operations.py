@@ -35,7 +35,9 @@ PACKAGE: Final = "klaviyo_openapi"
 """The generated package of the revision that the client speaks."""
 BETA_PACKAGE: Final = "klaviyo_openapi_beta"
 KEPT_PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
-    {"2026-07-15": "klaviyo_openapi_2026_07_15"}
+    {
+        "2026-07-15": "klaviyo_openapi_2026_07_15",
+    }
 )
 """Older revisions that come with this distribution -> their generated packages."""
 

@@ -176,6 +176,8 @@ def in_minutes(moment: dt.datetime) -> dt.datetime:
 
     One in a zone whose offset has seconds, as that of many places had until the 1930s, becomes UTC.
     """
+    if moment.tzinfo is dt.UTC:  # as most have it
+        return moment
     offset = moment.utcoffset()
     if offset is None or not (offset.seconds % 60 or offset.microseconds):
         return moment

@@ -11,7 +11,7 @@ from uuid import uuid4
 import msgspec
 
 from ..errors import ConfigurationError
-from ..storage.descriptors import try_lock
+from ..storage.descriptors import is_at, try_lock
 from ..storage.files import make_directory, open_file, replace_file
 from .open_files import PARTS
 from .unused import remove_files
@@ -131,7 +131,7 @@ def lock_folder(path: Path) -> int:
     lock = open_file(path / LOCK)
     try:
         # An export that has exported nothing removes the file when it ends.
-        locked = try_lock(lock) and _is_at(lock, path / LOCK)
+        locked = try_lock(lock) and is_at(lock, path / LOCK)
     except OSError as error:
         os.close(lock)
         remove_files(path, (LOCK,))
@@ -148,11 +148,3 @@ def lock_folder(path: Path) -> int:
 def is_export(path: Path) -> bool:
     """Whether a folder holds an export."""
     return (path / _MARKER).exists()
-
-
-def _is_at(file: int, path: Path) -> bool:
-    """Whether an open file still has that name."""
-    try:
-        return os.path.samestat(os.fstat(file), path.stat())
-    except FileNotFoundError:
-        return False

@@ -274,7 +274,7 @@ class FileStateStore:
 
     def _save(self, stream: str, document: bytes) -> None:
         # What another one saves between our look and our writing would be lost.
-        with one_at_a_time(self.path.parent):
+        with one_at_a_time(self.path):
             known = {**self._look(), stream: msgspec.Raw(document)}
             whole = msgspec.json.encode({"version": _VERSION, "streams": known})
             replace_file(self.path, msgspec.json.format(whole, indent=1) + b"\n")
@@ -324,7 +324,7 @@ class SQLiteStateStore:
             ConfigurationError: the file is not this user's, or is something else.
             KlaviyoError: it cannot be read now.
         """
-        if not await run_in_thread(self.path.exists):
+        if await run_in_thread(lambda: _is_missing(self.path)):
             return None  # it is made when there is something to keep
         statement = "SELECT document FROM export_states WHERE stream=?"
         found = await self._file.run(lambda base: base.execute(statement, (stream,)).fetchone())
@@ -347,6 +347,16 @@ class SQLiteStateStore:
     async def aclose(self) -> None:
         """Close the file."""
         await self._file.aclose()
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # who opens it says what is wrong
+        pass
+    return False
 
 
 def _foreign(path: str) -> KlaviyoError:

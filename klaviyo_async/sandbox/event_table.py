@@ -140,15 +140,17 @@ class EventTable(Mapping[str, StoredRecord]):
                 if properties is not None:
                     yield self._record(block, index)
 
-    def between(self, low: float, high: float) -> Iterator[StoredRecord]:
-        """Those of a span of unix times, both ends included, and what is no packed event; oldest first."""
+    def between(self, low: float, high: float) -> Iterator[list[StoredRecord]]:
+        """Those of a span of unix times, both ends included, and what is no packed event; oldest first, block by
+        block, so that whoever looks through many has a rest after each, whatever is found."""
         for block in self.share():
             properties = block.properties
-            for index, stamp in enumerate(block.stamps):
-                if (low <= stamp <= high or isinstance(properties[index], StoredRecord)) and (
-                    properties[index] is not None
-                ):
-                    yield self._record(block, index)
+            yield [
+                self._record(block, index)
+                for index, stamp in enumerate(block.stamps)
+                if (low <= stamp <= high or isinstance(properties[index], StoredRecord))
+                and properties[index] is not None
+            ]
 
     def latest(self) -> Iterator[StoredRecord]:
         """All of them, latest first."""

@@ -139,8 +139,8 @@ def _sorted_events(
     keys: list[tuple[Any, ...]] = []
     span = (-inf, inf) if tree is None else _span(tree)
     # To ask each of a million whether it matches takes seconds, and exports ask for slice after slice.
-    asked = table.records() if span == (-inf, inf) else table.between(*span)
-    for chunk in every(asked, _CHUNK):
+    whole = span == (-inf, inf)
+    for chunk in every(table.records(), _CHUNK) if whole else table.between(*span):
         kept = chunk if tree is None else [each for each in chunk if matches(store, each, tree)]
         keys += [_sort_key(record, sort) for record in kept]
         yield

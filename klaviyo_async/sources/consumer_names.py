@@ -21,6 +21,7 @@ from secrets import token_hex
 from typing import Final
 
 from ..errors import ConfigurationError
+from ..storage.descriptors import is_at
 from ..storage.files import make_directory, open_file
 
 __all__ = ["ConsumerName"]
@@ -66,7 +67,7 @@ class ConsumerName:
             except BlockingIOError:
                 self.release()
                 continue
-            if _same(self._lock, path):
+            if is_at(self._lock, path):
                 return _token(self._lock)
             self.release()
         return None
@@ -76,14 +77,6 @@ def _own_folder() -> Path:
     """A directory that nobody else can write to."""
     folder = Path(tempfile.gettempdir()) / f"klaviyo-async-{os.getuid()}"
     return Path(make_directory(folder, private=True))
-
-
-def _same(file: int, path: Path) -> bool:
-    """Whether the file is still there under its name, and not swept away between two calls."""
-    try:
-        return os.path.samestat(os.fstat(file), path.stat())
-    except FileNotFoundError:
-        return False
 
 
 def _token(file: int) -> str:

@@ -85,12 +85,13 @@ def cells_of(lines: Sequence[bytes], delimiter: str, encoding: str | None) -> li
         bare = text.removesuffix("\r")
         if "\r" not in bare:
             return bare.split(delimiter)
-    if len(text) > csv.field_size_limit():  # which is of the whole process, and not ours to change
-        return _long_cells(text.removesuffix("\n").removesuffix("\r"), delimiter)
     parts = [text] if len(lines) == 1 else [f"{line}\n" for line in text.split("\n")]
     try:
         return next(csv.reader(parts, delimiter=delimiter, strict=True), [])
     except csv.Error as error:
+        # The limit is of the whole process, and not ours to change.
+        if len(text) > csv.field_size_limit():
+            return _long_cells(text.rstrip("\r\n"), delimiter)
         return f"is no row of a table: {error}"
 
 

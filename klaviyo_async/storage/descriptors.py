@@ -11,7 +11,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from .files import locate, open_file
+
 __all__ = [
+    "is_at",
     "one_at_a_time",
     "read_at",
     "sync_directory",
@@ -58,10 +61,6 @@ if sys.platform == "win32":
         os.lseek(file, offset, os.SEEK_SET)
         return os.write(file, data)
 
-    def _open_directory(path: Path) -> int:
-        # Directories cannot be opened there: a file in it stands for it.
-        return os.open(path / ".klaviyo-async.lock", os.O_RDWR | os.O_CREAT | os.O_NOINHERIT)
-
     def _lock(file: int) -> None:
         while not try_lock(file):
             time.sleep(_LOOK)
@@ -91,36 +90,63 @@ else:
         """Unlock a file that this descriptor has locked."""
         flock(file, LOCK_UN)
 
-    def _open_directory(path: Path) -> int:
-        return os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-
     def _lock(file: int) -> None:
         flock(file, LOCK_EX)
 
 
 @contextmanager
-def one_at_a_time(directory: Path) -> Iterator[None]:
-    """Wait for other threads and processes that are in here with a directory; not where it cannot be locked, as on
-    some network file systems.
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Wait for other threads and processes that are in here with a file; not where files cannot be locked, as on some
+    network file systems.
+
+    Another file is locked meanwhile, `PATH.lock`, and removed again: its directory may be locked by whoever has begun
+    the program, as by `flock DIRECTORY COMMAND`, and would be waited for without end.
 
     Args:
-        directory: it.
+        path: the file.
 
     Raises:
-        OSError: there is none, or it cannot be read.
+        ConfigurationError: its directory is not safe.
+        OSError: there is no such directory, or it cannot be written to.
     """
-    file = _open_directory(directory)
+    lock = Path(f"{locate(path)}.lock")
+    file = _open_locked(lock)
     try:
-        with suppress(OSError):
-            _lock(file)
-        try:
-            yield
-        finally:
-            # A child that was forked meanwhile has it open still.
-            with suppress(OSError):
-                unlock(file)
+        yield
     finally:
+        with suppress(OSError):  # Windows removes no file that is open
+            lock.unlink()
+        # A child that was forked meanwhile has it open still.
+        with suppress(OSError):
+            unlock(file)
         os.close(file)
+
+
+def _open_locked(path: Path) -> int:
+    while True:
+        file = open_file(path)
+        try:
+            with suppress(OSError):
+                _lock(file)
+            if is_at(file, path):  # else it was removed by the one that was waited for
+                return file
+        except BaseException:
+            os.close(file)
+            raise
+        os.close(file)
+
+
+def is_at(file: int, path: Path) -> bool:
+    """Whether an open file still has that name.
+
+    Args:
+        file: its descriptor.
+        path: the name.
+    """
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def write_at(file: int, data: bytes, offset: int) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from anyio import CapacityLimiter
@@ -14,7 +14,7 @@ __all__ = ["run_in_thread", "run_shielded"]
 _T = TypeVar("_T")
 
 
-async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
+async def run_shielded(work: Awaitable[_T]) -> _T:
     """Await `work` to its end, even if the caller is cancelled, which is raised afterwards."""
     task = asyncio.ensure_future(work)
     try:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from logging import getLogger
-from typing import Any, Final
+from typing import Final
 
 from ..clock import Clock
 from ..storage.threads import run_shielded
@@ -64,15 +64,17 @@ async def _renew(
             _log.warning("a replay guard failed to renew a claim: %s", type(error).__name__)
 
 
-async def _end(what: str, work: Coroutine[Any, Any, None]) -> None:
+async def _end(what: str, work: Awaitable[None]) -> None:
     # Never raises: what the handler did is what counts. Not to be cancelled: else the claim would
     # keep the next attempt out until it expires, or a delivery that was handled be handled again.
     import anyio  # here, as what only verifies needs none of it
 
+    ending = asyncio.ensure_future(work)
     with anyio.move_on_after(_ENDING_SECONDS, shield=True):
         try:
-            await run_shielded(work)
+            await run_shielded(ending)
         except Exception as error:
             _log.warning("a replay guard failed to %s a claim: %s", what, type(error).__name__)
         return
+    ending.cancel()  # which leaving the shield does not do
     _log.warning("a replay guard did not %s a claim within %g s", what, _ENDING_SECONDS)

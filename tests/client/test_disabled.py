@@ -33,7 +33,13 @@ from klaviyo_async import (
 )
 from klaviyo_async.testing import FakeKlaviyo
 
-from ..generated.test_examples import PACKAGES, examples, picture, run  # noqa: F401 - a fixture
+from ..generated.test_examples import (
+    PACKAGES,
+    examples,
+    picture,  # noqa: F401 - a fixture
+    revision_of,
+    run,
+)
 from ..support import KEY
 
 EVENT = {"metric": "Placed Order", "profile": {"email": "ada@example.com"}}
@@ -153,7 +159,7 @@ class TestCalls:
     @pytest.mark.parametrize("package", PACKAGES)
     async def test_every_example_of_every_package(self, package: str) -> None:
         """The methods' own examples, with no key: what raises is a single resource that is read."""
-        revision = "2026-07-15" if package == "klaviyo_openapi_2026_07_15" else None
+        revision = revision_of(package)
         absent, failed = [], []
         async with KlaviyoClient(disabled=True, revision=revision) as klaviyo:
             for name, code in examples(package).items():

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -13,7 +16,13 @@ from urllib.request import urlopen
 
 import pytest
 
+from klaviyo_async import FunctionAuth
+from klaviyo_async.auth import function
+from klaviyo_async.webhooks import MemoryReplayGuard
+from klaviyo_async.webhooks.replay import memory
+
 from ..strict_server import StrictServer
+from ..support import KEY
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 
@@ -129,3 +138,35 @@ def test_gunicorn_preloads(server: StrictServer, app: str, options: list[str]) -
     assert {answer.split()[1] for answer in answers} == {"0"}
     assert server.statuses == [200] * 21
     assert not [line for line in said if "Traceback" in line or "Unclosed" in line], said
+
+
+def _use(auth: FunctionAuth, guard: MemoryReplayGuard, answers: Any) -> None:
+    answers.put(auth.invalidate("a header that was sent"))
+    answers.put(asyncio.run(guard.claim("delivery", "child", 60)))
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_while_a_thread_holds_the_locks_of_keys_and_guards() -> None:
+    auth, guard = FunctionAuth(lambda: KEY), MemoryReplayGuard()
+    held, free = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with function._lock, memory._lock:
+            held.set()
+            assert free.wait(60)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    try:
+        assert held.wait(60)
+        context = multiprocessing.get_context("fork")
+        answers = context.SimpleQueue()
+        process = context.Process(target=_use, args=(auth, guard, answers), daemon=True)
+        process.start()
+        process.join(30)
+        assert process.exitcode == 0
+        assert [answers.get(), answers.get()] == [True, "claimed"]
+    finally:
+        free.set()
+        holder.join(60)

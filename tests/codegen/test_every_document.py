@@ -19,6 +19,7 @@ from codegen.overlay import Overlay
 from codegen.vendor import vendor
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.codec import decode_one, encode_body, to_wire
+from klaviyo_async.core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE
 
 from ..support import KEY, ScriptedTransport, reply
 from .synthetic import STRING, document
@@ -132,7 +133,7 @@ def test_a_resource_without_an_id_in_its_schema_has_one(make: Any) -> None:
 
 
 def test_every_resource_of_the_vendored_documents_has_an_id() -> None:
-    for name in ("klaviyo_openapi", "klaviyo_openapi_2026_07_15", "klaviyo_openapi_beta"):
+    for name in (PACKAGE, BETA_PACKAGE, *KEPT_PACKAGES.values()):
         models = importlib.import_module(f"{name}.models")
         for cls in models.RESOURCES.values():
             assert "id" in getattr(models, cls).__annotations__, cls

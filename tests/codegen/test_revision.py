@@ -61,6 +61,8 @@ def test_make_revision(clone: Path, tmp_path: Path, part: str) -> None:
     told = _make(clone, "revision", f"SPEC={new}")
     assert f"{operations} operations" in told
     assert "mypy --strict: clean" in told
+    # It is not the client's own repository, whose lists would name it.
+    assert f"no package of {OLD} any more; for one: generate --spec spec/{OLD} --package" in told
     runtime = (clone / "generated" / "klaviyo_openapi" / "_runtime.py").read_text()
     assert f'REVISION: Final = "{NEW}"' in runtime
     source = json.loads((clone / "spec" / NEW / "source.json").read_text())

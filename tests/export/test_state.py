@@ -136,6 +136,12 @@ async def test_redis_that_is_away_or_holds_something_else(
     await away.aclose()
 
 
+async def test_a_path_in_sqlite_that_cannot_be_looked_at(tmp_path: Path) -> None:
+    """Because of its length here; of permissions it would be the same."""
+    with pytest.raises(KlaviyoError, match="cannot be used now"):
+        await SQLiteStateStore(tmp_path / f"{'x' * 300}.db").load("events")
+
+
 async def test_a_folder_and_a_state_that_do_not_belong_together(tmp_path: Path) -> None:
     server = filled(300)
     first, second = tmp_path / "first.json", tmp_path / "second.json"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -58,6 +60,27 @@ async def test_another_stream_is_saved_while_one_is(
     await FileStateStore(path).save("events", b'{"run":1}')
     await asyncio.to_thread(others[0].join, 60)
     assert streams(path) == {"events": {"run": 1}, "profiles": {"run": 1}}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no directory can be locked there")
+def test_whoever_began_the_program_has_locked_the_directory(tmp_path: Path) -> None:
+    """As `flock DIRECTORY COMMAND` does, so that a scheduler begins no second one."""
+    import fcntl
+
+    path = tmp_path / "state.json"
+    path.with_name("state.json.lock").touch()  # as one that was killed has left it
+    directory = os.open(tmp_path, os.O_RDONLY)
+    try:
+        fcntl.flock(directory, fcntl.LOCK_EX)
+        saving = FileStateStore(path).save("events", b'{"run":1}')
+        saver = threading.Thread(target=asyncio.run, args=(saving,), daemon=True)
+        saver.start()
+        saver.join(60)
+        assert not saver.is_alive()
+    finally:
+        os.close(directory)
+    assert streams(path) == {"events": {"run": 1}}
+    assert [*tmp_path.iterdir()] == [path], "no lock is left"
 
 
 @pytest.mark.parametrize("kind", [FileStateStore, SQLiteStateStore])

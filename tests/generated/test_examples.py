@@ -20,6 +20,7 @@ from klaviyo_openapi import REVISION
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.multipart import Upload
+from klaviyo_async.core.operations import KEPT_PACKAGES
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.control import put
@@ -32,7 +33,7 @@ from ..support import KEY
 ROOT = Path(__file__).parents[2]
 PACKAGES = {
     "klaviyo_openapi": f"{REVISION}/stable.json",
-    "klaviyo_openapi_2026_07_15": "2026-07-15/stable.json",
+    **{package: f"{revision}/stable.json" for revision, package in KEPT_PACKAGES.items()},
     "klaviyo_openapi_beta": "2026-07-15.pre/beta.json",
 }
 COMPANY = "ABC123"
@@ -91,8 +92,9 @@ class Recorder:
         """Nothing to close."""
 
 
-def _revision(package: str) -> str | None:
-    return "2026-07-15" if package == "klaviyo_openapi_2026_07_15" else None
+def revision_of(package: str) -> str | None:
+    """What a client is to be told, to speak the revision of a package; None: nothing."""
+    return {kept: date for date, kept in KEPT_PACKAGES.items()}.get(package)
 
 
 @pytest.fixture
@@ -116,7 +118,7 @@ async def test_every_example_sends_what_the_document_allows(package: str) -> Non
             company_id=COMPANY,
             transport=transport,
             max_retries=0,
-            revision=_revision(package),
+            revision=revision_of(package),
         )
         try:
             printed = await run(code, klaviyo)
@@ -181,7 +183,7 @@ async def test_every_example_runs_against_the_sandbox(package: str) -> None:
         for name, code in examples(package).items():
             recorder = Recorder()
             given: dict[str, Any] = {"company_id": COMPANY, "max_retries": 0}
-            given["revision"] = _revision(package)
+            given["revision"] = revision_of(package)
             await run(code, KlaviyoClient(KEY, transport=recorder, **given))
             sandbox.reset()
             put(sandbox, "main", _seeds(package, recorder.sent[0]))

@@ -12,8 +12,9 @@ import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.codec import decode_one
+from klaviyo_async.core.operations import KEPT_PACKAGES, PACKAGE
 
-PACKAGES = ("klaviyo_openapi", "klaviyo_openapi_2026_07_15")
+PACKAGES = (PACKAGE, *KEPT_PACKAGES.values())
 OVERLAY = Path(__file__).parents[2] / "spec" / "overlay.toml"
 
 

@@ -15,7 +15,8 @@ from klaviyo_async.sandbox.revisions import newest, served
 
 from .conftest import Http, resource
 
-OLDER = "2024-10-15"
+OLDER = f"{int(REVISION[:4]) - 2}{REVISION[4:]}"
+"""Retired a day later."""
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,7 @@ async def test_a_newer_one_is_answered_as_the_newest(
 
 
 def message(**attributes: Any) -> dict[str, Any]:
-    """A campaign as revisions before 2025 had it."""
+    """A campaign as older revisions had it."""
     return {
         "data": {
             "type": "campaign",

@@ -237,7 +237,7 @@ class TestRows:
         assert "may have 1,000 lines" in found[0].reason
         assert cells(found[-1]) == {"a": "y" * 200_000}
 
-    @pytest.mark.parametrize("end", ["\n", "\r\n"])
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r\r\n"])
     async def test_quoted_cells_larger_than_csv_takes(self, end: str) -> None:
         long = f'He said "{"x" * 200_000}",{end}and left'
         quoted = long.replace('"', '""')

@@ -175,14 +175,20 @@ async def test_a_guard_that_fails_later_hides_no_error(
 
 
 async def test_a_guard_that_hangs_holds_no_handler_up(caplog: pytest.LogCaptureFixture) -> None:
+    ended = asyncio.Event()
+
     class Hanging(Recorder):
         async def confirm(self, key: str, seconds: float) -> None:
-            await asyncio.Event().wait()
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ended.set()
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("klaviyo_async.webhooks.claims._ENDING_SECONDS", 0.01)
         await handle(verifier(Hanging(), VirtualClock(wall=NOW)), BODY, system(BODY))
     assert "did not confirm a claim" in caplog.text
+    await asyncio.wait_for(ended.wait(), 60)  # and is not left waiting for ever
 
 
 async def test_without_a_guard_nothing_is_remembered() -> None:

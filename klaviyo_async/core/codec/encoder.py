@@ -29,9 +29,7 @@ def _encodable(value: Any, read_once: Callable[[Any, Any], Any]) -> Any:
         return value.__klaviyo_filter__()
     if value is None:
         raise _no_key(value)
-    if (
-        value is True or value is False
-    ):  # a dict's key too, which is written as the standard library does
+    if value is True or value is False:  # a dict's key, for msgspec writes others itself
         return "true" if value else "false"
     found = simplified(value)
     kind = found.__class__

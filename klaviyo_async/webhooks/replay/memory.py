@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from threading import Lock
 
 from ...clock import SYSTEM_CLOCK, Clock
@@ -9,6 +10,10 @@ from ...errors import ConfigurationError
 from .guard import Claim
 
 __all__ = ["MemoryReplayGuard"]
+
+_lock = Lock()
+if hasattr(os, "register_at_fork"):  # a child has not the thread that holds it
+    os.register_at_fork(after_in_child=lambda: globals().update(_lock=Lock()))
 
 
 class MemoryReplayGuard:
@@ -29,12 +34,11 @@ class MemoryReplayGuard:
         self._clock = clock
         self._known: dict[str, tuple[str | None, float]] = {}
         """By key, oldest first: the holder, None once it is confirmed, and when that expires."""
-        self._lock = Lock()
 
     async def claim(self, key: str, holder: str, seconds: float) -> Claim:
         """See :meth:`ReplayGuard.claim`."""
         now = self._clock.monotonic()
-        with self._lock:
+        with _lock:
             found = self._known.get(key)
             if found is not None and now < found[1]:
                 return "done" if found[0] is None else "in_progress"
@@ -44,19 +48,19 @@ class MemoryReplayGuard:
     async def renew(self, key: str, holder: str, seconds: float) -> None:
         """See :meth:`ReplayGuard.renew`."""
         now = self._clock.monotonic()
-        with self._lock:
+        with _lock:
             if self._is_held(key, holder):
                 self._remember(key, holder, now, seconds)
 
     async def confirm(self, key: str, seconds: float) -> None:
         """See :meth:`ReplayGuard.confirm`."""
         now = self._clock.monotonic()
-        with self._lock:
+        with _lock:
             self._remember(key, None, now, seconds)
 
     async def release(self, key: str, holder: str) -> None:
         """See :meth:`ReplayGuard.release`."""
-        with self._lock:
+        with _lock:
             if self._is_held(key, holder):
                 del self._known[key]
 

@@ -15,6 +15,7 @@ import pytest
 from jsonschema import ValidationError
 from klaviyo_openapi import REVISION
 
+from klaviyo_async.core.operations import KEPT_PACKAGES
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.control import put
 
@@ -24,7 +25,7 @@ from .tour import JSON, Tour, as_recorded
 
 SPEC = Path(__file__).parents[3] / "spec"
 DOCUMENTS = {
-    "2026-07-15": SPEC / "2026-07-15" / "stable.json",
+    **{kept: SPEC / kept / "stable.json" for kept in KEPT_PACKAGES},
     REVISION: SPEC / REVISION / "stable.json",
     "2026-07-15.pre": SPEC / "2026-07-15.pre" / "beta.json",
 }
