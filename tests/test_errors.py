@@ -45,6 +45,7 @@ NOT_OURS_TO_CATCH = {
     "Late": "becomes LimiterUnavailable",
     "KlaviyoDeprecationWarning": "a warning",
     "Misconfigured": "becomes ConfigurationError",
+    "ReadOnceError": "becomes BodyError, with its place",
     "RejectedRequest": "the sandbox answers with it",
     "BodyTooLarge": "the adapters of webhooks answer 413",
     "HandlerFailed": "the adapters of webhooks answer with its response",
