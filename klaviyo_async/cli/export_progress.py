@@ -101,9 +101,8 @@ class ExportDisplay:
         if allowed is not None:
             text += f", {rate / allowed:.0%} of the quota"
         left = (report.estimated or 0) - report.pages
-        if (
-            left > 0 and report.pages >= _FEW
-        ):  # else there are more than was expected, nobody knows how many
+        # With as many read as were expected there are more, nobody knows how many.
+        if left > 0 and report.pages >= _FEW:
             text += f", {duration(left / rate)} left"
         return text
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -21,6 +19,7 @@ from klaviyo_async.auth import function
 from klaviyo_async.webhooks import MemoryReplayGuard
 from klaviyo_async.webhooks.replay import memory
 
+from ..forked import said_by_child
 from ..strict_server import StrictServer
 from ..support import KEY
 
@@ -140,33 +139,14 @@ def test_gunicorn_preloads(server: StrictServer, app: str, options: list[str]) -
     assert not [line for line in said if "Traceback" in line or "Unclosed" in line], said
 
 
-def _use(auth: FunctionAuth, guard: MemoryReplayGuard, answers: Any) -> None:
-    answers.put(auth.invalidate("a header that was sent"))
-    answers.put(asyncio.run(guard.claim("delivery", "child", 60)))
+def _use(auth: FunctionAuth, guard: MemoryReplayGuard) -> list[Any]:
+    refused = auth.invalidate("a header that was sent")
+    return [refused, asyncio.run(guard.claim("delivery", "child", 60))]
 
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_while_a_thread_holds_the_locks_of_keys_and_guards() -> None:
     auth, guard = FunctionAuth(lambda: KEY), MemoryReplayGuard()
-    held, free = threading.Event(), threading.Event()
-
-    def hold() -> None:
-        with function._lock, memory._lock:
-            held.set()
-            assert free.wait(60)
-
-    holder = threading.Thread(target=hold)
-    holder.start()
-    try:
-        assert held.wait(60)
-        context = multiprocessing.get_context("fork")
-        answers = context.SimpleQueue()
-        process = context.Process(target=_use, args=(auth, guard, answers), daemon=True)
-        process.start()
-        process.join(30)
-        assert process.exitcode == 0
-        assert [answers.get(), answers.get()] == [True, "claimed"]
-    finally:
-        free.set()
-        holder.join(60)
+    said = said_by_child([function._lock, memory._lock], _use, auth, guard)
+    assert said == [True, "claimed"]
